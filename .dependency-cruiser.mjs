@@ -1,0 +1,61 @@
+/** The arrows of the house: who may import whom. A package not named as a target is out of reach. */
+const arrows = {
+  calendar: [],
+  database: ['calendar'],
+  metrics: ['calendar', 'database'],
+  importing: ['calendar', 'database'],
+  simulation: ['calendar', 'database'],
+  charts: [],
+  briefings: ['calendar', 'charts', 'database', 'metrics'],
+  api: ['calendar', 'database', 'metrics'],
+  cli: ['api', 'briefings', 'calendar', 'database', 'importing', 'metrics', 'simulation'],
+};
+
+const packageRules = Object.entries(arrows).map(([name, targets]) => ({
+  name: `${name}-arrows`,
+  severity: 'error',
+  comment: `packages/${name} may import: ${targets.join(', ') || 'no other package'}.`,
+  from: { path: `^packages/${name}/` },
+  to: { path: '^(packages|dashboards)/', pathNot: `^packages/(${[name, ...targets].join('|')})/` },
+}));
+
+export default {
+  forbidden: [
+    ...packageRules,
+    {
+      name: 'dashboards-speak-graphql',
+      severity: 'error',
+      comment: 'The dashboards take charts as a library and everything else through GraphQL.',
+      from: { path: '^dashboards/' },
+      to: { path: '^packages/', pathNot: '^packages/charts/' },
+    },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'Two files that need each other are one idea, or the shape is wrong.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'tests-are-leaves',
+      severity: 'error',
+      comment: 'Nothing ships that imports a test.',
+      from: { pathNot: '\\.test\\.ts$' },
+      to: { path: '\\.test\\.ts$' },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      comment: 'An import that resolves to nothing hides an arrow.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', 'dist'] },
+    exclude: { path: ['/dist/', '/migrations/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['source', 'import', 'default'] },
+  },
+};
