@@ -1,1 +1,6 @@
-export {};
+export * from './batches/commit-batch.ts';
+export * from './connect.ts';
+export * from './copy-rows.ts';
+export * from './migrate.ts';
+export * from './tables/index.ts';
+export * from './transaction.ts';

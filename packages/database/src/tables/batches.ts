@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm';
+import { bigint, check, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+
+/** One load of one file (or of one made-up set): everything that came in together, and goes together. */
+export const batches = pgTable(
+  'batches',
+  {
+    districtCode: text('district_code').notNull(),
+    id: bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity(),
+    kind: text('kind').notNull(),
+    origin: text('origin', { enum: ['published', 'imported', 'simulated'] }).notNull(),
+    fileName: text('file_name').notNull(),
+    /** SHA-256 of the file's bytes, or of the parameters of a made-up set. */
+    fileSha256: text('file_sha256').notNull(),
+    rowCount: integer('row_count').notNull().default(0),
+    dataVersion: bigint('data_version', { mode: 'number' }).notNull(),
+    committedAt: timestamp('committed_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.districtCode, table.id] }),
+    check('batches_sha256', sql`${table.fileSha256} ~ '^[0-9a-f]{64}$'`),
+  ],
+);
+
+/** The number that every committed change of a district's records raises by one. */
+export const dataVersions = pgTable('data_versions', {
+  districtCode: text('district_code').primaryKey(),
+  version: bigint('version', { mode: 'number' }).notNull(),
+  changedAt: timestamp('changed_at', { withTimezone: true }).notNull().defaultNow(),
+});

@@ -1,0 +1,56 @@
+import { bigint, date, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+
+const dayKey = () => ({
+  districtCode: text('district_code').notNull(),
+  day: date('day', { mode: 'string' }).notNull(),
+});
+const cell = (name: string) => integer(name).notNull();
+
+/** Cases a day and department; each count stands on the day of its own time column. */
+export const serviceHallDaily = pgTable(
+  'service_hall_daily',
+  {
+    ...dayKey(),
+    departmentCode: text('department_code').notNull(),
+    accepted: cell('accepted'),
+    closed: cell('closed'),
+    due: cell('due'),
+    onTime: cell('on_time'),
+    visitsRecorded: cell('visits_recorded'),
+    atMostOneVisit: cell('at_most_one_visit'),
+    rated: cell('rated'),
+    satisfied: cell('satisfied'),
+    simulated: cell('simulated'),
+  },
+  (table) => [primaryKey({ columns: [table.districtCode, table.day, table.departmentCode] })],
+);
+
+/** Orders a day and unit. */
+export const hotlineDaily = pgTable(
+  'hotline_daily',
+  {
+    ...dayKey(),
+    unitCode: text('unit_code').notNull(),
+    received: cell('received'),
+    closed: cell('closed'),
+    due: cell('due'),
+    onTime: cell('on_time'),
+    rated: cell('rated'),
+    satisfied: cell('satisfied'),
+    simulated: cell('simulated'),
+  },
+  (table) => [primaryKey({ columns: [table.districtCode, table.day, table.unitCode] })],
+);
+
+/** Awards a day and kind, in fen. */
+export const tenderingDaily = pgTable(
+  'tendering_daily',
+  {
+    ...dayKey(),
+    kind: text('kind').notNull(),
+    awarded: cell('awarded'),
+    awardFen: bigint('award_fen', { mode: 'bigint' }).notNull(),
+    simulated: cell('simulated'),
+  },
+  (table) => [primaryKey({ columns: [table.districtCode, table.day, table.kind] })],
+);
