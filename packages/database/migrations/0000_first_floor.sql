@@ -29,7 +29,8 @@ CREATE TABLE "data_versions" (
 CREATE TABLE "data_days" (
 	"district_code" text NOT NULL,
 	"subject" text NOT NULL,
-	"day" date NOT NULL,
+	"first_day" date NOT NULL,
+	"last_day" date NOT NULL,
 	CONSTRAINT "data_days_district_code_subject_pk" PRIMARY KEY("district_code","subject")
 );
 --> statement-breakpoint

@@ -37,11 +37,14 @@ export async function copyRows<T extends Table, K extends keyof InferInsertModel
     }
     if (chunk.length > 0) yield `${chunk.join('\n')}\n`;
   }
-  const target =
-    await tx.sql`copy ${tx.sql(getTableName(table))} (${tx.sql(names)}) from stdin`.writable();
+  const into = `${quote(getTableName(table))} (${names.map(quote).join(', ')})`;
+  const target = await tx.sql.unsafe(`copy ${into} from stdin`).writable();
   await pipeline(Readable.from(lines()), target);
   return count;
 }
+
+/** Names come from the schema, never from input; quoted all the same. */
+const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /** One cell in COPY's text format: tab-separated, `\N` for null, backslashes escaped. */
 function encode(cell: Cell): string {

@@ -60,7 +60,7 @@ export async function commitBatch(
     if (!row) throw new Error('The batch row was not written.');
     const written = await write(tx, { id: row.id, dataVersion });
     await tx.db.update(batches).set({ rowCount: written.rowCount }).where(eq(batches.id, row.id));
-    await reachDays(tx, description.districtCode, written.dataDays ?? {});
+    await reachDays(tx, description.districtCode, written);
     await refresh(tx, description.districtCode, written.touched);
     return { id: row.id, dataVersion, rowCount: written.rowCount };
   });
@@ -80,18 +80,20 @@ export async function raiseVersion(tx: Transaction, districtCode: string): Promi
   return row.version;
 }
 
-async function reachDays(
-  tx: Transaction,
-  districtCode: string,
-  days: Readonly<Record<string, Day>>,
-): Promise<void> {
-  for (const [subject, day] of Object.entries(days)) {
+/** Widens the days a subject reaches: from its first touched day to its data day. */
+async function reachDays(tx: Transaction, districtCode: string, written: Written): Promise<void> {
+  for (const [subject, lastDay] of Object.entries(written.dataDays ?? {})) {
+    const days = written.touched.filter((touched) => touched.subject === subject);
+    const firstDay = days.map((touched) => touched.from).sort()[0] ?? lastDay;
     await tx.db
       .insert(dataDays)
-      .values({ districtCode, subject, day })
+      .values({ districtCode, subject, firstDay, lastDay })
       .onConflictDoUpdate({
         target: [dataDays.districtCode, dataDays.subject],
-        set: { day: sql`greatest(${dataDays.day}, excluded.day)` },
+        set: {
+          firstDay: sql`least(${dataDays.firstDay}, excluded.first_day)`,
+          lastDay: sql`greatest(${dataDays.lastDay}, excluded.last_day)`,
+        },
       });
   }
 }

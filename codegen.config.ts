@@ -1,0 +1,62 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const scalars = { Decimal: 'string', Date: 'string', DateTime: { input: 'Date', output: 'Date' } };
+const slice = '@minxin/metrics#Slice';
+
+/** Resolver types for the API, and typed documents for the dashboards, from the one schema. */
+const config: CodegenConfig = {
+  schema: './schema/*.graphql',
+  generates: {
+    './packages/api/src/generated/resolvers.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.ts#Context',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars,
+        strictScalars: true,
+        defaultScalarType: 'unknown',
+        avoidOptionals: false,
+        maybeValue: 'T | null',
+        inputMaybeValue: 'T | null | undefined',
+        mappers: {
+          ServiceHallSlice: slice,
+          ServiceHallMetrics: slice,
+          TenderingSlice: slice,
+          TenderingMetrics: slice,
+          HotlineSlice: slice,
+          HotlineMetrics: slice,
+          HouseholdsSlice: slice,
+          HouseholdsMetrics: slice,
+          MetricValue: '@minxin/metrics#MetricValue',
+          Period: '@minxin/calendar#Period',
+          ServiceCase: '@minxin/metrics#RecordRow',
+          Tender: '@minxin/metrics#RecordRow',
+          HotlineOrder: '@minxin/metrics#RecordRow',
+          HouseholdGain: '@minxin/metrics#RecordRow',
+          ServiceCaseConnection: '@minxin/metrics#RecordPage',
+          TenderConnection: '@minxin/metrics#RecordPage',
+          HotlineOrderConnection: '@minxin/metrics#RecordPage',
+          HouseholdGainConnection: '@minxin/metrics#RecordPage',
+          PublishedFigure: '@minxin/metrics#PublishedFigure',
+          Reconciliation: '@minxin/metrics#Reconciliation',
+          Metric: '@minxin/metrics#MetricEntry',
+        },
+      },
+    },
+    './dashboards/src/generated/': {
+      preset: 'client',
+      documents: ['./dashboards/src/**/*.{ts,vue}', '!./dashboards/src/generated/**'],
+      presetConfig: { fragmentMasking: false },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { Decimal: 'string', Date: 'string', DateTime: 'string' },
+      },
+    },
+  },
+  ignoreNoDocuments: true,
+};
+
+export default config;

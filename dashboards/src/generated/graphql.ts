@@ -1,0 +1,912 @@
+/* eslint-disable */
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day in Asia/Shanghai: "2019-12-31". */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with an offset: "2019-12-31T23:59:59+08:00". */
+  DateTime: { input: string; output: string; }
+  /** An exact decimal number as text, so that no digit is lost: "1412000123.45". */
+  Decimal: { input: string; output: string; }
+};
+
+/** What a value is compared with. */
+export type Base =
+  /** 环比: the period just before, of the same length. */
+  | 'PREVIOUS'
+  /** 同比: the same period a year before. */
+  | 'YEAR_AGO';
+
+export type Change = {
+  __typename?: 'Change';
+  absolute?: Maybe<Scalars['Float']['output']>;
+  /** The base period's value; null where it has none. */
+  base?: Maybe<Scalars['Float']['output']>;
+  basePeriod: Period;
+  /** The period is still running: both sides cover the same number of days. */
+  partial: Scalars['Boolean']['output'];
+  /** A fraction: 0.091 is +9.1 %. Null for a ratio, and where the base is missing, zero or negative. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** Percentage points, for a ratio: -1.2. */
+  points?: Maybe<Scalars['Float']['output']>;
+  /** +9.1 %, -1.2 个百分点, or — where there is nothing to compare with. */
+  text: Scalars['String']['output'];
+};
+
+export type DateRange = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+export type DimensionValue = {
+  __typename?: 'DimensionValue';
+  /** Null where the records name none. */
+  key?: Maybe<Scalars['ID']['output']>;
+  label: Scalars['String']['output'];
+};
+
+export type Direction =
+  | 'HIGHER_IS_BETTER'
+  | 'LOWER_IS_BETTER'
+  | 'NEUTRAL';
+
+export type District = {
+  __typename?: 'District';
+  code: Scalars['ID']['output'];
+  /** Raised by one with every committed change of the district's records. */
+  dataVersion: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type Grain =
+  | 'DAY'
+  | 'HALF_YEAR'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'WEEK'
+  | 'YEAR';
+
+export type HotlineDimension =
+  /** 类别 */
+  | 'CATEGORY'
+  /** 渠道 */
+  | 'CHANNEL'
+  /** 镇办 */
+  | 'TOWN'
+  /** 承办单位 */
+  | 'UNIT';
+
+export type HotlineMetricId =
+  | 'closed'
+  | 'onTimeRate'
+  | 'openOverdue'
+  | 'orders'
+  | 'ratedShare'
+  | 'satisfactionRate';
+
+export type HotlineMetrics = {
+  __typename?: 'HotlineMetrics';
+  /**
+   * 办结量（Orders closed）：期内首次办结的工单数，不论何时受理。
+   * #{办结时间 ∈ 期}
+   */
+  closed: MetricValue;
+  /**
+   * 热线按期办结率（Hotline on-time rate）：期内到期的工单中按期办结的比例；逾期未结的也在分母里，首次办结定按期与否。
+   * #{到期 ∈ 期, 办结 ≤ 到期} / #{到期 ∈ 期, 到期 ≤ 截至}
+   */
+  onTimeRate: MetricValue;
+  /**
+   * 逾期未结（Open and overdue）：截至期末（或数据截至日）已过时限而未办结的工单。
+   * #{到期 < 截至, 未办结}
+   */
+  openOverdue: MetricValue;
+  /**
+   * 工单量（Orders）：期内受理的工单数。
+   * #{受理时间 ∈ 期}
+   */
+  orders: MetricValue;
+  /**
+   * 参评率（Rated share）：期内办结的工单中已评价的比例：满意率以它为底。
+   * #{办结 ∈ 期, 已评价} / #{办结 ∈ 期}
+   */
+  ratedShare: MetricValue;
+  /**
+   * 热线满意率（Hotline satisfaction）：期内办结、已回访评价的工单中评为基本满意及以上的比例；未评价的不算满意。
+   * #{办结 ∈ 期, 评价 ≥ 基本满意} / #{办结 ∈ 期, 已评价}
+   */
+  satisfactionRate: MetricValue;
+};
+
+/** One 12345 order (工单). */
+export type HotlineOrder = {
+  __typename?: 'HotlineOrder';
+  category: DimensionValue;
+  channel: DimensionValue;
+  /** The first closure, which decides whether the order was on time. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 23:59:59 of the last working day of the limit. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  orderNo: Scalars['String']['output'];
+  /** 5 非常满意 … 1 非常不满意; null is unrated, which is not satisfied. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  receivedAt: Scalars['DateTime']['output'];
+  source: RecordSource;
+  town: DimensionValue;
+  unit: DimensionValue;
+};
+
+export type HotlineOrderConnection = {
+  __typename?: 'HotlineOrderConnection';
+  edges: Array<HotlineOrderEdge>;
+  nodes: Array<HotlineOrder>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HotlineOrderEdge = {
+  __typename?: 'HotlineOrderEdge';
+  cursor: Scalars['String']['output'];
+  node: HotlineOrder;
+};
+
+/** 12345 热线: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type HotlineSlice = {
+  __typename?: 'HotlineSlice';
+  /** The instant that open and overdue are judged at. */
+  asOf: Scalars['DateTime']['output'];
+  /** The same slice, cut by a dimension; the first `first` by `orderBy`, or all by key. */
+  by: Array<HotlineSlice>;
+  /** 数据截至: the last day that the records reach. */
+  dataThrough?: Maybe<Scalars['Date']['output']>;
+  /** The value that this slice was cut by; null for a whole or a cut by time. */
+  key?: Maybe<DimensionValue>;
+  label: Scalars['String']['output'];
+  metrics: HotlineMetrics;
+  /** The same slice, cut by time. */
+  over: Array<HotlineSlice>;
+  period: Period;
+  /** The records behind it, 1 to 200 a page. */
+  records: HotlineOrderConnection;
+  /** Whether any record behind it is made up (模拟明细). */
+  simulated: Scalars['Boolean']['output'];
+};
+
+
+/** 12345 热线: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type HotlineSliceByArgs = {
+  dimension: HotlineDimension;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HotlineSliceOrder>;
+};
+
+
+/** 12345 热线: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type HotlineSliceOverArgs = {
+  grain: Grain;
+};
+
+
+/** 12345 热线: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type HotlineSliceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+export type HotlineSliceOrder = {
+  direction?: InputMaybe<SortDirection>;
+  metric: HotlineMetricId;
+};
+
+/** 12345 热线: any of the keys named, in every dimension named. */
+export type HotlineWhere = {
+  /** 类别: keys of the dimension CATEGORY. */
+  category?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 渠道: keys of the dimension CHANNEL. */
+  channel?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 镇办: keys of the dimension TOWN. */
+  town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 承办单位: keys of the dimension UNIT. */
+  unit?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A household's year: its income against the base year. */
+export type HouseholdGain = {
+  __typename?: 'HouseholdGain';
+  /** Yuan, of the base year. */
+  baseIncome: Scalars['Decimal']['output'];
+  /** Yuan; negative where income fell. */
+  gain: Scalars['Decimal']['output'];
+  householdNo: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Yuan. */
+  income: Scalars['Decimal']['output'];
+  persons: Scalars['Int']['output'];
+  source: RecordSource;
+  town: DimensionValue;
+  village: DimensionValue;
+  year: Scalars['Int']['output'];
+};
+
+export type HouseholdGainConnection = {
+  __typename?: 'HouseholdGainConnection';
+  edges: Array<HouseholdGainEdge>;
+  nodes: Array<HouseholdGain>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HouseholdGainEdge = {
+  __typename?: 'HouseholdGainEdge';
+  cursor: Scalars['String']['output'];
+  node: HouseholdGain;
+};
+
+export type HouseholdsDimension =
+  /** 镇 */
+  | 'TOWN'
+  /** 村 */
+  | 'VILLAGE';
+
+export type HouseholdsMetricId =
+  | 'fallers'
+  | 'gainPerHousehold'
+  | 'gainPerPerson'
+  | 'households'
+  | 'medianGain'
+  | 'persons'
+  | 'villages';
+
+export type HouseholdsMetrics = {
+  __typename?: 'HouseholdsMetrics';
+  /**
+   * 收入下降户（Households that lost）：当年收入低于基年的农户：平均数会把他们藏起来。
+   * #{当年收入 < 基年收入}
+   */
+  fallers: MetricValue;
+  /**
+   * 户均增收（Gain per household）：当年收入减基年收入，按户平均；看平均时也看中位数和收入下降户。
+   * Σ(当年收入 − 基年收入) / 户数
+   */
+  gainPerHousehold: MetricValue;
+  /**
+   * 人均增收（Gain per person）：同一增收额按人口平均；与户均之比就是户均人口。
+   * Σ(当年收入 − 基年收入) / 人口
+   */
+  gainPerPerson: MetricValue;
+  /**
+   * 受益农户（Households）：当年有收入记录和基年可比的农户；一户只计一次。
+   * #{农户}
+   */
+  households: MetricValue;
+  /**
+   * 增收中位数（Median gain）：一半农户的增收不低于它；取自逐户数据，两户居中时取其平均。
+   * median(当年收入 − 基年收入)
+   */
+  medianGain: MetricValue;
+  /**
+   * 受益人口（Persons）：上述农户当年的人口。
+   * Σ 户内人口
+   */
+  persons: MetricValue;
+  /**
+   * 村（社区）（Villages）：有受益农户的村和社区。
+   * #{村}
+   */
+  villages: MetricValue;
+};
+
+/** 农户增收: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type HouseholdsSlice = {
+  __typename?: 'HouseholdsSlice';
+  /** The instant that open and overdue are judged at. */
+  asOf: Scalars['DateTime']['output'];
+  /** The same slice, cut by a dimension; the first `first` by `orderBy`, or all by key. */
+  by: Array<HouseholdsSlice>;
+  /** 数据截至: the last day that the records reach. */
+  dataThrough?: Maybe<Scalars['Date']['output']>;
+  /** The value that this slice was cut by; null for a whole or a cut by time. */
+  key?: Maybe<DimensionValue>;
+  label: Scalars['String']['output'];
+  metrics: HouseholdsMetrics;
+  /** The same slice, cut by time. */
+  over: Array<HouseholdsSlice>;
+  period: Period;
+  /** The records behind it, 1 to 200 a page. */
+  records: HouseholdGainConnection;
+  /** Whether any record behind it is made up (模拟明细). */
+  simulated: Scalars['Boolean']['output'];
+};
+
+
+/** 农户增收: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type HouseholdsSliceByArgs = {
+  dimension: HouseholdsDimension;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HouseholdsSliceOrder>;
+};
+
+
+/** 农户增收: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type HouseholdsSliceOverArgs = {
+  grain: Grain;
+};
+
+
+/** 农户增收: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type HouseholdsSliceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+export type HouseholdsSliceOrder = {
+  direction?: InputMaybe<SortDirection>;
+  metric: HouseholdsMetricId;
+};
+
+/** 农户增收: any of the keys named, in every dimension named. */
+export type HouseholdsWhere = {
+  /** 镇: keys of the dimension TOWN. */
+  town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 村: keys of the dimension VILLAGE. */
+  village?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The definition of a metric: what it counts, and by which rule. */
+export type Metric = {
+  __typename?: 'Metric';
+  /** Whether values of parts add up to the value of the whole. */
+  additive: Scalars['Boolean']['output'];
+  description: Scalars['String']['output'];
+  direction: Direction;
+  formula: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  /** The standard or rule that the formula rests on. */
+  source: Scalars['String']['output'];
+  subject: Subject;
+  unit: Unit;
+};
+
+/** One number, with the parts it is made of. */
+export type MetricValue = {
+  __typename?: 'MetricValue';
+  /** Against the base period, like for like: a running period with as many days of its base. */
+  change: Change;
+  denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** All digits; null for a quotient, whose exact form is numerator and denominator. */
+  exact?: Maybe<Scalars['Decimal']['output']>;
+  numerator?: Maybe<Scalars['Decimal']['output']>;
+  state: ValueState;
+  /** As a reader of Chinese writes it: 18.19 万件, 14.12 亿元, 98.6 %. */
+  text: Scalars['String']['output'];
+  unit: Unit;
+  /** Null where the state is NO_DATA. Money in yuan, a ratio between 0 and 1. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** One number, with the parts it is made of. */
+export type MetricValueChangeArgs = {
+  from: Base;
+};
+
+export type Origin =
+  | 'IMPORTED'
+  | 'PUBLISHED'
+  /** Made up so that it adds up to the published figures (模拟明细). */
+  | 'SIMULATED';
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type Period = {
+  __typename?: 'Period';
+  from: Scalars['Date']['output'];
+  /** Machine key: "2019", "2019Q4", "2019-12", "2019-01-01/2019-03-15". */
+  key: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** The last day, included. */
+  to: Scalars['Date']['output'];
+};
+
+/** A stretch of days. Name exactly one. */
+export type PeriodInput =
+  /** A month: "2019-12". */
+  { month: Scalars['String']['input']; quarter?: never; range?: never; year?: never; }
+  |  /** A quarter: "2019Q4". */
+  { month?: never; quarter: Scalars['String']['input']; range?: never; year?: never; }
+  |  /** Any days, both ends included. */
+  { month?: never; quarter?: never; range: DateRange; year?: never; }
+  |  /** A calendar year: 2019. */
+  { month?: never; quarter?: never; range?: never; year: Scalars['Int']['input']; };
+
+export type PublishedFigure = {
+  __typename?: 'PublishedFigure';
+  areaCode: Scalars['ID']['output'];
+  areaName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  locator: Scalars['String']['output'];
+  metric: Scalars['String']['output'];
+  note: Scalars['String']['output'];
+  periodFrom: Scalars['Date']['output'];
+  periodTo: Scalars['Date']['output'];
+  /** exact, at_least, rounded_1e6 (the true value lies within half of it), rule, rule_minimum. */
+  qualifier: Scalars['String']['output'];
+  /** YARDSTICK figures are reconciled with the records; CONTEXT figures are only shown. */
+  role: PublishedRole;
+  source: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  /** The value as a reader of Chinese writes it. */
+  text: Scalars['String']['output'];
+  unit: Scalars['String']['output'];
+  value: Scalars['Decimal']['output'];
+};
+
+export type PublishedRole =
+  | 'CONTEXT'
+  | 'YARDSTICK';
+
+export type Query = {
+  __typename?: 'Query';
+  /** The district whose records these are. */
+  district: District;
+  /** 12345 热线: the records of a period as a slice. */
+  hotline: HotlineSlice;
+  /** 农户增收: the records of a period as a slice. */
+  households: HouseholdsSlice;
+  /** Every metric with its definition; of one subject, or of all. */
+  metrics: Array<Metric>;
+  /** The figures that the district printed, with their sources; of one year, or all. */
+  published: Array<PublishedFigure>;
+  /** Each printed figure of a year beside what the records add up to. None is left out. */
+  reconciliation: Array<Reconciliation>;
+  /** 政务大厅: the records of a period as a slice. */
+  serviceHall: ServiceHallSlice;
+  /** 招投标: the records of a period as a slice. */
+  tendering: TenderingSlice;
+};
+
+
+export type QueryHotlineArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  period: PeriodInput;
+  where?: InputMaybe<HotlineWhere>;
+};
+
+
+export type QueryHouseholdsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  period: PeriodInput;
+  where?: InputMaybe<HouseholdsWhere>;
+};
+
+
+export type QueryMetricsArgs = {
+  subject?: InputMaybe<Subject>;
+};
+
+
+export type QueryPublishedArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryReconciliationArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryServiceHallArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  period: PeriodInput;
+  where?: InputMaybe<ServiceHallWhere>;
+};
+
+
+export type QueryTenderingArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  period: PeriodInput;
+  where?: InputMaybe<TenderingWhere>;
+};
+
+export type Reconciliation = {
+  __typename?: 'Reconciliation';
+  /** Null where no records are kept of it yet. */
+  computed?: Maybe<MetricValue>;
+  /** Why the two agree, or what stands between them. */
+  explanation: Scalars['String']['output'];
+  published: PublishedFigure;
+  state: ReconciliationState;
+};
+
+export type ReconciliationState =
+  /** The records add up to the printed figure. */
+  | 'MATCHES'
+  /** No records are kept of it yet. */
+  | 'NO_RECORDS'
+  /** A rule that was printed, not a count. */
+  | 'RULE'
+  | 'UNEXPLAINED'
+  /** They differ by less than the printed digits can show. */
+  | 'WITHIN_ROUNDING';
+
+export type RecordOrder =
+  | 'NEWEST_FIRST'
+  | 'OLDEST_FIRST';
+
+/** The place of a record in what was loaded. */
+export type RecordSource = {
+  __typename?: 'RecordSource';
+  batchId: Scalars['Int']['output'];
+  fileName: Scalars['String']['output'];
+  origin: Origin;
+  row: Scalars['Int']['output'];
+};
+
+/** One case (办件): one instance of one service item. */
+export type ServiceCase = {
+  __typename?: 'ServiceCase';
+  acceptedAt: Scalars['DateTime']['output'];
+  caseNo: Scalars['String']['output'];
+  channel: DimensionValue;
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  department: DimensionValue;
+  /** 23:59:59 of the last promised working day; null is a defect of the data, never on time. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  item: DimensionValue;
+  /** 好差评: 5 非常满意 … 1 非常不满意. */
+  rating?: Maybe<Scalars['Int']['output']>;
+  source: RecordSource;
+  /** Times the applicant came to the hall; null where nobody wrote it down. */
+  visits?: Maybe<Scalars['Int']['output']>;
+  window: DimensionValue;
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ServiceCaseConnection = {
+  __typename?: 'ServiceCaseConnection';
+  edges: Array<ServiceCaseEdge>;
+  nodes: Array<ServiceCase>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ServiceCaseEdge = {
+  __typename?: 'ServiceCaseEdge';
+  cursor: Scalars['String']['output'];
+  node: ServiceCase;
+};
+
+export type ServiceHallDimension =
+  /** 渠道 */
+  | 'CHANNEL'
+  /** 单位 */
+  | 'DEPARTMENT'
+  /** 事项 */
+  | 'ITEM'
+  /** 窗口 */
+  | 'WINDOW';
+
+export type ServiceHallMetricId =
+  | 'accepted'
+  | 'atMostOneVisitRate'
+  | 'closed'
+  | 'consultations'
+  | 'departments'
+  | 'items'
+  | 'onTimeRate'
+  | 'open'
+  | 'openOverdue'
+  | 'ratedShare'
+  | 'satisfactionRate'
+  | 'windows';
+
+export type ServiceHallMetrics = {
+  __typename?: 'ServiceHallMetrics';
+  /**
+   * 受理量（Cases accepted）：期内受理的办件数；一件是一个事项的一次申请，咨询不计入。
+   * #{受理时间 ∈ 期}
+   */
+  accepted: MetricValue;
+  /**
+   * 最多跑一次率（At most one visit）：期内办结、记有到场次数的办件中，到场不超过一次的比例。
+   * #{办结 ∈ 期, 到场 ≤ 1} / #{办结 ∈ 期, 记有到场次数}
+   */
+  atMostOneVisitRate: MetricValue;
+  /**
+   * 办结量（Cases closed）：期内办结的办件数，不论何时受理。
+   * #{办结时间 ∈ 期}
+   */
+  closed: MetricValue;
+  /**
+   * 咨询人次（Consultations）：期内接待的咨询人次，自成一项，不与办件相加。
+   * Σ 当日咨询人次
+   */
+  consultations: MetricValue;
+  /**
+   * 进驻单位（Resident departments）：截至期末在大厅设窗口的单位。
+   * #{进驻 < 截至, 未撤出}
+   */
+  departments: MetricValue;
+  /**
+   * 服务事项（Service items）：截至期末可在大厅申请的事项。
+   * #{上线 < 截至, 未下线}
+   */
+  items: MetricValue;
+  /**
+   * 按期办结率（On-time rate）：期内到期的办件中按期办结的比例；逾期未结的也在分母里，到期前撤回的和没有时限的不在。
+   * #{到期 ∈ 期, 办结 ≤ 到期} / #{到期 ∈ 期, 到期 ≤ 截至}
+   */
+  onTimeRate: MetricValue;
+  /**
+   * 在办量（Open cases）：截至期末（或数据截至日）已受理而未办结、未撤回的办件。
+   * #{受理 < 截至, 未办结, 未撤回}
+   */
+  open: MetricValue;
+  /**
+   * 逾期未结（Open and overdue）：截至期末（或数据截至日）已过时限而未办结、未撤回的办件。
+   * #{到期 < 截至, 未办结, 未撤回}
+   */
+  openOverdue: MetricValue;
+  /**
+   * 参评率（Rated share）：期内办结的办件中已评价的比例：满意率以它为底。
+   * #{办结 ∈ 期, 已评价} / #{办结 ∈ 期}
+   */
+  ratedShare: MetricValue;
+  /**
+   * 满意率（Satisfaction）：期内办结、已评价的办件中评为基本满意及以上的比例；未评价的不算满意。
+   * #{办结 ∈ 期, 评价 ≥ 基本满意} / #{办结 ∈ 期, 已评价}
+   */
+  satisfactionRate: MetricValue;
+  /**
+   * 服务窗口（Windows）：截至期末开放的窗口。
+   * #{开放 < 截至, 未关闭}
+   */
+  windows: MetricValue;
+};
+
+/** 政务大厅: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type ServiceHallSlice = {
+  __typename?: 'ServiceHallSlice';
+  /** The instant that open and overdue are judged at. */
+  asOf: Scalars['DateTime']['output'];
+  /** The same slice, cut by a dimension; the first `first` by `orderBy`, or all by key. */
+  by: Array<ServiceHallSlice>;
+  /** 数据截至: the last day that the records reach. */
+  dataThrough?: Maybe<Scalars['Date']['output']>;
+  /** The value that this slice was cut by; null for a whole or a cut by time. */
+  key?: Maybe<DimensionValue>;
+  label: Scalars['String']['output'];
+  metrics: ServiceHallMetrics;
+  /** The same slice, cut by time. */
+  over: Array<ServiceHallSlice>;
+  period: Period;
+  /** The records behind it, 1 to 200 a page. */
+  records: ServiceCaseConnection;
+  /** Whether any record behind it is made up (模拟明细). */
+  simulated: Scalars['Boolean']['output'];
+};
+
+
+/** 政务大厅: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type ServiceHallSliceByArgs = {
+  dimension: ServiceHallDimension;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ServiceHallSliceOrder>;
+};
+
+
+/** 政务大厅: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type ServiceHallSliceOverArgs = {
+  grain: Grain;
+};
+
+
+/** 政务大厅: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type ServiceHallSliceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+export type ServiceHallSliceOrder = {
+  direction?: InputMaybe<SortDirection>;
+  metric: ServiceHallMetricId;
+};
+
+/** 政务大厅: any of the keys named, in every dimension named. */
+export type ServiceHallWhere = {
+  /** 渠道: keys of the dimension CHANNEL. */
+  channel?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 单位: keys of the dimension DEPARTMENT. */
+  department?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 事项: keys of the dimension ITEM. */
+  item?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 窗口: keys of the dimension WINDOW. */
+  window?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type SortDirection =
+  | 'ASC'
+  | 'DESC';
+
+export type Subject =
+  /** 12345 热线 */
+  | 'HOTLINE'
+  /** 农户增收 */
+  | 'HOUSEHOLDS'
+  /** 政务大厅 */
+  | 'SERVICE_HALL'
+  /** 招投标 */
+  | 'TENDERING';
+
+/** One awarded tender of works, or procurement. */
+export type Tender = {
+  __typename?: 'Tender';
+  /** Yuan. */
+  award: Scalars['Decimal']['output'];
+  awardedOn: Scalars['Date']['output'];
+  bidders: Scalars['Int']['output'];
+  /** Yuan; null where no budget is known (无预算数据). */
+  budget?: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  kind: DimensionValue;
+  method: DimensionValue;
+  noticeOn: Scalars['Date']['output'];
+  source: RecordSource;
+  supplier: DimensionValue;
+  tenderNo: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type TenderConnection = {
+  __typename?: 'TenderConnection';
+  edges: Array<TenderEdge>;
+  nodes: Array<Tender>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TenderEdge = {
+  __typename?: 'TenderEdge';
+  cursor: Scalars['String']['output'];
+  node: Tender;
+};
+
+export type TenderingDimension =
+  /** 类别 */
+  | 'KIND'
+  /** 方式 */
+  | 'METHOD'
+  /** 供应商 */
+  | 'SUPPLIER';
+
+export type TenderingMetricId =
+  | 'amount'
+  | 'averageAmount'
+  | 'count'
+  | 'savingRate';
+
+export type TenderingMetrics = {
+  __typename?: 'TenderingMetrics';
+  /**
+   * 成交额（Amount awarded）：期内中标或成交金额之和，按人民币分计，不同币种不相加。
+   * Σ 中标金额
+   */
+  amount: MetricValue;
+  /**
+   * 平均成交额（Average award）：成交额除以成交项数。
+   * Σ 中标金额 / #{中标日 ∈ 期}
+   */
+  averageAmount: MetricValue;
+  /**
+   * 成交项数（Awards）：期内中标或成交的工程招标与政府采购项数。
+   * #{中标日 ∈ 期}
+   */
+  count: MetricValue;
+  /**
+   * 节资率（Saving rate）：有预算的成交项中，预算与成交额之差占预算的比例；没有预算的不计入，也不当作零。
+   * (Σ 预算 − Σ 中标金额) / Σ 预算，仅有预算者
+   */
+  savingRate: MetricValue;
+};
+
+/** 招投标: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type TenderingSlice = {
+  __typename?: 'TenderingSlice';
+  /** The instant that open and overdue are judged at. */
+  asOf: Scalars['DateTime']['output'];
+  /** The same slice, cut by a dimension; the first `first` by `orderBy`, or all by key. */
+  by: Array<TenderingSlice>;
+  /** 数据截至: the last day that the records reach. */
+  dataThrough?: Maybe<Scalars['Date']['output']>;
+  /** The value that this slice was cut by; null for a whole or a cut by time. */
+  key?: Maybe<DimensionValue>;
+  label: Scalars['String']['output'];
+  metrics: TenderingMetrics;
+  /** The same slice, cut by time. */
+  over: Array<TenderingSlice>;
+  period: Period;
+  /** The records behind it, 1 to 200 a page. */
+  records: TenderConnection;
+  /** Whether any record behind it is made up (模拟明细). */
+  simulated: Scalars['Boolean']['output'];
+};
+
+
+/** 招投标: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type TenderingSliceByArgs = {
+  dimension: TenderingDimension;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TenderingSliceOrder>;
+};
+
+
+/** 招投标: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type TenderingSliceOverArgs = {
+  grain: Grain;
+};
+
+
+/** 招投标: a set of records, its metrics, and the ways to cut it. Slices nest. */
+export type TenderingSliceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+export type TenderingSliceOrder = {
+  direction?: InputMaybe<SortDirection>;
+  metric: TenderingMetricId;
+};
+
+/** 招投标: any of the keys named, in every dimension named. */
+export type TenderingWhere = {
+  /** 类别: keys of the dimension KIND. */
+  kind?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 方式: keys of the dimension METHOD. */
+  method?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 供应商: keys of the dimension SUPPLIER. */
+  supplier?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type Unit =
+  | 'CASE'
+  | 'CNY'
+  | 'DEPARTMENT'
+  | 'HOUSEHOLD'
+  | 'ITEM'
+  | 'ORDER'
+  | 'PERSON'
+  | 'PERSON_TIME'
+  | 'RATIO'
+  | 'TENDER'
+  | 'VILLAGE'
+  | 'WINDOW';
+
+export type ValueState =
+  /** Nothing to count: outside the days that the records reach, or an empty denominator. */
+  | 'NO_DATA'
+  | 'OK'
+  /** The period is still running as of the answer. */
+  | 'PARTIAL';

@@ -1,0 +1,59 @@
+import type { SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+
+/**
+ * A measure is what SQL aggregates; a metric is what people read. Flow measures stand on a time
+ * column (`at`); a stock is what has begun and not yet ended as of an instant.
+ */
+export type Measure = FlowMeasure | StockMeasure;
+
+interface Flow {
+  /** The column that says when it happened: a `timestamptz`, or a `date`. */
+  readonly at: PgColumn;
+  readonly where?: SQL | undefined;
+}
+
+export type FlowMeasure =
+  | ({ readonly kind: 'count' } & Flow)
+  | ({ readonly kind: 'sum'; readonly of: PgColumn | SQL } & Flow)
+  | ({ readonly kind: 'distinct'; readonly of: PgColumn } & Flow)
+  | ({ readonly kind: 'quantile'; readonly of: PgColumn; readonly fraction: number } & Flow);
+
+export interface StockMeasure {
+  readonly kind: 'stock';
+  readonly since: PgColumn;
+  /** Any of these ends it; one that is null has not happened. */
+  readonly until: readonly PgColumn[];
+}
+
+export const count = (flow: Flow): FlowMeasure => ({ kind: 'count', ...flow });
+
+export const sum = (of: PgColumn | SQL, flow: Flow): FlowMeasure => ({ kind: 'sum', of, ...flow });
+
+export const distinct = (of: PgColumn, flow: Flow): FlowMeasure => ({
+  kind: 'distinct',
+  of,
+  ...flow,
+});
+
+/** The `fraction` quantile, interpolated between neighbours (0.5 is the median). Computed from the records. */
+export const quantile = (fraction: number, of: PgColumn, flow: Flow): FlowMeasure => ({
+  kind: 'quantile',
+  fraction,
+  of,
+  ...flow,
+});
+
+export const stock = (since: PgColumn, ...until: PgColumn[]): StockMeasure => ({
+  kind: 'stock',
+  since,
+  until,
+});
+
+/** Whether the parts of a measure add up to the whole. */
+export const isAdditive = (measure: Measure): boolean =>
+  measure.kind === 'count' || measure.kind === 'sum';
+
+/** The column whose table a measure reads. */
+export const anchor = (measure: Measure): PgColumn =>
+  measure.kind === 'stock' ? measure.since : measure.at;

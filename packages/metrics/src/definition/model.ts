@@ -1,0 +1,97 @@
+import { getTableName, type Table, type View } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { Measure } from './measure.ts';
+import type { MetricDefinition } from './metric.ts';
+
+/** A table or view of records, and which of its columns cut it. */
+export interface Fact<D extends string = string> {
+  readonly districtCode: PgColumn;
+  readonly origin: PgColumn;
+  readonly dimensions: Readonly<Partial<Record<D, PgColumn>>>;
+}
+
+/** How the keys of a dimension are named: by a table, or by a fixed list. */
+export type Labels =
+  | {
+      readonly kind: 'table';
+      readonly districtCode: PgColumn;
+      readonly key: PgColumn;
+      readonly name: PgColumn;
+    }
+  | { readonly kind: 'list'; readonly names: Readonly<Record<string, string>> };
+
+export const namedBy = (
+  table: { readonly districtCode: PgColumn },
+  key: PgColumn,
+  name: PgColumn,
+): Labels => ({
+  kind: 'table',
+  districtCode: table.districtCode,
+  key,
+  name,
+});
+
+export const listed = (names: Readonly<Record<string, string>>): Labels => ({
+  kind: 'list',
+  names,
+});
+
+export interface Dimension {
+  readonly label: string;
+  readonly labelEn: string;
+  readonly labels: Labels;
+}
+
+/** A narrow table of daily sums: additive measures over a few dimensions. */
+export interface Rollup<D extends string = string, M extends string = string> {
+  readonly table: Table;
+  readonly districtCode: PgColumn;
+  readonly day: PgColumn;
+  readonly dimensions: Readonly<Partial<Record<D, PgColumn>>>;
+  readonly measures: Readonly<Partial<Record<M, PgColumn>>>;
+  /** How many made-up records stand behind a cell, over all its measures. */
+  readonly simulated: PgColumn;
+}
+
+/** What one sees when one opens a slice: one fact, in the order of its time column. */
+export interface Records {
+  readonly table: Table | View;
+  readonly at: PgColumn;
+  readonly key: PgColumn;
+}
+
+export const SUBJECTS = ['service-hall', 'tendering', 'hotline', 'households'] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+export interface Model<
+  D extends string = string,
+  M extends string = string,
+  K extends string = string,
+> {
+  readonly subject: Subject;
+  readonly label: string;
+  readonly labelEn: string;
+  /** `year` where records come once a year: a question must then ask for whole years. */
+  readonly finest: 'day' | 'year';
+  readonly facts: readonly Fact<D>[];
+  readonly dimensions: Readonly<Record<D, Dimension>>;
+  readonly measures: Readonly<Record<M, Measure>>;
+  readonly metrics: Readonly<Record<K, MetricDefinition<M>>>;
+  readonly rollups: readonly Rollup<D, M>[];
+  readonly records: Records;
+}
+
+/** A fact with its shared columns, taken from a table or view that has them. */
+export const fact = <D extends string>(
+  table: { readonly districtCode: PgColumn; readonly origin: PgColumn },
+  dimensions: Readonly<Partial<Record<D, PgColumn>>>,
+): Fact<D> => ({ districtCode: table.districtCode, origin: table.origin, dimensions });
+
+export const tableName = (column: PgColumn): string => getTableName(column.table);
+
+/** The fact that a column belongs to; undefined where the model lists none. Views hand out a new table object each time, so names are compared. */
+export const factOf = <D extends string>(
+  model: Pick<Model<D>, 'facts'>,
+  column: PgColumn,
+): Fact<D> | undefined =>
+  model.facts.find((candidate) => tableName(candidate.districtCode) === tableName(column));

@@ -1,0 +1,15 @@
+import type { Model, Subject } from '../definition/model.ts';
+import { hotline } from './hotline.ts';
+import { households } from './households.ts';
+import { serviceHall } from './service-hall.ts';
+import { tendering } from './tendering.ts';
+
+/** Every model by subject: the whole of what can be asked. */
+export const models = {
+  'service-hall': serviceHall,
+  tendering,
+  hotline,
+  households,
+} as const satisfies Record<Subject, Model>;
+
+export { hotline, households, serviceHall, tendering };

@@ -1,0 +1,108 @@
+import type { MetricDefinition } from '../definition/metric.ts';
+import type { Model } from '../definition/model.ts';
+import { enumName, fieldName, typeName } from '../definition/naming.ts';
+
+/** The GraphQL type of one record of each subject; its fields are written by hand in `schema/`. */
+const RECORD_TYPES = {
+  'service-hall': 'ServiceCase',
+  tendering: 'Tender',
+  hotline: 'HotlineOrder',
+  households: 'HouseholdGain',
+} as const satisfies Record<Model['subject'], string>;
+
+const BANNER =
+  '# Made from the metric models by `pnpm generate`. Change the model, not this file.\n';
+
+/** The slice contract of one subject as SDL, with every metric's definition as its description. */
+export function renderSubject(model: Model): string {
+  const name = typeName(model.subject);
+  const record = RECORD_TYPES[model.subject];
+  const metrics = Object.entries(model.metrics);
+  const dimensions = Object.entries(model.dimensions);
+  return `${BANNER}
+extend type Query {
+  "${model.label}: the records of a period as a slice."
+  ${fieldName(model.subject)}(period: PeriodInput!, where: ${name}Where, asOf: DateTime): ${name}Slice!
+}
+
+"""
+${model.label}: any of the keys named, in every dimension named.
+"""
+input ${name}Where {
+${dimensions.map(([id, dimension]) => `  "${dimension.label}: keys of the dimension ${id}."\n  ${camel(id)}: [ID!]`).join('\n')}
+}
+
+enum ${name}Dimension {
+${dimensions.map(([id, dimension]) => `  "${dimension.label}"\n  ${id}`).join('\n')}
+}
+
+enum ${name}MetricId {
+${metrics.map(([id]) => `  ${id}`).join('\n')}
+}
+
+input ${name}SliceOrder {
+  metric: ${name}MetricId!
+  direction: SortDirection = DESC
+}
+
+"""
+${model.label}: a set of records, its metrics, and the ways to cut it. Slices nest.
+"""
+type ${name}Slice {
+  label: String!
+  period: Period!
+  "The value that this slice was cut by; null for a whole or a cut by time."
+  key: DimensionValue
+  "The instant that open and overdue are judged at."
+  asOf: DateTime!
+  "数据截至: the last day that the records reach."
+  dataThrough: Date
+  "Whether any record behind it is made up (模拟明细)."
+  simulated: Boolean!
+  metrics: ${name}Metrics!
+  "The same slice, cut by time."
+  over(grain: Grain!): [${name}Slice!]!
+  "The same slice, cut by a dimension; the first \`first\` by \`orderBy\`, or all by key."
+  by(dimension: ${name}Dimension!, first: Int, orderBy: ${name}SliceOrder): [${name}Slice!]!
+  "The records behind it, 1 to 200 a page."
+  records(first: Int = 50, after: String, orderBy: RecordOrder = NEWEST_FIRST): ${record}Connection!
+}
+
+type ${name}Metrics {
+${metrics.map(([id, metric]) => renderMetric(id, metric)).join('\n')}
+}
+
+type ${record}Connection {
+  totalCount: Int!
+  edges: [${record}Edge!]!
+  nodes: [${record}!]!
+  pageInfo: PageInfo!
+}
+
+type ${record}Edge {
+  cursor: String!
+  node: ${record}!
+}
+`;
+}
+
+/** The enum of subjects, which grows with the models. */
+export function renderSubjects(models: readonly Model[]): string {
+  return `${BANNER}
+enum Subject {
+${models.map((model) => `  "${model.label}"\n  ${enumName(model.subject)}`).join('\n')}
+}
+`;
+}
+
+function renderMetric(id: string, metric: MetricDefinition): string {
+  return `  """
+  ${metric.label}（${metric.labelEn}）：${metric.description}
+  ${metric.formula}
+  """
+  ${id}: MetricValue!`;
+}
+
+/** `DEPARTMENT` → `department`, `AREA_KIND` → `areaKind`. */
+export const camel = (id: string): string =>
+  id.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
