@@ -1,1 +1,22 @@
-export {};
+export { type Base, basePeriod } from './base-period.ts';
+export { type CalendarInputCode, CalendarInputError } from './calendar-input-error.ts';
+export { type Change, change, type ValueKind } from './change.ts';
+export { CalendarRangeError, COVERED_YEARS } from './covered-years.ts';
+export { cutPeriod } from './cut-period.ts';
+export { addDays, type Day, daysBetween, isDay } from './day.ts';
+export { type Due, type DueDateInput, dueAt, dueDay } from './due-date.ts';
+export { GRAINS, type Grain } from './grain.ts';
+export { type LikeForLike, likeForLike } from './like-for-like.ts';
+export { type PeriodInput, parsePeriod } from './parse-period.ts';
+export { isClipped, isEmpty, lastDay, type Period, periodOf, wholePeriod } from './period.ts';
+export { PeriodError } from './period-error.ts';
+export { periodKey } from './period-key.ts';
+export { periodLabel, shortLabel } from './period-label.ts';
+export type { Locale } from './period-words.ts';
+export { dayOf, endOfDay, startOfDay } from './shanghai.ts';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  nextWorkingDay,
+  workingDaysBetween,
+} from './working-days.ts';
