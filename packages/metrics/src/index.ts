@@ -1,7 +1,30 @@
-export * from './definition/measure.ts';
+export { compileQuestion } from './compile/compile-question.ts';
 export * from './definition/metric.ts';
 export * from './definition/model.ts';
 export * from './definition/naming.ts';
-export * from './definition/unit.ts';
+export { UNITS, type Unit } from './definition/unit.ts';
 export * from './models/index.ts';
-export * from './sdl/render-sdl.ts';
+export { listMetrics, type MetricEntry } from './models/list-metrics.ts';
+export type { Filter, Question } from './question/question.ts';
+export { QuestionError, type QuestionErrorCode } from './question/question-error.ts';
+export type { ReconciliationState } from './reconciliation/compare.ts';
+export { type PublishedFigure, readPublished } from './reconciliation/published.ts';
+export { publishedText } from './reconciliation/published-text.ts';
+export { type Reconciliation, reconcile } from './reconciliation/reconcile.ts';
+export {
+  type PageOptions,
+  type RecordPage,
+  type RecordRow,
+  readRecords,
+} from './records/read-records.ts';
+export { refreshRollups } from './rollups/refresh.ts';
+export { type RollupCheck, verifyRollups } from './rollups/verify.ts';
+export { runQuestion } from './run/run-question.ts';
+export { renderSubject, renderSubjects } from './sdl/render-sdl.ts';
+export { type BoundValue, bindValue, type ValueChange } from './slice/bound-value.ts';
+export { openSlice, type SliceRequest } from './slice/open-slice.ts';
+export { readDataSpan } from './slice/read-data-span.ts';
+export type { Slice } from './slice/slice.ts';
+export type { DataSpan, SliceContext } from './slice/slice-context.ts';
+export type { ValueState } from './value/metric-value.ts';
+export { valueText } from './value/value-text.ts';

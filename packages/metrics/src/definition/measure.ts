@@ -11,6 +11,8 @@ interface Flow {
   /** The column that says when it happened: a `timestamptz`, or a `date`. */
   readonly at: PgColumn;
   readonly where?: SQL | undefined;
+  /** Whether the numbers are fen, to be shown in yuan. */
+  readonly inFen?: boolean;
 }
 
 export type FlowMeasure =

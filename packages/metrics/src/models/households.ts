@@ -29,8 +29,8 @@ export const households = defineModel({
     households: distinct(householdNo, { at: yearDay }),
     villages: distinct(villageCode, { at: yearDay }),
     persons: sum(persons, { at: yearDay }),
-    gainFen: sum(gainFen, { at: yearDay }),
-    medianGainFen: quantile(0.5, gainFen, { at: yearDay }),
+    gainFen: sum(gainFen, { at: yearDay, inFen: true }),
+    medianGainFen: quantile(0.5, gainFen, { at: yearDay, inFen: true }),
     fallers: count({ at: yearDay, where: lt(gainFen, 0n) }),
   },
   metrics: {

@@ -38,9 +38,13 @@ export const tendering = defineModel({
   },
   measures: {
     awarded: count({ at: awardedOn }),
-    awardFen: sum(awardFen, { at: awardedOn }),
-    budgetFen: sum(budgetFen, { at: awardedOn, where: isNotNull(budgetFen) }),
-    savedFen: sum(sql`${budgetFen} - ${awardFen}`, { at: awardedOn, where: isNotNull(budgetFen) }),
+    awardFen: sum(awardFen, { at: awardedOn, inFen: true }),
+    budgetFen: sum(budgetFen, { at: awardedOn, where: isNotNull(budgetFen), inFen: true }),
+    savedFen: sum(sql`${budgetFen} - ${awardFen}`, {
+      at: awardedOn,
+      where: isNotNull(budgetFen),
+      inFen: true,
+    }),
   },
   metrics: {
     count: {

@@ -1,0 +1,62 @@
+import { getTableName } from 'drizzle-orm';
+import { anchor, isAdditive, type Measure } from '../definition/measure.ts';
+import { type Model, type Rollup, tableName } from '../definition/model.ts';
+import type { Question } from '../question/question.ts';
+import { isMidnight } from './clip-period.ts';
+
+/** Measures that one scan can answer together: a rollup's, or those on one time column of one table. */
+export type Arm =
+  | { readonly source: 'rollup'; readonly rollup: Rollup; readonly measures: readonly string[] }
+  | { readonly source: 'records'; readonly measures: readonly string[] };
+
+/**
+ * Sends each measure to the narrowest rollup that covers the question, else to the records.
+ * A rollup holds whole days: an as-of in the middle of a day goes to the records.
+ */
+export function planArms(model: Model, question: Question): readonly Arm[] {
+  const arms: Arm[] = [];
+  let left = [...question.measures];
+  for (const rollup of isMidnight(question.asOf) ? byWidth(model.rollups) : []) {
+    const covered = left.filter((name) => covers(rollup, model, question, name));
+    if (covered.length === 0) continue;
+    arms.push({ source: 'rollup', rollup, measures: covered });
+    left = left.filter((name) => !covered.includes(name));
+  }
+  return [...arms, ...scansOf(model, left)];
+}
+
+const byWidth = (rollups: readonly Rollup[]) =>
+  [...rollups].sort((a, b) => Object.keys(a.dimensions).length - Object.keys(b.dimensions).length);
+
+function covers(rollup: Rollup, model: Model, question: Question, name: string): boolean {
+  const measure = model.measures[name];
+  return (
+    measure !== undefined &&
+    isAdditive(measure) &&
+    name in rollup.measures &&
+    [...question.dimensions, ...Object.keys(question.where)].every(
+      (dimension) => dimension in rollup.dimensions,
+    )
+  );
+}
+
+/** Gathers the measures that read the same rows of the same table. */
+export function scansOf(model: Model, names: readonly string[]): readonly Arm[] {
+  const scans = new Map<string, string[]>();
+  for (const name of names) {
+    const key = scanKey(model.measures[name]);
+    scans.set(key, [...(scans.get(key) ?? []), name]);
+  }
+  return [...scans.values()].map((measures) => ({ source: 'records', measures }));
+}
+
+/** Measures with the same key read the same rows. */
+function scanKey(measure: Measure | undefined): string {
+  if (!measure) return '';
+  const column = anchor(measure);
+  const until = measure.kind === 'stock' ? measure.until.map((end) => end.name).join('+') : '';
+  return `${measure.kind === 'stock' ? 'stock' : 'flow'} ${tableName(column)}.${column.name} ${until}`;
+}
+
+/** The rollup's own name, as the passport shows it. */
+export const rollupName = (rollup: Rollup): string => getTableName(rollup.table);

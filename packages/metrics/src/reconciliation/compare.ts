@@ -1,0 +1,43 @@
+import { plain, round } from '../value/decimal.ts';
+
+export type ReconciliationState =
+  | 'MATCHES'
+  | 'WITHIN_ROUNDING'
+  | 'RULE'
+  | 'NO_RECORDS'
+  | 'UNEXPLAINED';
+
+export interface Verdict {
+  readonly state: ReconciliationState;
+  readonly explanation: string;
+}
+
+/**
+ * Holds a computed value against a printed one by what its qualifier allows. A figure rounded to
+ * `unit` stands for every value within half a unit of it.
+ */
+export function compare(printed: string, qualifier: string, computed: number | null): Verdict {
+  if (qualifier.startsWith('rule'))
+    return { state: 'RULE', explanation: '公布的是规则，不是计数，不与明细相加比对。' };
+  if (computed === null) return { state: 'NO_RECORDS', explanation: '尚无这一项的明细记录。' };
+  const value = Number(printed);
+  const gap = plain(round(computed - value, 6));
+  if (gap === '0') return { state: 'MATCHES', explanation: '明细合计与公布数一致。' };
+  if (qualifier === 'at_least') {
+    return computed >= value
+      ? { state: 'MATCHES', explanation: `公布为“以上”，明细合计不低于公布数（多 ${gap}）。` }
+      : { state: 'UNEXPLAINED', explanation: `公布为“以上”，明细合计却低于公布数（差 ${gap}）。` };
+  }
+  const unit = qualifier.startsWith('rounded_') ? Number(qualifier.slice('rounded_'.length)) : 0;
+  // A hair beyond half a unit is float noise, not a difference: amounts are compared in yuan and fen.
+  if (unit > 0 && Math.abs(computed - value) <= unit / 2 + unit * 1e-9) {
+    return {
+      state: 'WITHIN_ROUNDING',
+      explanation: `差 ${gap}，在公布数的舍入范围内（±${plain(round(unit / 2, 6))}）。`,
+    };
+  }
+  return {
+    state: 'UNEXPLAINED',
+    explanation: `明细合计与公布数相差 ${gap}，超出公布数的精度，原因待查。`,
+  };
+}

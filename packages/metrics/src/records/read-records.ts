@@ -1,0 +1,164 @@
+import { batches, type Database, type Origin } from '@minxin/database';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  getViewSelectedFields,
+  is,
+  type SQL,
+  sql,
+  Table,
+} from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { factOf, type Model, tableName } from '../definition/model.ts';
+import { QuestionError } from '../question/question-error.ts';
+import { labelOf } from '../run/run-question.ts';
+import type { Slice } from '../slice/slice.ts';
+import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts';
+import { recordCondition } from './record-condition.ts';
+
+const LARGEST_PAGE = 200;
+
+/** What every record carries, whatever its subject. */
+interface RecordBase {
+  readonly batchId: number;
+  readonly sourceRow: number;
+  readonly origin: Origin;
+}
+
+/** A record with the names of its keys, and the file it came from. */
+export interface RecordRow<R extends RecordBase = RecordBase> {
+  readonly record: R;
+  readonly labels: Readonly<
+    Record<string, { readonly key: string | null; readonly label: string }>
+  >;
+  readonly fileName: string;
+  readonly cursor: string;
+}
+
+export interface RecordPage<R extends RecordBase = RecordBase> {
+  readonly rows: readonly RecordRow<R>[];
+  readonly hasNextPage: boolean;
+  /** Counts all records of the slice; one statement, run only when called. */
+  total(): Promise<number>;
+}
+
+export interface PageOptions {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly order?: 'NEWEST_FIRST' | 'OLDEST_FIRST' | null | undefined;
+}
+
+/**
+ * The records behind a slice, a keyset page at a time: pages join without gap or repeat, also while
+ * others write. In the order of the subject's own time column (accepted, received, awarded).
+ * @throws QuestionError BAD_FIRST, BAD_CURSOR, NOT_IN_MODEL
+ */
+export async function readRecords<R extends RecordBase>(
+  slice: Slice,
+  options: PageOptions,
+): Promise<RecordPage<R>> {
+  const first = options.first ?? 50;
+  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) {
+    throw new QuestionError(
+      'BAD_FIRST',
+      `first is ${first}; ask for 1 to ${LARGEST_PAGE} records a page.`,
+    );
+  }
+  const { db } = slice.family.shape.context;
+  const newest = options.order !== 'OLDEST_FIRST';
+  const after = options.after ? decodeCursor(options.after) : null;
+  const condition = recordCondition(slice);
+  const rows = await readPage<R>(
+    db,
+    slice,
+    and(condition, after ? beyond(slice.model, after, newest) : undefined),
+    newest,
+    first + 1,
+  );
+  return {
+    rows: rows.slice(0, first),
+    hasNextPage: rows.length > first,
+    total: () => db.$count(slice.model.records.table as PgTable, condition),
+  };
+}
+
+function beyond({ records }: Model, after: Cursor, newest: boolean): SQL {
+  const type = sql.raw(records.at.getSQLType());
+  const place = sql`(${after.at}::${type}, ${after.key})`;
+  return newest
+    ? sql`(${records.at}, ${records.key}) < ${place}`
+    : sql`(${records.at}, ${records.key}) > ${place}`;
+}
+
+async function readPage<R extends RecordBase>(
+  db: Database,
+  slice: Slice,
+  condition: SQL | undefined,
+  newest: boolean,
+  limit: number,
+): Promise<readonly RecordRow<R>[]> {
+  const { records, dimensions } = slice.model;
+  const direction = newest ? desc : asc;
+  const fields = fieldsOf(records.table);
+  const keyed = Object.entries(factOf(slice.model, records.at)?.dimensions ?? {});
+  const names = Object.fromEntries(
+    keyed.map(([name, column]) => [name, nameOf(slice.model, name, column)]),
+  );
+  const file = sql<string>`(select ${batches.fileName} from ${batches}
+    where ${batches.districtCode} = ${fields.districtCode} and ${batches.id} = ${fields.batchId})`;
+  const rows = await db
+    .select({
+      record: fields,
+      names,
+      fileName: file,
+      at: sql<string>`${records.at}::text`,
+      key: records.key,
+    })
+    .from(records.table as PgTable)
+    .where(condition)
+    .orderBy(direction(records.at), direction(records.key))
+    .limit(limit);
+  return rows.map((row) => {
+    // The one place where a subject's rows take their type: the columns are those of its own table.
+    const record = row.record as unknown as R & Record<string, unknown>;
+    const labels = keyed.map(([name, source]) => {
+      const key = keyOf(record, fields, source);
+      return [
+        name,
+        { key, label: labelOf(dimensions[name]?.labels, key, row.names[name] ?? null) },
+      ] as const;
+    });
+    const cursor = encodeCursor({ at: row.at, key: String(row.key) });
+    return { record, labels: Object.fromEntries(labels), fileName: row.fileName, cursor };
+  });
+}
+
+type Fields = Readonly<Record<string, PgColumn>>;
+
+/** The columns of a table or view by Drizzle's names; views type theirs more loosely than they are. */
+const fieldsOf = (source: Model['records']['table']): Fields =>
+  is(source, Table)
+    ? (getTableColumns(source) as Fields)
+    : (getViewSelectedFields(source) as Fields);
+
+/** The value of a dimension's column in a row: the row's fields bear Drizzle's names, not the column's. */
+function keyOf(
+  record: Readonly<Record<string, unknown>>,
+  fields: Fields,
+  source: PgColumn | undefined,
+): string | null {
+  const entry = Object.entries(fields).find(([, field]) => field.name === source?.name);
+  const value = entry ? record[entry[0]] : null;
+  return value === null || value === undefined ? null : String(value);
+}
+
+/** The name of a key from the table of its dimension; null where a list names it. */
+function nameOf(model: Model, name: string, source: PgColumn | undefined): SQL<string | null> {
+  const labels = model.dimensions[name]?.labels;
+  if (labels?.kind !== 'table' || !source) return sql<null>`null`;
+  return sql<string | null>`(select ${labels.name} from ${sql.identifier(tableName(labels.key))}
+    where ${eq(labels.districtCode, sql`${factOf(model, source)?.districtCode}`)} and ${labels.key} = ${source})`;
+}

@@ -1,0 +1,43 @@
+import { addDays, type Period, startOfDay } from '@minxin/calendar';
+import type { Model } from '../definition/model.ts';
+import { checkDimension, checkPeriod } from '../question/check-question.ts';
+import type { Filter } from '../question/question.ts';
+import { readDataSpan } from './read-data-span.ts';
+import { Slice } from './slice.ts';
+import type { SliceContext } from './slice-context.ts';
+import { SliceFamily } from './slice-family.ts';
+
+export interface SliceRequest {
+  readonly period: Period;
+  readonly where?: Filter;
+  /** Unless told, the end of the subject's data day; never later than now. */
+  readonly asOf?: Date | null | undefined;
+}
+
+/**
+ * Opens the slice of a subject's records: the root that everything else is cut from.
+ * @throws QuestionError for a period or filter that the model can't answer
+ */
+export async function openSlice(
+  context: SliceContext,
+  model: Model,
+  request: SliceRequest,
+): Promise<Slice> {
+  const { period, where = {} } = request;
+  checkPeriod(model, period);
+  for (const dimension of Object.keys(where)) checkDimension(model, dimension);
+  const span = await readDataSpan(context.db, context.districtCode, model.subject);
+  const dataEnd = span ? startOfDay(addDays(span.lastDay, 1)) : context.now;
+  const asked = request.asOf ?? dataEnd;
+  const asOf = asked < context.now ? asked : context.now;
+  const family = new SliceFamily({
+    context,
+    model,
+    where,
+    asOf,
+    span,
+    periods: [period],
+    dimensions: [],
+  });
+  return new Slice(family, { period: 0, keys: [], names: [] });
+}

@@ -1,0 +1,59 @@
+import type { Period } from '@minxin/calendar';
+import DataLoader from 'dataloader';
+import type { Model } from '../definition/model.ts';
+import type { Filter } from '../question/question.ts';
+import { runQuestion } from '../run/run-question.ts';
+import { CellIndex } from './cell-index.ts';
+import type { DataSpan, SliceContext } from './slice-context.ts';
+
+/** What all slices of a family have in common. */
+export interface FamilyShape {
+  readonly context: SliceContext;
+  readonly model: Model;
+  readonly where: Filter;
+  readonly asOf: Date;
+  readonly span: DataSpan | null;
+  /** The periods of its slices, in order; a slice points at one of them. */
+  readonly periods: readonly Period[];
+  readonly dimensions: readonly string[];
+}
+
+/**
+ * Siblings: slices of one shape that differ only in period and keys. All that is asked of them in
+ * one turn of the event loop becomes one statement, so a level of nesting costs one statement.
+ */
+export class SliceFamily {
+  readonly shape: FamilyShape;
+  readonly #children = new Map<string, SliceFamily>();
+  readonly #cells: DataLoader<string, CellIndex>;
+
+  constructor(shape: FamilyShape) {
+    this.shape = shape;
+    this.#cells = new DataLoader(async (measures) => {
+      const cells = await this.#ask(measures);
+      return measures.map(() => cells);
+    });
+  }
+
+  /** The cells that hold these measures, a measure beside its cells. */
+  async load(measures: readonly string[]): Promise<ReadonlyMap<string, CellIndex>> {
+    const answers = await Promise.all(measures.map((measure) => this.#cells.load(measure)));
+    return new Map(answers.map((cells, m) => [measures[m] ?? '', cells]));
+  }
+
+  /** The family made from this one by a cut; asked for by many siblings, made once. */
+  child(key: string, make: () => FamilyShape): SliceFamily {
+    const known = this.#children.get(key);
+    if (known) return known;
+    const child = new SliceFamily(make());
+    this.#children.set(key, child);
+    return child;
+  }
+
+  async #ask(measures: readonly string[]): Promise<CellIndex> {
+    const { context, model, where, asOf, periods, dimensions } = this.shape;
+    const { districtCode } = context;
+    const question = { districtCode, periods, asOf, dimensions, where, measures };
+    return new CellIndex(await runQuestion(context.db, model, question));
+  }
+}
