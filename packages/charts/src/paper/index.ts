@@ -1,0 +1,1 @@
+export { NoRoomError, renderSvg, type SvgSize } from './render-svg.ts';

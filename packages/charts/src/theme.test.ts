@@ -1,0 +1,48 @@
+import { describe, expect, it, test } from 'vitest';
+import { cssVariables, type ThemeName, theme } from './theme.ts';
+
+/** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+function contrast(a: string, b: string): number {
+  const [dark = 0, bright = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+describe.each<ThemeName>(['light', 'dark', 'paper'])('theme %s', (name) => {
+  const { palette } = theme(name);
+  test.each(['ink', 'ink2', 'ink3', 'late', 'riskInk', 'ochreInk', 'good', 'tea'] as const)(
+    '%s is readable as text',
+    (color) => {
+      expect(contrast(palette[color], palette.surface)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(palette[color], palette.paper)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+  test.each(['indigo', 'ochre', 'risk'] as const)('%s is visible as a shape', (color) => {
+    expect(contrast(palette[color], palette.surface)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it('becomes CSS variables under the names of the look', () => {
+  const variables = cssVariables(theme('light'));
+  expect(variables).toMatchObject({
+    '--paper': '#f7f4ec',
+    '--ink-2': '#55605a',
+    '--risk-ink': '#8a5b0b',
+    '--s5': '24px',
+    '--t-xs': '12px',
+    '--t-num': '32px',
+    '--radius': '6px',
+  });
+  expect(variables['--serif']).toContain('Noto Serif SC');
+});
+
+it('has print in mind on paper only', () => {
+  expect(theme('paper').print).toBe(true);
+  expect(theme('dark').print).toBe(false);
+});
