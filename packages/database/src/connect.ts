@@ -28,6 +28,8 @@ const OLDEST_SERVER = 15;
 export interface ConnectOptions {
   /** Connections in the pool; 10 unless told. */
   readonly max?: number;
+  /** The server cuts off a statement that takes longer; it takes what it takes unless told. */
+  readonly statementTimeoutMs?: number;
   /** Called with each statement sent, for counting in tests. */
   readonly onStatement?: (statement: string) => void;
 }
@@ -37,12 +39,16 @@ export interface ConnectOptions {
  * @throws ConnectionError where the server is silent, refuses us, or is too old
  */
 export async function connect(url: string, options: ConnectOptions = {}): Promise<Connection> {
-  const { onStatement } = options;
+  const { onStatement, statementTimeoutMs } = options;
   const sql = postgres(url, {
     max: options.max ?? 10,
     connect_timeout: 10,
     onnotice: () => {},
-    connection: { TimeZone: 'Asia/Shanghai', application_name: 'minxin' },
+    connection: {
+      TimeZone: 'Asia/Shanghai',
+      application_name: 'minxin',
+      ...(statementTimeoutMs !== undefined && { statement_timeout: statementTimeoutMs }),
+    },
     ...(onStatement && { debug: (_connection: number, query: string) => onStatement(query) }),
   });
   try {
