@@ -15,11 +15,16 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('unit', ['{packages,scripts,dashboards}/**/*.test.ts'], ['**/*.{db,files,browser}.test.ts']),
+      project(
+        'unit',
+        ['{packages,scripts,dashboards}/**/*.test.ts'],
+        ['**/*.{db,files,browser}.test.ts'],
+      ),
       {
         ...project('database', ['{packages,dashboards,scripts}/**/*.{db,files,browser}.test.ts']),
         test: {
-          ...project('database', ['{packages,dashboards,scripts}/**/*.{db,files,browser}.test.ts']).test,
+          ...project('database', ['{packages,dashboards,scripts}/**/*.{db,files,browser}.test.ts'])
+            .test,
           globalSetup: ['./packages/cli/src/testing/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,

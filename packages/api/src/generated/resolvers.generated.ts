@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Slice, MetricValue, RecordRow, RecordPage, PublishedFigure, Reconciliation, MetricEntry } from '@minxin/metrics';
-import type { Period } from '@minxin/calendar';
+import type { Slice, BoundValue, ValueChange, MetricEntry } from '@minxin/metrics';
+import type { PeriodValue, ServiceCaseRow, TenderRow, HotlineOrderRow, HouseholdGainRow, Page, PrintedFigure, Reconciled } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -41,7 +41,7 @@ export type Change = {
   basePeriod: Period;
   /** The period is still running: both sides cover the same number of days. */
   partial: Scalars['Boolean']['output'];
-  /** A fraction: 0.091 is +9.1 %. Null for a ratio, and where the base is missing, zero or negative. */
+  /** 9.1 is +9.1 %. Null for a ratio, and where the base is missing, zero or negative. */
   percent?: Maybe<Scalars['Float']['output']>;
   /** Percentage points, for a ratio: -1.2. */
   points?: Maybe<Scalars['Float']['output']>;
@@ -991,7 +991,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Base: Base;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Change: ResolverTypeWrapper<Omit<Change, 'basePeriod'> & { basePeriod: ResolversTypes['Period'] }>;
+  Change: ResolverTypeWrapper<ValueChange>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1004,14 +1004,14 @@ export type ResolversTypes = {
   HotlineDimension: HotlineDimension;
   HotlineMetricId: HotlineMetricId;
   HotlineMetrics: ResolverTypeWrapper<Slice>;
-  HotlineOrder: ResolverTypeWrapper<RecordRow>;
-  HotlineOrderConnection: ResolverTypeWrapper<RecordPage>;
+  HotlineOrder: ResolverTypeWrapper<HotlineOrderRow>;
+  HotlineOrderConnection: ResolverTypeWrapper<Page<HotlineOrderRow>>;
   HotlineOrderEdge: ResolverTypeWrapper<Omit<HotlineOrderEdge, 'node'> & { node: ResolversTypes['HotlineOrder'] }>;
   HotlineSlice: ResolverTypeWrapper<Slice>;
   HotlineSliceOrder: HotlineSliceOrder;
   HotlineWhere: HotlineWhere;
-  HouseholdGain: ResolverTypeWrapper<RecordRow>;
-  HouseholdGainConnection: ResolverTypeWrapper<RecordPage>;
+  HouseholdGain: ResolverTypeWrapper<HouseholdGainRow>;
+  HouseholdGainConnection: ResolverTypeWrapper<Page<HouseholdGainRow>>;
   HouseholdGainEdge: ResolverTypeWrapper<Omit<HouseholdGainEdge, 'node'> & { node: ResolversTypes['HouseholdGain'] }>;
   HouseholdsDimension: HouseholdsDimension;
   HouseholdsMetricId: HouseholdsMetricId;
@@ -1022,20 +1022,20 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Metric: ResolverTypeWrapper<MetricEntry>;
-  MetricValue: ResolverTypeWrapper<MetricValue>;
+  MetricValue: ResolverTypeWrapper<BoundValue>;
   Origin: Origin;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<PeriodValue>;
   PeriodInput: PeriodInput;
-  PublishedFigure: ResolverTypeWrapper<PublishedFigure>;
+  PublishedFigure: ResolverTypeWrapper<PrintedFigure>;
   PublishedRole: PublishedRole;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reconciliation: ResolverTypeWrapper<Reconciliation>;
+  Reconciliation: ResolverTypeWrapper<Reconciled>;
   ReconciliationState: ReconciliationState;
   RecordOrder: RecordOrder;
   RecordSource: ResolverTypeWrapper<RecordSource>;
-  ServiceCase: ResolverTypeWrapper<RecordRow>;
-  ServiceCaseConnection: ResolverTypeWrapper<RecordPage>;
+  ServiceCase: ResolverTypeWrapper<ServiceCaseRow>;
+  ServiceCaseConnection: ResolverTypeWrapper<Page<ServiceCaseRow>>;
   ServiceCaseEdge: ResolverTypeWrapper<Omit<ServiceCaseEdge, 'node'> & { node: ResolversTypes['ServiceCase'] }>;
   ServiceHallDimension: ServiceHallDimension;
   ServiceHallMetricId: ServiceHallMetricId;
@@ -1046,8 +1046,8 @@ export type ResolversTypes = {
   SortDirection: SortDirection;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subject: Subject;
-  Tender: ResolverTypeWrapper<RecordRow>;
-  TenderConnection: ResolverTypeWrapper<RecordPage>;
+  Tender: ResolverTypeWrapper<TenderRow>;
+  TenderConnection: ResolverTypeWrapper<Page<TenderRow>>;
   TenderEdge: ResolverTypeWrapper<Omit<TenderEdge, 'node'> & { node: ResolversTypes['Tender'] }>;
   TenderingDimension: TenderingDimension;
   TenderingMetricId: TenderingMetricId;
@@ -1062,7 +1062,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
-  Change: Omit<Change, 'basePeriod'> & { basePeriod: ResolversParentTypes['Period'] };
+  Change: ValueChange;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
@@ -1071,14 +1071,14 @@ export type ResolversParentTypes = {
   District: District;
   Float: Scalars['Float']['output'];
   HotlineMetrics: Slice;
-  HotlineOrder: RecordRow;
-  HotlineOrderConnection: RecordPage;
+  HotlineOrder: HotlineOrderRow;
+  HotlineOrderConnection: Page<HotlineOrderRow>;
   HotlineOrderEdge: Omit<HotlineOrderEdge, 'node'> & { node: ResolversParentTypes['HotlineOrder'] };
   HotlineSlice: Slice;
   HotlineSliceOrder: HotlineSliceOrder;
   HotlineWhere: HotlineWhere;
-  HouseholdGain: RecordRow;
-  HouseholdGainConnection: RecordPage;
+  HouseholdGain: HouseholdGainRow;
+  HouseholdGainConnection: Page<HouseholdGainRow>;
   HouseholdGainEdge: Omit<HouseholdGainEdge, 'node'> & { node: ResolversParentTypes['HouseholdGain'] };
   HouseholdsMetrics: Slice;
   HouseholdsSlice: Slice;
@@ -1087,24 +1087,24 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Metric: MetricEntry;
-  MetricValue: MetricValue;
+  MetricValue: BoundValue;
   PageInfo: PageInfo;
-  Period: Period;
+  Period: PeriodValue;
   PeriodInput: PeriodInput;
-  PublishedFigure: PublishedFigure;
+  PublishedFigure: PrintedFigure;
   Query: Record<PropertyKey, never>;
-  Reconciliation: Reconciliation;
+  Reconciliation: Reconciled;
   RecordSource: RecordSource;
-  ServiceCase: RecordRow;
-  ServiceCaseConnection: RecordPage;
+  ServiceCase: ServiceCaseRow;
+  ServiceCaseConnection: Page<ServiceCaseRow>;
   ServiceCaseEdge: Omit<ServiceCaseEdge, 'node'> & { node: ResolversParentTypes['ServiceCase'] };
   ServiceHallMetrics: Slice;
   ServiceHallSlice: Slice;
   ServiceHallSliceOrder: ServiceHallSliceOrder;
   ServiceHallWhere: ServiceHallWhere;
   String: Scalars['String']['output'];
-  Tender: RecordRow;
-  TenderConnection: RecordPage;
+  Tender: TenderRow;
+  TenderConnection: Page<TenderRow>;
   TenderEdge: Omit<TenderEdge, 'node'> & { node: ResolversParentTypes['Tender'] };
   TenderingMetrics: Slice;
   TenderingSlice: Slice;

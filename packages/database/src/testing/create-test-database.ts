@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import postgres from 'postgres';
-import { type Connection, connect } from '../connect.ts';
+import { type Connection, type ConnectOptions, connect } from '../connect.ts';
 import { migrateDatabase } from '../migrate.ts';
+import { dropDatabase, makeDatabase } from './make-database.ts';
 
 export interface TestDatabase {
   readonly url: string;
@@ -14,33 +14,43 @@ export interface TestDatabase {
  * A fresh, migrated database on the server that MINXIN_TEST_SERVER names (a postgres URL whose user
  * may create databases). Each test file takes its own, so that files can run side by side.
  */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = process.env.MINXIN_TEST_SERVER;
-  if (!server) {
-    throw new Error(
-      'MINXIN_TEST_SERVER is not set: give it the postgres URL of a server where databases may be created.',
-    );
-  }
+export async function createTestDatabase(options: ConnectOptions = {}): Promise<TestDatabase> {
+  const server = named('MINXIN_TEST_SERVER');
   const name = `minxin_test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `create database ${name}`);
-  const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+  const url = await makeDatabase(server, name);
   await migrateDatabase(url);
-  const connection = await connect(url);
+  return open(server, name, url, options);
+}
+
+/** The same, holding what a first start loads: a copy of the database MINXIN_TEST_TEMPLATE names. */
+export async function createLoadedDatabase(options: ConnectOptions = {}): Promise<TestDatabase> {
+  const server = named('MINXIN_TEST_SERVER');
+  const name = `minxin_test_${randomBytes(6).toString('hex')}`;
+  const url = await makeDatabase(server, name, named('MINXIN_TEST_TEMPLATE'));
+  return open(server, name, url, options);
+}
+
+async function open(
+  server: string,
+  name: string,
+  url: string,
+  options: ConnectOptions,
+): Promise<TestDatabase> {
+  const connection = await connect(url, options);
   return {
     url,
     connection,
     async drop() {
       await connection.close();
-      await onServer(server, `drop database ${name} with (force)`);
+      await dropDatabase(server, name);
     },
   };
 }
 
-async function onServer(server: string, statement: string): Promise<void> {
-  const sql = postgres(server, { max: 1, onnotice: () => {} });
-  try {
-    await sql.unsafe(statement);
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
+function named(variable: string): string {
+  const value = process.env[variable];
+  if (value) return value;
+  throw new Error(
+    `${variable} is not set: run these tests through \`npx vitest run --project database\`, which sets it.`,
+  );
 }

@@ -1,1 +1,6 @@
-export * from './create-test-database.ts';
+export {
+  createLoadedDatabase,
+  createTestDatabase,
+  type TestDatabase,
+} from './create-test-database.ts';
+export { dropDatabase, makeDatabase } from './make-database.ts';

@@ -41,8 +41,9 @@ const list = (parts: readonly SQL[]): SQL => sql.join([...parts], sql.raw(', '))
 /** The periods as a relation, so that one statement answers for all of them. */
 function buckets(question: Question): SQL {
   const clipped = question.periods.map((period) => clipPeriod(period, question.asOf));
+  // As one text each: the driver would write an array of dates its own way.
   const array = (values: readonly (string | number)[], type: string) =>
-    sql`${sql.param(values)}::${sql.raw(type)}[]`;
+    sql`${`{${values.join(',')}}`}::text::${sql.raw(type)}[]`;
   return sql`select * from unnest(${list([
     array(
       clipped.map((_, i) => i),

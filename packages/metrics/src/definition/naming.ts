@@ -13,5 +13,10 @@ export const fieldName = (subject: Subject): string => {
   return name.charAt(0).toLowerCase() + name.slice(1);
 };
 
+type EnumName<S extends string> = S extends `${infer Head}-${infer Rest}`
+  ? `${Uppercase<Head>}_${EnumName<Rest>}`
+  : Uppercase<S>;
+
 /** `service-hall` → `SERVICE_HALL`: the subject as a GraphQL enum value. */
-export const enumName = (subject: Subject): string => subject.replaceAll('-', '_').toUpperCase();
+export const enumName = <S extends Subject>(subject: S): EnumName<S> =>
+  subject.replaceAll('-', '_').toUpperCase() as EnumName<S>;

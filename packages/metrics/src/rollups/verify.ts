@@ -5,6 +5,9 @@ import { rollupName } from '../compile/plan-arms.ts';
 import type { Model } from '../definition/model.ts';
 import { models } from '../models/index.ts';
 
+/** Before every record there is; the year 1 itself would leave the calendar in UTC. */
+const EARLIEST = '1000-01-01';
+
 export interface RollupCheck {
   readonly rollup: string;
   readonly cells: number;
@@ -22,7 +25,7 @@ export async function verifyRollups(
     for (const rollup of model.rollups) {
       const columns = sql.join([...rollupColumns(rollup)], sql.raw(', '));
       const kept = sql`select ${columns} from ${rollup.table} where ${eq(rollup.districtCode, districtCode)}`;
-      const fresh = compileRollupCells(model, rollup, districtCode, '0001-01-01');
+      const fresh = compileRollupCells(model, rollup, districtCode, EARLIEST);
       const [row] = await db.execute<{ cells: string; wrong: string }>(sql`
         with kept as (${kept}), fresh as (${fresh})
         select (select count(*) from kept) as cells,

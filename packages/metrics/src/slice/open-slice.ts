@@ -29,7 +29,7 @@ export async function openSlice(
   const span = await readDataSpan(context.db, context.districtCode, model.subject);
   const dataEnd = span ? startOfDay(addDays(span.lastDay, 1)) : context.now;
   const asked = request.asOf ?? dataEnd;
-  const asOf = asked < context.now ? asked : context.now;
+  const asOf = new Date(Math.min(asked.getTime(), context.now.getTime()));
   const family = new SliceFamily({
     context,
     model,

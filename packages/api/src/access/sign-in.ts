@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { createToken, isFixedToken, redeemLink } from './access-tokens.ts';
+import { type AccessOptions, isSignedIn, SESSION_COOKIE } from './authenticate.ts';
+import { signInPage } from './sign-in-page.ts';
+
+/** What answers without a sign-in. */
+const OPEN_PATHS = new Set(['/healthz', '/readyz', '/sign-in']);
+
+const asksForPage = (request: FastifyRequest): boolean =>
+  request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+
+/** Guards every path but the open ones, and turns a sign-in link into a session. */
+export function registerSignIn(app: FastifyInstance, access: AccessOptions): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    if (OPEN_PATHS.has(pathname) || (await isSignedIn(request, access))) return;
+    return asksForPage(request) ? page(reply, 401) : reply.code(401).send(unauthenticated());
+  });
+
+  app.get<{ Querystring: { token?: string } }>('/sign-in', async (request, reply) => {
+    const { token } = request.query;
+    if (!token || typeof token !== 'string') return page(reply, 200);
+    const now = new Date();
+    if (!isFixedToken(access.fixedToken, token) && !(await redeemLink(access.db, token, now))) {
+      return page(reply, 401, '这个登录链接已经用过、已过期或不正确。');
+    }
+    const session = await createToken(access.db, 'session', now);
+    // Lax, so that the page opens from a link in a chat; a form of another site still can't post.
+    reply.setCookie(SESSION_COOKIE, session, {
+      httpOnly: true,
+      sameSite: 'lax',
+      path: '/',
+      maxAge: 7 * 24 * 3600,
+    });
+    return reply.redirect('/', 303);
+  });
+}
+
+const page = (reply: FastifyReply, status: number, problem?: string) =>
+  reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(signInPage(problem));
+
+const unauthenticated = () => ({
+  errors: [
+    {
+      message: '请先登录：打开启动时打印的链接，或带上 Authorization: Bearer 口令。Sign in first.',
+      extensions: { code: 'UNAUTHENTICATED' },
+    },
+  ],
+});

@@ -1,0 +1,22 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Context } from '../context.ts';
+import { resolvers } from '../resolvers/index.ts';
+import { typeDefs } from '../type-defs.ts';
+import { formatError } from './format-error.ts';
+
+export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    typeDefs: [...typeDefs],
+    resolvers: [...resolvers],
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: formatError(log),
+    // The landing pages load from outside; GraphiQL is served from here instead.
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+  return apollo;
+}

@@ -1,0 +1,20 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+
+/** HTTP-level errors as JSON with a code; nothing of the inside leaves, the request id leads to the log. */
+export function registerErrors(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) request.log.error({ err: error }, 'A request failed.');
+    const message =
+      status < 500
+        ? error.message
+        : `服务器出错，问题编号 ${request.id}，请把它交给管理员。The server failed.`;
+    const code = status < 500 ? (error.code ?? 'BAD_REQUEST') : 'INTERNAL_SERVER_ERROR';
+    return reply
+      .code(status)
+      .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+  });
+}

@@ -1,0 +1,16 @@
+import type { Database } from '@minxin/database';
+import { sql } from 'drizzle-orm';
+import type { FastifyInstance } from 'fastify';
+
+/** `/healthz`: the process answers. `/readyz`: so does the database. */
+export function registerHealth(app: FastifyInstance, db: Database): void {
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_, reply) => {
+    try {
+      await db.execute(sql`select 1`);
+      return { status: 'ready' };
+    } catch {
+      return reply.code(503).send({ status: 'unavailable', code: 'DATABASE_UNREACHABLE' });
+    }
+  });
+}

@@ -1,0 +1,57 @@
+import { type Connection, connect, migrateDatabase, openLocalCluster } from '@minxin/database';
+import type { Environment } from '../environment.ts';
+import { say } from '../output/report.ts';
+
+export interface OpenDatabase {
+  readonly url: string;
+  readonly connection: Connection;
+  close(): Promise<void>;
+}
+
+/** A question may take this long in the database before it is cut off. */
+const STATEMENT_TIMEOUT_MS = 30_000;
+
+/**
+ * Opens the database that DATABASE_URL names, or else Minxin's own in the data home, and brings its
+ * tables up to date. Closing stops a server that this process started.
+ */
+export async function openDatabase(
+  environment: Environment,
+  options: { forServing?: boolean } = {},
+): Promise<OpenDatabase> {
+  const { home, databaseUrl } = environment;
+  const cluster = databaseUrl === undefined ? await openLocalCluster({ home, log: say }) : null;
+  const url = cluster?.url ?? databaseUrl ?? '';
+  try {
+    await (await connect(url, { max: 1 })).close();
+    await migrateDatabase(url);
+    const connection = await connect(
+      url,
+      options.forServing ? { statementTimeoutMs: STATEMENT_TIMEOUT_MS } : {},
+    );
+    return {
+      url,
+      connection,
+      async close() {
+        await connection.close();
+        await cluster?.stop();
+      },
+    };
+  } catch (error) {
+    await cluster?.stop();
+    throw error;
+  }
+}
+
+/** Opens the database for one piece of work and closes it whatever comes. */
+export async function withDatabase<Result>(
+  environment: Environment,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDatabase(environment);
+  try {
+    return await work(database.connection);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,112 @@
+import type { Connection } from '@minxin/database';
+import { reconcile, verifyRollups } from '@minxin/metrics';
+import { sql } from 'drizzle-orm';
+
+export interface Check {
+  readonly name: string;
+  /** How many rows, cells or figures were looked at. */
+  readonly checked: number;
+  /** What is wrong, a sentence each; empty when sound. */
+  readonly findings: readonly string[];
+}
+
+const RECORD_TABLES = [
+  'divisions',
+  'published_figures',
+  'service_departments',
+  'service_items',
+  'service_windows',
+  'service_cases',
+  'service_consultations',
+  'suppliers',
+  'tenders',
+  'hotline_units',
+  'hotline_categories',
+  'hotline_orders',
+  'households',
+  'household_incomes',
+] as const;
+
+/** Everything that must hold, counted on the records themselves. */
+export async function runChecks(
+  connection: Connection,
+  districtCode: string,
+  now: Date,
+): Promise<readonly Check[]> {
+  return [
+    ...(await rollupChecks(connection, districtCode)),
+    await stockIdentity(connection, districtCode),
+    await reconciliation(connection, districtCode, now),
+    ...(await batchChecks(connection, districtCode)),
+  ];
+}
+
+async function rollupChecks({ db }: Connection, districtCode: string): Promise<Check[]> {
+  const checks = await verifyRollups(db, districtCode);
+  return checks.map(({ rollup, cells, wrong }) => ({
+    name: `汇总表 ${rollup} 与明细一致`,
+    checked: cells,
+    findings: wrong === 0 ? [] : [`${rollup}: ${wrong} cells differ from the records.`],
+  }));
+}
+
+/** stock(b) = stock(a) + accepted − closed − withdrawn, at the end of every day (domain §2). */
+async function stockIdentity({ db }: Connection, districtCode: string): Promise<Check> {
+  const rows = await db.execute<{ day: string; stock: string; flow: string }>(sql`
+    with days as (
+      select generate_series(min(accepted_at), max(greatest(accepted_at, closed_at, withdrawn_at)), interval '1 month')::date as day
+      from service_cases where district_code = ${districtCode}
+    )
+    select day::text,
+      (select count(*) from service_cases c where c.district_code = ${districtCode} and accepted_at < day
+        and (closed_at is null or closed_at >= day) and (withdrawn_at is null or withdrawn_at >= day)) as stock,
+      (select count(*) filter (where accepted_at < day) - count(*) filter (where closed_at < day)
+        - count(*) filter (where withdrawn_at < day)
+       from service_cases c where c.district_code = ${districtCode}) as flow
+    from days where day is not null`);
+  return {
+    name: '在办量 = 受理 − 办结 − 撤回（逐月末）',
+    checked: rows.length,
+    findings: rows
+      .filter(({ stock, flow }) => stock !== flow)
+      .map(
+        ({ day, stock, flow }) =>
+          `service_cases at ${day}: ${stock} open, but ${flow} by what came and went.`,
+      ),
+  };
+}
+
+async function reconciliation({ db }: Connection, districtCode: string, now: Date): Promise<Check> {
+  const years = await db.execute<{ year: number }>(sql`
+    select distinct extract(year from period_from)::int as year from published_figures
+    where district_code = ${districtCode} and role = 'yardstick' order by 1`);
+  const rows = (
+    await Promise.all(years.map(({ year }) => reconcile({ db, districtCode, now }, year)))
+  ).flat();
+  return {
+    name: '公布数与明细合计相符',
+    checked: rows.length,
+    findings: rows
+      .filter(({ state }) => state === 'UNEXPLAINED')
+      .map(({ published, explanation }) => `${published.id} ${published.metric}: ${explanation}`),
+  };
+}
+
+/** Every record's origin is that of its batch. */
+async function batchChecks({ db }: Connection, districtCode: string): Promise<Check[]> {
+  return Promise.all(
+    RECORD_TABLES.map(async (table) => {
+      const [row] = await db.execute<{ checked: string; wrong: string }>(sql`
+        select count(*) as checked, count(*) filter (where r.origin is distinct from b.origin) as wrong
+        from ${sql.identifier(table)} r left join batches b on b.district_code = r.district_code and b.id = r.batch_id
+        where r.district_code = ${districtCode}`);
+      const wrong = Number(row?.wrong);
+      return {
+        name: `${table} 的来源与批次一致`,
+        checked: Number(row?.checked),
+        findings:
+          wrong === 0 ? [] : [`${table}: ${wrong} rows don't have the origin of their batch.`],
+      };
+    }),
+  );
+}

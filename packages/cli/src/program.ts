@@ -1,0 +1,32 @@
+import { Command } from 'commander';
+import { addBriefing } from './commands/briefing.ts';
+import { addDoctor } from './commands/doctor.ts';
+import { addMigrate } from './commands/migrate.ts';
+import { addServe } from './commands/serve.ts';
+import { addSimulate } from './commands/simulate.ts';
+import { addToken } from './commands/token.ts';
+import { EXIT_STATUS } from './output/command-error.ts';
+
+const HELP = `
+Environment:
+  PORT           where to serve (4000)
+  MINXIN_HOME    the data home
+  DATABASE_URL   a PostgreSQL of 15 or newer; without it Minxin runs its own in the data home
+  MINXIN_TOKEN   a fixed sign-in and bearer token of at least 16 characters
+
+Exit status:
+  0 done${Object.entries(EXIT_STATUS)
+    .map(([kind, status]) => `\n  ${status} ${kind.toLowerCase().replaceAll('_', ' ')}`)
+    .join('')}`;
+
+export function createProgram(version: string): Command {
+  const program = new Command('minxin')
+    .description('民心：区县政务数据平台 · the data platform of a district government')
+    .version(version)
+    .addHelpText('after', HELP)
+    .configureHelp({ sortSubcommands: false })
+    .exitOverride();
+  for (const add of [addServe, addMigrate, addSimulate, addBriefing, addDoctor, addToken])
+    add(program);
+  return program;
+}

@@ -1,0 +1,2 @@
+export { startTestServer, type TestServer } from './start-test-server.ts';
+export { TEST_DISTRICT } from './test-district.ts';

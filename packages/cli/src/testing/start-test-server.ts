@@ -1,0 +1,36 @@
+import type { AddressInfo } from 'node:net';
+import { createServer } from '@minxin/api';
+import { createLoadedDatabase, type TestDatabase } from '@minxin/database/testing';
+import { TEST_DISTRICT } from './test-district.ts';
+
+export interface TestServer {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  /** Serves as sign-in token and as bearer. */
+  readonly token: string;
+  readonly database: TestDatabase;
+  stop(): Promise<void>;
+}
+
+/** The real server on a free port, over a database of its own that is loaded as a first start loads it. */
+export async function startTestServer(): Promise<TestServer> {
+  const token = 'a-token-for-tests-only';
+  const database = await createLoadedDatabase();
+  const app = await createServer({
+    connection: database.connection,
+    districtCode: TEST_DISTRICT,
+    fixedToken: token,
+    logLevel: 'silent',
+  });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    token,
+    database,
+    async stop() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { cutPeriod, parsePeriod } from '@minxin/calendar';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { describe, expect, it } from 'vitest';
+import type { Model } from '../definition/model.ts';
+import { hotline, households } from '../models/index.ts';
+import type { Question } from '../question/question.ts';
+import { compileQuestion } from './compile-question.ts';
+
+const ASKED: Question = {
+  districtCode: '610902',
+  periods: [parsePeriod({ year: 2019 })],
+  asOf: new Date('2021-01-01T00:00:00+08:00'),
+  dimensions: [],
+  where: {},
+  measures: [],
+};
+const compile = (model: Model, question: Partial<Question>) =>
+  new PgDialect().sqlToQuery(compileQuestion(model, { ...ASKED, ...question }));
+
+describe('compileQuestion', () => {
+  it('answers a covered question from the rollup alone', () => {
+    const { sql, params } = compile(hotline, {
+      periods: cutPeriod(parsePeriod({ quarter: '2019Q1' }), 'MONTH'),
+      measures: ['received', 'onTime'],
+      dimensions: ['UNIT'],
+    });
+    expect(sql).toMatchInlineSnapshot(`
+      "with buckets (i, from_day, to_day, from_at, to_at) as (select * from unnest($1::text::int[], $2::text::date[], $3::text::date[], $4::text::timestamptz[], $5::text::timestamptz[]))
+      select p.i, p.d0 as "d0", l0."name" as "n0", max(p."received") as "received", max(p."onTime") as "onTime", sum(p.simulated) as simulated
+      from (
+      select b.i, "hotline_daily"."unit_code" as d0, sum("hotline_daily"."received")::numeric as "received", sum("hotline_daily"."on_time")::numeric as "onTime", sum("hotline_daily"."simulated") as simulated
+      from buckets b join "hotline_daily" on ("hotline_daily"."district_code" = $6 and "hotline_daily"."day" >= b.from_day and "hotline_daily"."day" < b.to_day)
+      group by 1, 2
+      ) p
+      left join "hotline_units" l0 on l0."district_code" = $7 and l0."code" = p.d0
+      group by p.i, p.d0, l0."name""
+    `);
+    expect(params).toMatchInlineSnapshot(`
+      [
+        "{0,1,2}",
+        "{2019-01-01,2019-02-01,2019-03-01}",
+        "{2019-02-01,2019-03-01,2019-04-01}",
+        "{2018-12-31T16:00:00.000Z,2019-01-31T16:00:00.000Z,2019-02-28T16:00:00.000Z}",
+        "{2019-01-31T16:00:00.000Z,2019-02-28T16:00:00.000Z,2019-03-31T16:00:00.000Z}",
+        "610902",
+        "610902",
+      ]
+    `);
+  });
+
+  it('scans the records once a time column, and a stock as of the end', () => {
+    const { sql } = compile(hotline, {
+      measures: ['received', 'onTime', 'due', 'openOverdue'],
+      where: { TOWN: ['610902001'] },
+    });
+    expect(sql).toMatchInlineSnapshot(`
+      "with buckets (i, from_day, to_day, from_at, to_at) as (select * from unnest($1::text::int[], $2::text::date[], $3::text::date[], $4::text::timestamptz[], $5::text::timestamptz[]))
+      select p.i, max(p."received") as "received", max(p."onTime") as "onTime", max(p."due") as "due", max(p."openOverdue") as "openOverdue", sum(p.simulated) as simulated
+      from (
+      select b.i, (count(*))::numeric as "received", null::numeric as "onTime", null::numeric as "due", null::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
+      from buckets b join "hotline_orders" on ("hotline_orders"."district_code" = $6 and ("hotline_orders"."received_at" >= b.from_at and "hotline_orders"."received_at" < b.to_at) and "hotline_orders"."town_code" in ($7))
+      group by 1
+      union all
+      select b.i, null::numeric as "received", (count(*) filter (where "hotline_orders"."closed_at" <= "hotline_orders"."due_at"))::numeric as "onTime", (count(*))::numeric as "due", null::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
+      from buckets b join "hotline_orders" on ("hotline_orders"."district_code" = $8 and ("hotline_orders"."due_at" >= b.from_at and "hotline_orders"."due_at" < b.to_at) and "hotline_orders"."town_code" in ($9))
+      group by 1
+      union all
+      select b.i, null::numeric as "received", null::numeric as "onTime", null::numeric as "due", count(*)::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
+      from buckets b join "hotline_orders" on ("hotline_orders"."district_code" = $10 and ("hotline_orders"."due_at" < b.to_at and ("hotline_orders"."closed_at" is null or "hotline_orders"."closed_at" >= b.to_at)) and "hotline_orders"."town_code" in ($11))
+      group by 1
+      ) p
+      group by p.i"
+    `);
+  });
+
+  it('takes the median from the records', () => {
+    const { sql } = compile(households, { measures: ['medianGainFen'], dimensions: ['VILLAGE'] });
+    expect(sql).toMatchInlineSnapshot(`
+      "with buckets (i, from_day, to_day, from_at, to_at) as (select * from unnest($1::text::int[], $2::text::date[], $3::text::date[], $4::text::timestamptz[], $5::text::timestamptz[]))
+      select p.i, p.d0 as "d0", l0."short_name" as "n0", max(p."medianGainFen") as "medianGainFen", sum(p.simulated) as simulated
+      from (
+      select b.i, "household_gains"."village_code" as d0, (percentile_cont(0.5) within group (order by "household_gains"."gain_fen"))::numeric as "medianGainFen", count(*) filter (where "household_gains"."origin" = 'simulated') as simulated
+      from buckets b join "household_gains" on ("household_gains"."district_code" = $6 and ("household_gains"."year_day" >= b.from_day and "household_gains"."year_day" < b.to_day))
+      group by 1, 2
+      ) p
+      left join "divisions" l0 on l0."district_code" = $7 and l0."code" = p.d0
+      group by p.i, p.d0, l0."short_name""
+    `);
+  });
+
+  it('goes to the records when the as-of falls within a day: a rollup knows whole days only', () => {
+    const { sql } = compile(hotline, {
+      measures: ['received'],
+      asOf: new Date('2019-06-30T15:20:00+08:00'),
+    });
+    expect(sql).toContain('join "hotline_orders"');
+    expect(sql).not.toContain('hotline_daily');
+  });
+
+  it('finds nothing under a filter that names nothing', () => {
+    expect(compile(hotline, { measures: ['received'], where: { UNIT: [] } }).sql).toContain(
+      'and false)',
+    );
+  });
+});
