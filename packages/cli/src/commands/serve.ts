@@ -1,5 +1,6 @@
 import { createServer as createSocket } from 'node:net';
 import { createServer, createToken } from '@minxin/api';
+import { connect } from '@minxin/database';
 import type { Command } from 'commander';
 import { loadFirstData } from '../database/load-first-data.ts';
 import { openDatabase } from '../database/open-database.ts';
@@ -9,6 +10,8 @@ import { print, say } from '../output/report.ts';
 
 const HOST = '127.0.0.1';
 const LONGEST_DRAIN_MS = 10_000;
+/** A question may take this long in the database before it is cut off; loading takes what it takes. */
+const STATEMENT_TIMEOUT_MS = 30_000;
 
 export function addServe(program: Command): void {
   program
@@ -22,16 +25,17 @@ export function addServe(program: Command): void {
 async function serve(environment: Environment, withDetail: boolean): Promise<void> {
   const { port, districtCode, fixedToken } = environment;
   await refuseTakenPort(port);
-  const database = await openDatabase(environment, { forServing: true });
+  const database = await openDatabase(environment);
   const stopping = untilSignal();
   try {
     await loadFirstData(database.connection, { districtCode, withDetail, log: say });
-    const app = await createServer({ connection: database.connection, districtCode, fixedToken });
+    const serving = await connect(database.url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS });
+    const app = await createServer({ connection: serving, districtCode, fixedToken });
     try {
       await app.listen({ host: HOST, port }).catch((error: NodeJS.ErrnoException) => {
         throw error.code === 'EADDRINUSE' ? portInUse(port) : error;
       });
-      const token = fixedToken ?? (await createToken(database.connection.db, 'link', new Date()));
+      const token = fixedToken ?? (await createToken(serving.db, 'link', new Date()));
       say('民心已启动，按 Ctrl-C 停止。打开：');
       print(`http://${HOST}:${port}/sign-in?token=${encodeURIComponent(token)}`);
       say(`${await stopping}：正在收尾……`);
@@ -40,6 +44,7 @@ async function serve(environment: Environment, withDetail: boolean): Promise<voi
         app.close(),
         new Promise((done) => setTimeout(done, LONGEST_DRAIN_MS).unref()),
       ]);
+      await serving.close();
     }
   } finally {
     await database.close();

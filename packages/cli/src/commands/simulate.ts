@@ -39,20 +39,23 @@ async function run({
   await withDatabase(environment, async (connection) => {
     const load = { districtCode: environment.districtCode, refresh: refreshRollups };
     if (remove) {
-      const removed = await removeSimulated(connection, load);
-      report(json, '已移除', removed.counts);
+      const { counts } = await removeSimulated(connection, load);
+      if (json) print(JSON.stringify(counts));
+      else for (const [table, count] of Object.entries(counts)) say(`已移除 ${table}：${count} 行`);
       return;
     }
     await loadDivisions(connection, load);
     await loadPublished(connection, load);
-    const made = await simulate(connection, { ...load, seed, scale, replace, log: say });
-    report(json, '已生成', made.counts);
+    const { rowCount, dataVersion } = await simulate(connection, {
+      ...load,
+      seed,
+      scale,
+      replace,
+      log: say,
+    });
+    if (json) print(JSON.stringify({ rowCount, dataVersion }));
+    else say(`已生成 ${rowCount} 行模拟明细。`);
   });
-}
-
-function report(json: boolean, done: string, counts: Readonly<Record<string, number>>): void {
-  if (json) print(JSON.stringify(counts));
-  for (const [table, count] of Object.entries(counts)) say(`${done} ${table}：${count} 行`);
 }
 
 function whole(text: string): number {

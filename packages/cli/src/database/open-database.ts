@@ -8,27 +8,18 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** A question may take this long in the database before it is cut off. */
-const STATEMENT_TIMEOUT_MS = 30_000;
-
 /**
  * Opens the database that DATABASE_URL names, or else Minxin's own in the data home, and brings its
  * tables up to date. Closing stops a server that this process started.
  */
-export async function openDatabase(
-  environment: Environment,
-  options: { forServing?: boolean } = {},
-): Promise<OpenDatabase> {
+export async function openDatabase(environment: Environment): Promise<OpenDatabase> {
   const { home, databaseUrl } = environment;
   const cluster = databaseUrl === undefined ? await openLocalCluster({ home, log: say }) : null;
   const url = cluster?.url ?? databaseUrl ?? '';
   try {
     await (await connect(url, { max: 1 })).close();
     await migrateDatabase(url);
-    const connection = await connect(
-      url,
-      options.forServing ? { statementTimeoutMs: STATEMENT_TIMEOUT_MS } : {},
-    );
+    const connection = await connect(url);
     return {
       url,
       connection,

@@ -16,6 +16,7 @@ const BRIEFING_KINDS: Readonly<Record<BriefingError['code'], FailureKind>> = {
   BRIEFING_NO_DATA: 'NO_DATA',
   BRIEFING_OUT_NOT_WRITABLE: 'NOT_WRITABLE',
   BRIEFING_BAD_PERIOD: 'USAGE',
+  BRIEFING_NOT_PRINTED: 'FAILED',
 };
 
 /** What kind of failure an error is, whichever package it comes from. */

@@ -1,0 +1,197 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  createLoadedDatabase,
+  createTestDatabase,
+  type TestDatabase,
+} from '@minxin/database/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli, startCli } from './testing/run-cli.ts';
+
+let folder: string;
+let loaded: TestDatabase;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'minxin-cli-'));
+  loaded = await createLoadedDatabase();
+});
+afterAll(async () => {
+  await loaded.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const TOKEN = 'sixteen-or-more-characters';
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((ready) => probe.once('listening', ready));
+  const address = probe.address();
+  await new Promise((closed) => probe.close(closed));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+const ask = async (url: string, query: string) => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as { data: { published: unknown[] } };
+};
+
+describe('words and surroundings', () => {
+  it('--help tells the commands, the environment and the exit statuses', async () => {
+    const { status, stdout } = await runCli(['--help']);
+    expect(status).toBe(0);
+    for (const word of [
+      'serve',
+      'migrate',
+      'simulate',
+      'briefing',
+      'doctor',
+      'token',
+      'MINXIN_HOME',
+      '5 port in use',
+    ]) {
+      expect(stdout).toContain(word);
+    }
+  });
+
+  it.each([
+    ['an unknown command', ['nothing'], {}, 2, /unknown command/],
+    ['an unknown option', ['doctor', '--nothing'], {}, 2, /unknown option/],
+    ['a PORT that is none', ['serve'], { PORT: 'abc' }, 2, /PORT is "abc"/],
+    ['a token that is too short', ['serve'], { MINXIN_TOKEN: 'short' }, 2, /at least 16/],
+    ['no period', ['briefing', 'export', '--out', 'x'], {}, 2, /--month 2019-12/],
+    [
+      'a month that is none',
+      ['briefing', 'export', '--month', '2019-13', '--out', 'x'],
+      {},
+      2,
+      /2019-12/,
+    ],
+    ['a scale of nothing', ['simulate', '--scale', '0'], {}, 2, /1 or more/],
+    [
+      'a server that does not answer',
+      ['migrate'],
+      { DATABASE_URL: 'postgres://minxin:secret@127.0.0.1:1/x' },
+      3,
+      /127\.0\.0\.1:1\/x/,
+    ],
+  ])('%s: status and sentence', async (_, args, env, status, sentence) => {
+    const finished = await runCli(args, env);
+    expect(finished.stderr).toMatch(sentence);
+    expect(finished.stderr).not.toMatch(/secret|at .*\.ts:\d/);
+    expect(finished).toMatchObject({ status, stdout: '' });
+  });
+
+  it('a taken port ends with 5 before any database is opened', async () => {
+    const port = await freePort();
+    const taken = createServer().listen(port, '127.0.0.1');
+    const home = join(folder, 'untouched');
+    const { status, stderr } = await runCli(['serve'], { PORT: String(port), MINXIN_HOME: home });
+    taken.close();
+    expect(stderr).toContain(`Port ${port} is taken`);
+    expect(status).toBe(5);
+  });
+});
+
+describe('the loaded district', () => {
+  const env = () => ({ DATABASE_URL: loaded.url });
+
+  it('is sound to the doctor, who says how much he looked at', async () => {
+    const { status, stdout } = await runCli(['doctor', '--json'], env());
+    const checks = JSON.parse(stdout) as { name: string; checked: number; findings: string[] }[];
+    expect(checks.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(checks.find(({ name }) => name.startsWith('service_cases'))?.checked).toBeGreaterThan(
+      300_000,
+    );
+    expect(status).toBe(0);
+  });
+
+  it('is unsound to him when a row was changed by hand', async () => {
+    const hurt = await createLoadedDatabase();
+    await hurt.connection.sql`update service_cases set accepted_at = accepted_at - interval '1 day'
+      where case_no = (select case_no from service_cases where accepted_at < '2019-06-01' order by case_no limit 1)`;
+    const { status, stdout } = await runCli(['doctor'], { DATABASE_URL: hurt.url });
+    await hurt.drop();
+    expect(stdout).toMatch(/✗ .*service_hall_daily/);
+    expect(status).toBe(8);
+  });
+
+  it('has no briefing of a month without data, nor in a folder that is a file', async () => {
+    const early = await runCli(
+      ['briefing', 'export', '--month', '2015-06', '--out', join(folder, 'b')],
+      env(),
+    );
+    expect(early).toMatchObject({ status: 7, stdout: '' });
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    const blocked = await runCli(
+      ['briefing', 'export', '--month', '2019-12', '--out', join(file, 'b')],
+      env(),
+    );
+    expect(blocked).toMatchObject({ status: 6, stdout: '' });
+  });
+});
+
+describe('made-up detail', () => {
+  it('goes as a whole, stays away, and leaves the printed figures', async () => {
+    const database = await createLoadedDatabase();
+    const removed = await runCli(['simulate', '--remove', '--json'], {
+      DATABASE_URL: database.url,
+    });
+    expect(JSON.parse(removed.stdout)).toMatchObject({ tenders: expect.any(Number) });
+    const rows = await database.connection.sql`
+      select (select count(*)::int from service_cases) as cases, (select count(*)::int from service_hall_daily) as cells,
+        (select count(*)::int from published_figures) as printed`;
+    expect(rows[0]).toEqual({ cases: 0, cells: 0, printed: 63 });
+    await database.drop();
+  });
+});
+
+describe('a server', () => {
+  it('is joined by the command line, killed, and serves the same data again', async () => {
+    const port = await freePort();
+    const env = { PORT: String(port), MINXIN_HOME: join(folder, 'home'), MINXIN_TOKEN: TOKEN };
+    const url = `http://127.0.0.1:${port}`;
+    const question = '{ published(year: 2019) { id value } district { dataVersion } }';
+
+    const first = startCli(['serve', '--no-detail'], env);
+    expect(await first.printed(/http\S+/)).toBe(`${url}/sign-in?token=${TOKEN}`);
+    const before = await ask(url, question);
+    expect(before.data.published).toHaveLength(48);
+    const beside = await runCli(['token'], env);
+    expect(beside).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/sign-in\?token=\S{43}\n$/),
+    });
+    expect((await fetch(beside.stdout.trim(), { redirect: 'manual' })).status).toBe(303);
+
+    first.process.kill('SIGKILL');
+    await first.finished;
+    const second = startCli(['serve', '--no-detail'], env);
+    await second.printed(/http\S+/);
+    expect(await ask(url, question)).toEqual(before);
+    second.process.kill('SIGTERM');
+    expect(await second.finished).toMatchObject({ status: 0 });
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  });
+
+  it('keeps to a database of another server, and loads it once', async () => {
+    const database = await createTestDatabase();
+    const port = await freePort();
+    const env = { PORT: String(port), DATABASE_URL: database.url, MINXIN_TOKEN: TOKEN };
+    for (const _ of [1, 2]) {
+      const server = startCli(['serve', '--no-detail'], env);
+      await server.printed(/http\S+/);
+      server.process.kill('SIGTERM');
+      await server.finished;
+    }
+    const rows = await database.connection
+      .sql`select kind, count(*)::int as times from batches group by kind order by kind`;
+    expect(rows.every(({ times }) => times === 1)).toBe(true);
+    await database.drop();
+  });
+});
