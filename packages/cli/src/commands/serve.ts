@@ -1,75 +1,14 @@
-import { createServer as createSocket } from 'node:net';
-import { createServer, createToken } from '@minxin/api';
-import { connect } from '@minxin/database';
 import type { Command } from 'commander';
-import { loadFirstData } from '../database/load-first-data.ts';
-import { openDatabase } from '../database/open-database.ts';
-import { type Environment, readEnvironment } from '../environment.ts';
-import { CommandError } from '../output/command-error.ts';
-import { print, say } from '../output/report.ts';
-
-const HOST = '127.0.0.1';
-const LONGEST_DRAIN_MS = 10_000;
-/** A question may take this long in the database before it is cut off; loading takes what it takes. */
-const STATEMENT_TIMEOUT_MS = 30_000;
+import { readEnvironment } from '../environment.ts';
 
 export function addServe(program: Command): void {
   program
     .command('serve')
     .description('serve the dashboards and the API at http://127.0.0.1:PORT')
     .option('--no-detail', 'load the published figures only, without made-up detail')
-    .action(({ detail }: { detail: boolean }) => serve(readEnvironment(process.env), detail));
-}
-
-/** Runs until a signal ends it. */
-async function serve(environment: Environment, withDetail: boolean): Promise<void> {
-  const { port, districtCode, fixedToken } = environment;
-  await refuseTakenPort(port);
-  const database = await openDatabase(environment);
-  const stopping = untilSignal();
-  try {
-    await loadFirstData(database.connection, { districtCode, withDetail, log: say });
-    const serving = await connect(database.url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS });
-    const app = await createServer({ connection: serving, districtCode, fixedToken });
-    try {
-      await app.listen({ host: HOST, port }).catch((error: NodeJS.ErrnoException) => {
-        throw error.code === 'EADDRINUSE' ? portInUse(port) : error;
-      });
-      const token = fixedToken ?? (await createToken(serving.db, 'link', new Date()));
-      say('民心已启动，按 Ctrl-C 停止。打开：');
-      print(`http://${HOST}:${port}/sign-in?token=${encodeURIComponent(token)}`);
-      say(`${await stopping}：正在收尾……`);
-    } finally {
-      await Promise.race([
-        app.close(),
-        new Promise((done) => setTimeout(done, LONGEST_DRAIN_MS).unref()),
-      ]);
-      await serving.close();
-    }
-  } finally {
-    await database.close();
-  }
-}
-
-/** Found out before a database is started for nothing. */
-function refuseTakenPort(port: number): Promise<void> {
-  return new Promise((free, taken) => {
-    const probe = createSocket();
-    probe.once('error', (error: NodeJS.ErrnoException) =>
-      taken(error.code === 'EADDRINUSE' ? portInUse(port) : error),
-    );
-    probe.listen({ host: HOST, port }, () => probe.close(() => free()));
-  });
-}
-
-const portInUse = (port: number) =>
-  new CommandError(
-    'PORT_IN_USE',
-    `Port ${port} is taken. If Minxin runs already, \`pnpm minxin token\` prints a link into it; else choose another port: PORT=${port + 1} npm start. 端口已被占用。`,
-  );
-
-function untilSignal(): Promise<NodeJS.Signals> {
-  return new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
-  });
+    .action(async ({ detail }: { detail: boolean }) => {
+      const environment = readEnvironment(process.env);
+      const { serve } = await import('../actions/serve.ts');
+      await serve(environment, detail);
+    });
 }

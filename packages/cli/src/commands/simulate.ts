@@ -1,10 +1,5 @@
-import { loadDivisions, loadPublished } from '@minxin/importing';
-import { refreshRollups } from '@minxin/metrics';
-import { removeSimulated, simulate } from '@minxin/simulation';
 import { type Command, InvalidArgumentError } from 'commander';
-import { withDatabase } from '../database/open-database.ts';
 import { readEnvironment } from '../environment.ts';
-import { print, say } from '../output/report.ts';
 
 interface SimulateOptions {
   readonly seed: number;
@@ -25,37 +20,14 @@ export function addSimulate(program: Command): void {
     .option('--replace', 'remove the made-up detail that is there first')
     .option('--remove', 'only remove all made-up detail')
     .option('--json', 'print counts as JSON')
-    .action((options: SimulateOptions) => run(options));
-}
-
-async function run({
-  seed,
-  scale,
-  replace = false,
-  remove = false,
-  json = false,
-}: SimulateOptions): Promise<void> {
-  const environment = readEnvironment(process.env);
-  await withDatabase(environment, async (connection) => {
-    const load = { districtCode: environment.districtCode, refresh: refreshRollups };
-    if (remove) {
-      const { counts } = await removeSimulated(connection, load);
-      if (json) print(JSON.stringify(counts));
-      else for (const [table, count] of Object.entries(counts)) say(`已移除 ${table}：${count} 行`);
-      return;
-    }
-    await loadDivisions(connection, load);
-    await loadPublished(connection, load);
-    const { rowCount, dataVersion } = await simulate(connection, {
-      ...load,
-      seed,
-      scale,
-      replace,
-      log: say,
-    });
-    if (json) print(JSON.stringify({ rowCount, dataVersion }));
-    else say(`已生成 ${rowCount} 行模拟明细。`);
-  });
+    .action(
+      async ({ seed, scale, replace = false, remove = false, json = false }: SimulateOptions) => {
+        const environment = readEnvironment(process.env);
+        const { makeDetail, removeDetail } = await import('../actions/simulate.ts');
+        if (remove) await removeDetail(environment, json);
+        else await makeDetail(environment, { seed, scale, replace, json });
+      },
+    );
 }
 
 function whole(text: string): number {

@@ -1,30 +1,44 @@
-import { BriefingError } from '@minxin/briefings';
-import { CalendarInputError, PeriodError } from '@minxin/calendar';
-import { ClusterError, type ClusterErrorCode, ConnectionError } from '@minxin/database';
+import type { BriefingErrorCode } from '@minxin/briefings';
+import type { ClusterErrorCode, ConnectionError } from '@minxin/database';
+import type { SimulationErrorCode } from '@minxin/simulation';
 import { CommandError, type FailureKind } from './command-error.ts';
 
-const CLUSTER_KINDS: Readonly<Record<ClusterErrorCode, FailureKind>> = {
+type Code =
+  | ClusterErrorCode
+  | ConnectionError['code']
+  | BriefingErrorCode
+  | SimulationErrorCode
+  | 'BAD_PERIOD';
+
+/**
+ * What kind of failure each package's coded error is. By code and not by class, so that a command
+ * loads only the packages it needs.
+ */
+const KINDS: Readonly<Record<Code, FailureKind>> = {
+  DATABASE_UNREACHABLE: 'DATABASE_UNREACHABLE',
+  DATABASE_REFUSED: 'DATABASE_UNREACHABLE',
+  DATABASE_TOO_OLD: 'OTHER_DATA_VERSION',
   CLUSTER_OTHER_MAJOR_VERSION: 'OTHER_DATA_VERSION',
   CLUSTER_NO_BINARIES: 'DATABASE_UNREACHABLE',
   CLUSTER_DISK: 'NOT_WRITABLE',
   CLUSTER_PERMISSION: 'NOT_WRITABLE',
   CLUSTER_START_FAILED: 'DATABASE_UNREACHABLE',
   CLUSTER_BUSY: 'DATABASE_UNREACHABLE',
-};
-
-const BRIEFING_KINDS: Readonly<Record<BriefingError['code'], FailureKind>> = {
   BRIEFING_NO_DATA: 'NO_DATA',
   BRIEFING_OUT_NOT_WRITABLE: 'NOT_WRITABLE',
   BRIEFING_BAD_PERIOD: 'USAGE',
   BRIEFING_NOT_PRINTED: 'FAILED',
+  BAD_PARAMETER: 'USAGE',
+  PUBLISHED_MISSING: 'NO_DATA',
+  PUBLISHED_OUT_OF_REACH: 'NO_DATA',
+  DIVISIONS_MISSING: 'NO_DATA',
+  ALREADY_SIMULATED: 'USAGE',
+  SIMULATED_IN_USE: 'USAGE',
+  BAD_PERIOD: 'USAGE',
 };
 
-/** What kind of failure an error is, whichever package it comes from. */
 export function failureOf(error: unknown): FailureKind {
   if (error instanceof CommandError) return error.kind;
-  if (error instanceof ClusterError) return CLUSTER_KINDS[error.code];
-  if (error instanceof ConnectionError) return 'DATABASE_UNREACHABLE';
-  if (error instanceof BriefingError) return BRIEFING_KINDS[error.code];
-  if (error instanceof PeriodError || error instanceof CalendarInputError) return 'USAGE';
-  return 'FAILED';
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return Object.entries(KINDS).find(([known]) => known === code)?.[1] ?? 'FAILED';
 }

@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 export interface Finished {
   readonly status: number | null;
@@ -20,11 +19,10 @@ export interface RunningCli {
 
 type Settings = Readonly<Record<string, string | undefined>>;
 
-/** Starts the program from its sources, with only the environment given besides PATH and HOME. */
+/** Starts the built program, as a user does, with only the environment given besides PATH and HOME. */
 export function startCli(args: readonly string[], env: Settings): RunningCli {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', main, ...args], {
-    cwd: root,
+  const child = spawn(process.execPath, [main, ...args], {
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -22,13 +22,13 @@ const PRINTED_UNITS: Readonly<Record<string, string>> = {
   deal: '项',
 };
 
-/** A printed figure as a reader of Chinese writes it, with 以上 where it was printed so. */
+/** A printed figure as a reader of Chinese writes it: every digit of a count, 以上 where it was printed so. */
 export function publishedText(
   figure: Pick<PublishedFigure, 'value' | 'unit' | 'qualifier'>,
 ): string {
   const unit = figure.unit.toLowerCase();
-  const suffix =
-    figure.qualifier === 'at_least' || figure.qualifier === 'rule_minimum' ? ' 以上' : '';
-  if (unit in UNITS) return `${valueText(Number(figure.value), unit as Unit)}${suffix}`;
-  return `${grouped(plain(figure.value))} ${PRINTED_UNITS[unit] ?? figure.unit}${suffix}`;
+  const open = figure.qualifier === 'at_least' || figure.qualifier === 'rule_minimum' ? '以上' : '';
+  if (unit === 'cny' || unit === 'ratio') return `${valueText(Number(figure.value), unit)}${open}`;
+  const word = PRINTED_UNITS[unit] ?? (unit in UNITS ? UNITS[unit as Unit].zh : figure.unit);
+  return `${grouped(plain(figure.value))} ${word}${open}`;
 }

@@ -1,0 +1,149 @@
+import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createServer } from '../server/create-server.ts';
+import { createToken } from './access-tokens.ts';
+import { SESSION_COOKIE } from './authenticate.ts';
+
+const FIXED = 'sixteen-or-more-characters';
+let database: TestDatabase;
+let app: FastifyInstance;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  app = await createServer({
+    connection: database.connection,
+    districtCode: '610902',
+    fixedToken: FIXED,
+    logLevel: 'silent',
+  });
+});
+afterAll(async () => {
+  await app.close();
+  await database.drop();
+});
+
+const ask = (headers: Record<string, string> = {}) =>
+  app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers,
+    payload: { query: '{ district { code } }' },
+  });
+const signIn = (token: string) =>
+  app.inject({
+    url: `/sign-in?token=${encodeURIComponent(token)}`,
+    headers: { accept: 'text/html' },
+  });
+
+describe('without a sign-in', () => {
+  it.each([
+    ['/', 'text/html'],
+    ['/graphiql', 'text/html'],
+    ['/assets/anything.js', '*/*'],
+    ['/reconciliation', 'text/html'],
+    ['/nothing', 'application/json'],
+  ])('%s is refused', async (url, accept) => {
+    const response = await app.inject({ url, headers: { accept } });
+    expect(response.statusCode).toBe(401);
+  });
+
+  it('the API answers 401 with a code and how to get in', async () => {
+    const response = await ask();
+    expect(response.statusCode).toBe(401);
+    expect(response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+  });
+
+  it('the health checks answer', async () => {
+    expect((await app.inject('/healthz')).json()).toEqual({ status: 'ok' });
+    expect((await app.inject('/readyz')).json()).toEqual({ status: 'ready' });
+  });
+});
+
+describe('a bearer token', () => {
+  it('lets in: the fixed one, and one that was made', async () => {
+    expect((await ask({ authorization: `Bearer ${FIXED}` })).statusCode).toBe(200);
+    const made = await createToken(database.connection.db, 'bearer', new Date());
+    expect((await ask({ authorization: `Bearer ${made}` })).statusCode).toBe(200);
+  });
+
+  it.each(['Bearer wrong', `Bearer ${FIXED}x`, `Basic ${FIXED}`, 'Bearer '])(
+    '%j does not',
+    async (authorization) => {
+      expect((await ask({ authorization })).statusCode).toBe(401);
+    },
+  );
+
+  it('does not outlive its time', async () => {
+    const old = await createToken(
+      database.connection.db,
+      'bearer',
+      new Date(Date.now() - 31 * 86_400_000),
+    );
+    expect((await ask({ authorization: `Bearer ${old}` })).statusCode).toBe(401);
+  });
+
+  it('is no session, and a session no bearer', async () => {
+    const made = await createToken(database.connection.db, 'bearer', new Date());
+    expect((await ask({ cookie: `${SESSION_COOKIE}=${made}` })).statusCode).toBe(401);
+  });
+});
+
+describe('a sign-in link', () => {
+  it('works once, and becomes a session that pages and API take', async () => {
+    const token = await createToken(database.connection.db, 'link', new Date());
+    const first = await signIn(token);
+    expect(first.statusCode).toBe(303);
+    expect(first.headers.location).toBe('/');
+    const cookie = first.cookies.find(({ name }) => name === SESSION_COOKIE);
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+    expect((await ask({ cookie: `${SESSION_COOKIE}=${cookie?.value}` })).statusCode).toBe(200);
+    const second = await signIn(token);
+    expect(second.statusCode).toBe(401);
+    expect(second.body).toContain('已经用过');
+  });
+
+  it('lets only one of ten in who try at once', async () => {
+    const token = await createToken(database.connection.db, 'link', new Date());
+    const tries = await Promise.all(Array.from({ length: 10 }, () => signIn(token)));
+    expect(tries.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1);
+  });
+
+  it('is refused half an hour later, when wrong, and when it is script', async () => {
+    const old = await createToken(
+      database.connection.db,
+      'link',
+      new Date(Date.now() - 31 * 60_000),
+    );
+    expect((await signIn(old)).statusCode).toBe(401);
+    const script = await signIn('<script>alert(1)</script>');
+    expect(script.statusCode).toBe(401);
+    expect(script.body).not.toContain('<script>');
+  });
+
+  it('may be the fixed token, as often as one likes', async () => {
+    expect((await signIn(FIXED)).statusCode).toBe(303);
+    expect((await signIn(FIXED)).statusCode).toBe(303);
+  });
+
+  it('keeps only hashes', async () => {
+    const token = await createToken(database.connection.db, 'link', new Date());
+    const rows = await database.connection.sql`select * from access_tokens`;
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+});
+
+describe('headers', () => {
+  it('let nothing in from outside and no other page frame ours', async () => {
+    const { headers } = await app.inject('/healthz');
+    expect(headers['content-security-policy']).toContain("default-src 'self'");
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['content-security-policy']).not.toMatch(
+      /https?:|unsafe-eval|script-src[^;]*unsafe-inline/,
+    );
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});

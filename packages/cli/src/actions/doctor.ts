@@ -1,0 +1,19 @@
+import { withDatabase } from '../database/open-database.ts';
+import { runChecks } from '../doctor/checks.ts';
+import type { Environment } from '../environment.ts';
+import { EXIT_STATUS } from '../output/command-error.ts';
+import { print } from '../output/report.ts';
+
+/** Prints every check with how much it looked at; a finding makes the exit status UNSOUND. */
+export async function examine(environment: Environment, json: boolean): Promise<void> {
+  const { districtCode } = environment;
+  const checks = await withDatabase(environment, (connection) =>
+    runChecks(connection, districtCode, new Date()),
+  );
+  if (json) print(JSON.stringify(checks));
+  for (const { name, checked, findings } of json ? [] : checks) {
+    print(`${findings.length === 0 ? '✓' : '✗'} ${name}（${checked}）`);
+    for (const finding of findings) print(`    ${finding}`);
+  }
+  if (checks.some(({ findings }) => findings.length > 0)) process.exitCode = EXIT_STATUS.UNSOUND;
+}
