@@ -26,7 +26,7 @@ export default {
       name: 'dashboards-speak-graphql',
       severity: 'error',
       comment: 'The dashboards take charts as a library and everything else through GraphQL.',
-      from: { path: '^dashboards/' },
+      from: { path: '^dashboards/', pathNot: '\\.browser\\.test\\.ts$' },
       to: { path: '^packages/', pathNot: '^packages/charts/' },
     },
     {

@@ -70,6 +70,9 @@ await check('migrations hold the tables as declared', () =>
   node(['scripts/check-migrations.mjs'], quiet),
 );
 await check('build', () => build(say));
+await check('types of the scripts', () =>
+  node(['node_modules/typescript/bin/tsc', '-p', 'scripts'], quiet),
+);
 await check('types of the dashboards', () =>
   pnpm(['--filter', '@minxin/dashboards', 'typecheck'], quiet),
 );
