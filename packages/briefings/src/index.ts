@@ -1,1 +1,3 @@
-export {};
+export { BriefingError, type BriefingErrorCode } from './briefing-error.ts';
+export { type BriefingExport, type ExportRequest, exportBriefing } from './export-briefing.ts';
+export type { FileKind, WrittenFile } from './files/write-together.ts';

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { count, ratio } from '../testing/values.ts';
+import { detailOf } from './detail.ts';
+
+it('gives every digit of a number that its text shortens', () => {
+  expect(detailOf(count(181887))).toBe('181,887');
+  expect(detailOf({ ...count(1_689_752_301.75, 'cny') })).toBe('1,689,752,301.75');
+  expect(detailOf(count(9876))).toBe('');
+});
+it('gives numerator and denominator of a ratio', () => {
+  expect(detailOf(ratio([11_826, 12_098]))).toBe('11,826 / 12,098');
+  expect(detailOf(ratio([127_121.65, 2_261_100]))).toBe('127,122 / 226.11 万');
+  expect(detailOf(ratio([73_347_512.4, 1_513_600_000]))).toBe('7,335 万 / 15.14 亿');
+});
+it('is empty where there is no value', () => {
+  expect(detailOf(count(null))).toBe('');
+  expect(detailOf(ratio([0, 0]))).toBe('');
+});
