@@ -14,8 +14,8 @@ export function valueText(value: number | null, unit: Unit): string {
   if (unit === 'ratio') return `${percentDigits(value)} %`;
   const word = UNITS[unit].zh;
   const size = Math.abs(value);
-  if (size >= YI) return `${plain(round(value / YI, 2))} 亿${word}`;
-  if (size >= WAN) return `${plain(round(value / WAN, 2))} 万${word}`;
+  if (size >= YI) return `${grouped(plain(round(value / YI, 2)))} 亿${word}`;
+  if (size >= WAN) return `${grouped(plain(round(value / WAN, 2)))} 万${word}`;
   return `${grouped(plain(round(value, unit === 'cny' ? 2 : 0)))} ${word}`;
 }
 
