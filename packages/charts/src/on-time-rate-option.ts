@@ -82,13 +82,21 @@ export function onTimeOption(
             label: {
               show: index === told,
               color,
-              position: late && clearBelow(rate, axis) ? 'bottom' : 'top',
+              position: isDip(months, index) && clearBelow(rate, axis) ? 'bottom' : 'top',
             },
           };
         }),
       },
     ],
   };
+}
+
+/** Whether the line comes down to a month and doesn't go on down: a label above would lie on it. */
+function isDip(months: readonly MonthRate[], index: number): boolean {
+  const rate = months[index]?.rate ?? null;
+  const before = months[index - 1]?.rate ?? null;
+  const after = months[index + 1]?.rate ?? null;
+  return rate !== null && before !== null && rate < before && (after === null || rate <= after);
 }
 
 /** Whether a label fits between a point and the columns. */

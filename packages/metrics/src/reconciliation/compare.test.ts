@@ -19,7 +19,7 @@ describe('compare', () => {
   });
 
   it('says by how much a figure is off, and how much its digits allow', () => {
-    expect(compare('1412000000', 'rounded_1e6', 1_412_300_000).explanation).toContain('300000');
-    expect(compare('1412000000', 'rounded_1e6', 1_412_300_000).explanation).toContain('±500000');
+    expect(compare('1412000000', 'rounded_1e6', 1_412_300_000).explanation).toContain('多 300,000');
+    expect(compare('1412000000', 'rounded_1e6', 1_412_300_000).explanation).toContain('±500,000');
   });
 });

@@ -1,4 +1,4 @@
-import { plain, round } from '../value/decimal.ts';
+import { grouped, plain, round } from '../value/decimal.ts';
 
 export type ReconciliationState =
   | 'MATCHES'
@@ -23,21 +23,20 @@ export function compare(printed: string, qualifier: string, computed: number | n
   const value = Number(printed);
   const gap = plain(round(computed - value, 6));
   if (gap === '0') return { state: 'MATCHES', explanation: '明细合计与公布数一致。' };
+  const by = `${computed > value ? '多' : '少'} ${grouped(gap.replace('-', ''))}`;
   if (qualifier === 'at_least') {
-    return computed >= value
-      ? { state: 'MATCHES', explanation: `公布为“以上”，明细合计不低于公布数（多 ${gap}）。` }
-      : { state: 'UNEXPLAINED', explanation: `公布为“以上”，明细合计却低于公布数（差 ${gap}）。` };
+    return computed > value
+      ? { state: 'MATCHES', explanation: `公布为“以上”，明细合计比它${by}。` }
+      : { state: 'UNEXPLAINED', explanation: `公布为“以上”，明细合计却比它${by}，原因待查。` };
   }
   const unit = qualifier.startsWith('rounded_') ? Number(qualifier.slice('rounded_'.length)) : 0;
   // A hair beyond half a unit is float noise, not a difference: amounts are compared in yuan and fen.
   if (unit > 0 && Math.abs(computed - value) <= unit / 2 + unit * 1e-9) {
+    const half = grouped(plain(round(unit / 2, 6)));
     return {
       state: 'WITHIN_ROUNDING',
-      explanation: `差 ${gap}，在公布数的舍入范围内（±${plain(round(unit / 2, 6))}）。`,
+      explanation: `明细合计比公布数${by}，在其舍入范围内（±${half}）。`,
     };
   }
-  return {
-    state: 'UNEXPLAINED',
-    explanation: `明细合计与公布数相差 ${gap}，超出公布数的精度，原因待查。`,
-  };
+  return { state: 'UNEXPLAINED', explanation: `明细合计比公布数${by}，超出其精度，原因待查。` };
 }
