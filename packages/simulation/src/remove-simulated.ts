@@ -1,0 +1,29 @@
+import { type Connection, inTransaction, type Refresh, raiseVersion } from '@minxin/database';
+import { deleteSimulated } from './writing/delete-simulated.ts';
+
+export interface RemoveOptions {
+  readonly districtCode: string;
+  readonly refresh: Refresh;
+}
+
+export interface Removed {
+  /** Rows by table; empty when there was nothing to remove. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/**
+ * Removes every made-up row of a district in one transaction and rebuilds what was derived from
+ * them: a reader sees all of them or none.
+ * @throws SimulationError SIMULATED_IN_USE when a real record refers to a made-up one
+ */
+export async function removeSimulated(
+  connection: Connection,
+  { districtCode, refresh }: RemoveOptions,
+): Promise<Removed> {
+  return inTransaction(connection, async (tx) => {
+    await raiseVersion(tx, districtCode);
+    const { counts, touched } = await deleteSimulated(tx, districtCode);
+    await refresh(tx, districtCode, touched);
+    return { counts };
+  });
+}

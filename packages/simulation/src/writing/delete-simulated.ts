@@ -1,0 +1,79 @@
+import { batches, dataDays, type Touched, type Transaction } from '@minxin/database';
+import { and, eq, getTableName, ne } from 'drizzle-orm';
+import { inBulk } from '../bulk/in-bulk.ts';
+import { SimulationError } from '../simulation-error.ts';
+import { GROWING_TABLES, RECORD_TABLES } from './record-tables.ts';
+import { SUBJECTS, subjectDays, touchedBy } from './subject-days.ts';
+
+export interface Deleted {
+  /** Rows by table; tables that had none are left out. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** The days on which rows went. */
+  readonly touched: readonly Touched[];
+}
+
+const FOREIGN_KEY_VIOLATION = '23503';
+
+/**
+ * Deletes every made-up row of a district inside the caller's transaction, batches too, and lets
+ * each subject reach only as far as the records that are left.
+ * @param keepBatch the id of a batch that is being written at this moment
+ * @throws SimulationError SIMULATED_IN_USE when a real record refers to a made-up one
+ */
+export async function deleteSimulated(
+  tx: Transaction,
+  districtCode: string,
+  keepBatch = -1,
+): Promise<Deleted> {
+  const touched = touchedBy(await subjectDays(tx, districtCode, 'simulated'));
+  const counts = await inBulk(tx, GROWING_TABLES, 'delete', () =>
+    deleteRows(tx, districtCode, keepBatch),
+  ).catch((cause: unknown) => {
+    throw inUse(cause) ?? cause;
+  });
+  await shrinkDataDays(tx, districtCode);
+  return { counts, touched };
+}
+
+async function deleteRows(
+  tx: Transaction,
+  districtCode: string,
+  keepBatch: number,
+): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const table of [...RECORD_TABLES, batches]) {
+    const simulated = and(
+      eq(table.districtCode, districtCode),
+      eq(table.origin, 'simulated'),
+      table === batches ? ne(batches.id, keepBatch) : undefined,
+    );
+    const { count } = await tx.db.delete(table).where(simulated);
+    if (count > 0) counts[getTableName(table)] = count;
+  }
+  return counts;
+}
+
+async function shrinkDataDays(tx: Transaction, districtCode: string): Promise<void> {
+  const left = await subjectDays(tx, districtCode);
+  for (const subject of SUBJECTS) {
+    const days = left.find((found) => found.subject === subject);
+    const row = and(eq(dataDays.districtCode, districtCode), eq(dataDays.subject, subject));
+    if (days) {
+      const reach = { firstDay: days.from, lastDay: days.reached };
+      await tx.db.update(dataDays).set(reach).where(row);
+    } else {
+      await tx.db.delete(dataDays).where(row);
+    }
+  }
+}
+
+function inUse(cause: unknown): SimulationError | undefined {
+  const reason = cause instanceof Error && cause.cause ? cause.cause : cause;
+  const { code, detail } = reason as { code?: string; detail?: string };
+  if (code !== FOREIGN_KEY_VIOLATION) return undefined;
+  return new SimulationError(
+    'SIMULATED_IN_USE',
+    `A record that is not made up refers to a made-up one (${detail}). Give that record a real one, or remove it, and try again.`,
+    { cause },
+  );
+}

@@ -1,0 +1,90 @@
+import type { Day } from '@minxin/calendar';
+import {
+  hotlineOrders,
+  householdIncomes,
+  type Origin,
+  serviceCases,
+  serviceConsultations,
+  type Touched,
+  type Transaction,
+  tenders,
+} from '@minxin/database';
+import { type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+
+interface Source {
+  readonly table: PgTable & { districtCode: PgColumn; origin: PgColumn };
+  /** Days on which something happened. */
+  readonly happened: readonly SQL[];
+  /** Days on which something is expected, perhaps after the last that the records reach. */
+  readonly expected?: readonly SQL[];
+}
+
+const shanghai = (column: PgColumn) => sql`(${column} at time zone 'Asia/Shanghai')::date`;
+const yearsGain = (month: number, day: number) =>
+  // A year that only serves as a base has no gain of its own.
+  sql`case when ${householdIncomes.baseYear} is not null then make_date(${householdIncomes.year}, ${sql.raw(`${month}, ${day}`)}) end`;
+
+/** The facts of each subject and the columns whose days they count on. */
+const SOURCES: Readonly<Record<string, readonly Source[]>> = {
+  'service-hall': [
+    {
+      table: serviceCases,
+      happened: [
+        shanghai(serviceCases.acceptedAt),
+        shanghai(serviceCases.closedAt),
+        shanghai(serviceCases.withdrawnAt),
+      ],
+      expected: [shanghai(serviceCases.dueAt)],
+    },
+    { table: serviceConsultations, happened: [sql`${serviceConsultations.day}`] },
+  ],
+  tendering: [{ table: tenders, happened: [sql`${tenders.awardedOn}`] }],
+  hotline: [
+    {
+      table: hotlineOrders,
+      happened: [shanghai(hotlineOrders.receivedAt), shanghai(hotlineOrders.closedAt)],
+      expected: [shanghai(hotlineOrders.dueAt)],
+    },
+  ],
+  households: [{ table: householdIncomes, happened: [yearsGain(1, 1), yearsGain(12, 31)] }],
+};
+
+/** The subjects that have made-up detail. */
+export const SUBJECTS: readonly string[] = Object.keys(SOURCES);
+
+export interface SubjectDays {
+  readonly subject: string;
+  readonly from: Day;
+  /** The last day on which something happened. */
+  readonly reached: Day;
+  /** The last day on which something counts, due days included. */
+  readonly to: Day;
+}
+
+/** The days of a district's records by subject, of one origin or of all; subjects without records are left out. */
+export async function subjectDays(
+  tx: Transaction,
+  districtCode: string,
+  origin?: Origin,
+): Promise<SubjectDays[]> {
+  const found: SubjectDays[] = [];
+  for (const [subject, sources] of Object.entries(SOURCES)) {
+    const parts = sources.map(({ table, happened, expected = [] }) => {
+      const all = sql.join([...happened, ...expected], sql`, `);
+      const done = sql.join([...happened], sql`, `);
+      return sql`select min(least(${all})) as first, max(greatest(${done})) as reached, max(greatest(${all})) as last
+        from ${table} where ${table.districtCode} = ${districtCode}
+        ${origin ? sql`and ${table.origin} = ${origin}` : sql``}`;
+    });
+    const union = sql.join(parts, sql` union all `);
+    const [row] = await tx.db.execute<{ first: Day | null; reached: Day; last: Day }>(
+      sql`select min(first)::text as first, max(reached)::text as reached, max(last)::text as last from (${union}) as days`,
+    );
+    if (row?.first) found.push({ subject, from: row.first, reached: row.reached, to: row.last });
+  }
+  return found;
+}
+
+export const touchedBy = (days: readonly SubjectDays[]): Touched[] =>
+  days.map(({ subject, from, to }) => ({ subject, from, to }));
