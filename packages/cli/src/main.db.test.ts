@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,6 +97,19 @@ describe('words and surroundings', () => {
   });
 });
 
+describe('a data home of another PostgreSQL', () => {
+  it('is refused with 4, both versions named, and left as it is', async () => {
+    const data = join(folder, 'old', 'postgres', 'data');
+    await mkdir(data, { recursive: true });
+    await writeFile(join(data, 'PG_VERSION'), '13\n');
+    const { status, stderr } = await runCli(['migrate'], { MINXIN_HOME: join(folder, 'old') });
+    expect(stderr).toMatch(/13/);
+    expect(stderr).toMatch(/18/);
+    expect(status).toBe(4);
+    expect(await readdir(data)).toEqual(['PG_VERSION']);
+  });
+});
+
 describe('the loaded district', () => {
   const env = () => ({ DATABASE_URL: loaded.url });
 
@@ -147,6 +160,13 @@ describe('made-up detail', () => {
       select (select count(*)::int from service_cases) as cases, (select count(*)::int from service_hall_daily) as cells,
         (select count(*)::int from published_figures) as printed`;
     expect(rows[0]).toEqual({ cases: 0, cells: 0, printed: 63 });
+    const env = { DATABASE_URL: database.url, PORT: String(await freePort()), MINXIN_TOKEN: TOKEN };
+    const server = startCli(['serve'], env);
+    await server.printed(/http\S+/);
+    server.process.kill('SIGTERM');
+    await server.finished;
+    const [after] = await database.connection.sql`select count(*)::int as cases from service_cases`;
+    expect(after).toEqual({ cases: 0 });
     await database.drop();
   });
 });

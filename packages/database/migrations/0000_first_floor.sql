@@ -16,6 +16,7 @@ CREATE TABLE "batches" (
 	"row_count" integer DEFAULT 0 NOT NULL,
 	"data_version" bigint NOT NULL,
 	"committed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"removed_at" timestamp with time zone,
 	CONSTRAINT "batches_district_code_id_pk" PRIMARY KEY("district_code","id"),
 	CONSTRAINT "batches_sha256" CHECK ("batches"."file_sha256" ~ '^[0-9a-f]{64}$')
 );

@@ -8,7 +8,7 @@ import {
   type Touched,
 } from '@minxin/database';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { removeSimulated } from './remove-simulated.ts';
 import { simulate } from './simulate.ts';
@@ -85,7 +85,7 @@ describe('simulating', () => {
     const batch = await simulate(connection, { ...small, scale: 0.01, replace: true });
     expect(batch.dataVersion).toBe((before.version ?? 0) + 1);
     expect(await casesOf2019()).toBe(Math.round(181_887 * 0.01));
-    const simulated = and(eq(batches.kind, 'simulation'), eq(batches.origin, 'simulated'));
+    const simulated = and(eq(batches.kind, 'simulation'), isNull(batches.removedAt));
     expect(await connection.db.$count(batches, simulated)).toBe(1);
   });
 

@@ -7,7 +7,7 @@ import {
   type Refresh,
   type Transaction,
 } from '@minxin/database';
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import { inBulk } from './bulk/in-bulk.ts';
 import { checkParameters, type Parameters } from './parameters.ts';
 import { readTargets } from './reading/read-targets.ts';
@@ -84,6 +84,7 @@ async function makeRoom(tx: Transaction, districtCode: string, id: number, repla
     and(
       eq(batches.districtCode, districtCode),
       eq(batches.origin, 'simulated'),
+      isNull(batches.removedAt),
       ne(batches.id, id),
     ),
   );

@@ -15,8 +15,8 @@ export async function readSources(
   simulated: boolean,
 ): Promise<Source[]> {
   const batches = await db.query.batches.findMany({
-    where: (batch, { and, eq, gt }) =>
-      and(eq(batch.districtCode, districtCode), gt(batch.rowCount, 0)),
+    where: (batch, { and, eq, gt, isNull }) =>
+      and(eq(batch.districtCode, districtCode), gt(batch.rowCount, 0), isNull(batch.removedAt)),
     orderBy: (batch, { asc }) => asc(batch.id),
   });
   const newest = new Map(

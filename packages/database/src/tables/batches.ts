@@ -15,6 +15,8 @@ export const batches = pgTable(
     rowCount: integer('row_count').notNull().default(0),
     dataVersion: bigint('data_version', { mode: 'number' }).notNull(),
     committedAt: timestamp('committed_at', { withTimezone: true }).notNull().defaultNow(),
+    /** When all its rows were taken out again; the batch stays, so that it is known what was here. */
+    removedAt: timestamp('removed_at', { withTimezone: true }),
   },
   (table) => [
     primaryKey({ columns: [table.districtCode, table.id] }),

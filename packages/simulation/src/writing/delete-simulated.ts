@@ -1,5 +1,5 @@
 import { batches, dataDays, type Touched, type Transaction } from '@minxin/database';
-import { and, eq, getTableName, ne } from 'drizzle-orm';
+import { and, eq, getTableName, isNull, ne, sql } from 'drizzle-orm';
 import { inBulk } from '../bulk/in-bulk.ts';
 import { SimulationError } from '../simulation-error.ts';
 import { GROWING_TABLES, RECORD_TABLES } from './record-tables.ts';
@@ -15,8 +15,8 @@ export interface Deleted {
 const FOREIGN_KEY_VIOLATION = '23503';
 
 /**
- * Deletes every made-up row of a district inside the caller's transaction, batches too, and lets
- * each subject reach only as far as the records that are left.
+ * Deletes every made-up row of a district inside the caller's transaction, marks their batches as
+ * removed, and lets each subject reach only as far as the records that are left.
  * @param keepBatch the id of a batch that is being written at this moment
  * @throws SimulationError SIMULATED_IN_USE when a real record refers to a made-up one
  */
@@ -27,30 +27,37 @@ export async function deleteSimulated(
 ): Promise<Deleted> {
   const touched = touchedBy(await subjectDays(tx, districtCode, 'simulated'));
   const counts = await inBulk(tx, GROWING_TABLES, 'delete', () =>
-    deleteRows(tx, districtCode, keepBatch),
+    deleteRows(tx, districtCode),
   ).catch((cause: unknown) => {
     throw inUse(cause) ?? cause;
   });
+  await markRemoved(tx, districtCode, keepBatch);
   await shrinkDataDays(tx, districtCode);
   return { counts, touched };
 }
 
-async function deleteRows(
-  tx: Transaction,
-  districtCode: string,
-  keepBatch: number,
-): Promise<Record<string, number>> {
+async function deleteRows(tx: Transaction, districtCode: string): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const table of [...RECORD_TABLES, batches]) {
-    const simulated = and(
-      eq(table.districtCode, districtCode),
-      eq(table.origin, 'simulated'),
-      table === batches ? ne(batches.id, keepBatch) : undefined,
-    );
+  for (const table of RECORD_TABLES) {
+    const simulated = and(eq(table.districtCode, districtCode), eq(table.origin, 'simulated'));
     const { count } = await tx.db.delete(table).where(simulated);
     if (count > 0) counts[getTableName(table)] = count;
   }
   return counts;
+}
+
+async function markRemoved(
+  tx: Transaction,
+  districtCode: string,
+  keepBatch: number,
+): Promise<void> {
+  const standing = and(
+    eq(batches.districtCode, districtCode),
+    eq(batches.origin, 'simulated'),
+    isNull(batches.removedAt),
+    ne(batches.id, keepBatch),
+  );
+  await tx.db.update(batches).set({ removedAt: sql`now()` }).where(standing);
 }
 
 async function shrinkDataDays(tx: Transaction, districtCode: string): Promise<void> {
