@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,7 @@ const { values } = parseArgs({
 const districtCode = '610902';
 const TOKEN = 'a-token-for-benches';
 const home = await mkdtemp(join(tmpdir(), 'minxin-bench-'));
+await chmod(home, 0o755);
 const cluster = await openLocalCluster({ home });
 await migrateDatabase(cluster.url);
 const connection = await connect(cluster.url);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ let folder: string;
 let loaded: TestDatabase;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'minxin-cli-'));
+  // Open to others, so that a cluster of root's tests lies in it and goes with it.
+  await chmod(folder, 0o755);
   loaded = await createLoadedDatabase();
 });
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect, migrateDatabase, openLocalCluster } from '@minxin/database';
@@ -13,6 +13,8 @@ import { TEST_DISTRICT } from './test-district.ts';
  */
 export async function setup(): Promise<() => Promise<void>> {
   const home = await mkdtemp(join(tmpdir(), 'minxin-test-home-'));
+  // Open to others, so that a cluster of root's tests lies in it and goes with it.
+  await chmod(home, 0o755);
   const cluster = process.env.DATABASE_URL ? null : await openLocalCluster({ home });
   const server = process.env.DATABASE_URL ?? cluster?.url ?? '';
   const template = `minxin_loaded_${randomBytes(6).toString('hex')}`;
