@@ -1,0 +1,111 @@
+import type {
+  GainByVillageInput,
+  OnTimeRateInput,
+  ProcessingVolumeInput,
+  TenderAmountsInput,
+} from '@minxin/charts';
+import { messages } from '../messages/index.ts';
+import type { OverviewAnswer } from './overview-query.ts';
+
+/** The four headline charts as the chart functions take them. */
+export interface ChartInputs {
+  readonly volume: ProcessingVolumeInput;
+  readonly amounts: TenderAmountsInput;
+  readonly onTime: OnTimeRateInput;
+  readonly gain: GainByVillageInput;
+}
+
+export function chartInputs(answer: OverviewAnswer, year: number): ChartInputs {
+  return {
+    volume: volumeInput(answer, year),
+    amounts: amountsInput(answer, year),
+    onTime: onTimeInput(answer, year),
+    gain: gainInput(answer, year),
+  };
+}
+
+/** "2019-12-01" → 12. */
+export const monthOf = (day: string): number => Number(day.slice(5, 7));
+
+const monthLabel = (day: string): string => messages.year.month(monthOf(day));
+
+function volumeInput(answer: OverviewAnswer, year: number): ProcessingVolumeInput {
+  const { serviceHall, serviceHallBefore } = answer;
+  const counts = (slice: typeof serviceHallBefore) =>
+    slice.over.map(({ period, metrics }) => ({
+      label: monthLabel(period.from),
+      value: metrics.accepted.value,
+    }));
+  const before = counts(serviceHallBefore);
+  const { accepted } = serviceHall.metrics;
+  return {
+    year,
+    months: counts(serviceHall),
+    base: before.some(({ value }) => value !== null) ? { year: year - 1, months: before } : null,
+    total: { value: accepted.value, text: accepted.text, simulated: serviceHall.simulated },
+    change: { percent: accepted.change.percent },
+  };
+}
+
+type Kinds = OverviewAnswer['tendering']['by'];
+
+function amountOf(
+  kinds: Kinds | OverviewAnswer['tendering']['quarters'][number]['by'],
+  kind: string,
+) {
+  return kinds.find(({ key }) => key?.key === kind)?.metrics.amount;
+}
+
+function amountsInput({ tendering }: OverviewAnswer, year: number): TenderAmountsInput {
+  const { simulated } = tendering;
+  const total = tendering.metrics.amount;
+  const figure = (kind: string) => {
+    const amount = amountOf(tendering.by, kind);
+    return { value: amount?.value ?? null, text: textOf(tendering.by, kind), simulated };
+  };
+  return {
+    year,
+    quarters: tendering.quarters.map(({ period, by }) => ({
+      label: messages.year.quarter(Math.ceil(monthOf(period.from) / 3)),
+      works: amountOf(by, 'works')?.value ?? null,
+      procurement: amountOf(by, 'procurement')?.value ?? null,
+    })),
+    works: figure('works'),
+    procurement: figure('procurement'),
+    total: { value: total.value, text: total.text, simulated },
+  };
+}
+
+const textOf = (kinds: Kinds, kind: string): string =>
+  kinds.find(({ key }) => key?.key === kind)?.metrics.amount.text ?? messages.noValue;
+
+const countOf = (part: string | null): number | null => (part === null ? null : Number(part));
+
+function onTimeInput({ hotline }: OverviewAnswer, year: number): OnTimeRateInput {
+  const { value, text, numerator, denominator } = hotline.metrics.onTimeRate;
+  return {
+    year,
+    months: hotline.over.map(({ period, metrics: { onTimeRate } }) => ({
+      label: monthLabel(period.from),
+      rate: onTimeRate.value,
+      due: countOf(onTimeRate.denominator),
+      onTime: countOf(onTimeRate.numerator),
+    })),
+    total: { value, text, numerator, denominator, simulated: hotline.simulated },
+  };
+}
+
+function gainInput({ households }: OverviewAnswer, year: number): GainByVillageInput {
+  const { gainPerHousehold, medianGain } = households.metrics;
+  const { simulated } = households;
+  return {
+    year,
+    villages: households.by.map(({ label, metrics }) => ({
+      label,
+      value: metrics.gainPerHousehold.value,
+      households: metrics.households.value ?? 0,
+    })),
+    total: { value: gainPerHousehold.value, text: gainPerHousehold.text, simulated },
+    median: { value: medianGain.value, text: medianGain.text, simulated },
+  };
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { ReconciledItem } from '../reconciliation/reconciled.ts';
+import { answer } from './overview-answer.fixture.ts';
+import { overviewView } from './overview-view.ts';
+import { reconciledYear } from './reconciled-year.ts';
+
+const item = (id: string, subject: string, computed: number | null): ReconciledItem => ({
+  published: { id, subject, metric: 'windows', text: '', value: '1' },
+  computed: computed === null ? null : { value: computed, text: '' },
+  state: computed === null ? 'NO_RECORDS' : 'MATCHES',
+  explanation: '',
+});
+
+test('a past year ends on its last day, a running one where its records end', () => {
+  expect(overviewView(answer(), 2019).dataThrough).toBe('2019-12-31');
+  expect(overviewView(answer(), 2021).dataThrough).toBe('2020-12-31');
+});
+
+test('one subject with made-up records marks the page', () => {
+  expect(overviewView(answer(), 2019).simulated).toBe(true);
+});
+
+test('the card shows every figure of the subjects that have records', () => {
+  const own = [item('A', 'hotline', 1), item('B', 'hotline', null), item('C', 'industry', null)];
+  const { year, items } = reconciledYear(2019, own, []);
+  expect(year).toBe(2019);
+  expect(items.map(({ published }) => published.id)).toEqual(['A', 'B']);
+});
+
+test('a year without printed figures shows those of the year before', () => {
+  expect(reconciledYear(2020, [], [item('A', 'hotline', 1)])).toMatchObject({ year: 2019 });
+  expect(reconciledYear(2021, [], [])).toEqual({ year: 2020, items: [] });
+});

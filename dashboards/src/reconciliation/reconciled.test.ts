@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { agrees, bySubject, figureLabel, subjectLabel, tally } from './reconciled.ts';
+import { periodText } from './reconciliation-view.ts';
+
+test('a figure agrees when it matches, or differs by less than its printed digits', () => {
+  expect(agrees('MATCHES') && agrees('WITHIN_ROUNDING')).toBe(true);
+  expect(agrees('UNEXPLAINED') || agrees('NO_RECORDS') || agrees('RULE')).toBe(false);
+});
+
+test('every figure is counted once', () => {
+  const items = (['MATCHES', 'RULE', 'NO_RECORDS', 'WITHIN_ROUNDING'] as const).map((state) => ({
+    state,
+  }));
+  expect(tally(items)).toEqual({ all: 4, agreed: 2, waiting: 1 });
+});
+
+test('groups keep every item and stand in the order of the boards', () => {
+  const groups = bySubject(['new', 'industry', 'hotline', 'hotline'], (subject) => subject);
+  expect(groups.map(({ label, items }) => [label, items.length])).toEqual([
+    ['12345 热线', 2],
+    ['产业', 1],
+    ['new', 1],
+  ]);
+});
+
+test('a figure without a Chinese name is shown under its own', () => {
+  expect(figureLabel({ subject: 'hotline', metric: 'orders' })).toBe('热线工单');
+  expect(figureLabel({ subject: 'hotline', metric: 'new_metric' })).toBe('new_metric');
+  expect(subjectLabel('unknown')).toBe('unknown');
+});
+
+test('a year is written as a year', () => {
+  expect(periodText({ periodFrom: '2019-01-01', periodTo: '2019-12-31' })).toBe('2019');
+  expect(periodText({ periodFrom: '2019-12-31', periodTo: '2019-12-31' })).toBe('2019-12-31');
+  expect(periodText({ periodFrom: '2021-06-01', periodTo: '2021-06-30' })).toBe(
+    '2021-06-01 至 2021-06-30',
+  );
+});

@@ -1,0 +1,71 @@
+import { messages } from '../messages/index.ts';
+
+export type ReconciledState = keyof typeof messages.reconciled.states;
+
+/** How a state is coloured; the word always stands beside it. */
+export type StateTone = 'good' | 'plain' | 'faint' | 'late';
+
+export interface ReconciledItem {
+  readonly published: {
+    readonly id: string;
+    readonly subject: string;
+    readonly metric: string;
+    readonly text: string;
+    readonly value: string;
+  };
+  readonly computed: { readonly value: number | null; readonly text: string } | null;
+  readonly state: ReconciledState;
+  readonly explanation: string;
+}
+
+export interface SubjectGroup<Item> {
+  readonly subject: string;
+  readonly label: string;
+  readonly items: readonly Item[];
+}
+
+const TONES: Readonly<Record<ReconciledState, StateTone>> = {
+  MATCHES: 'good',
+  WITHIN_ROUNDING: 'good',
+  RULE: 'plain',
+  NO_RECORDS: 'faint',
+  UNEXPLAINED: 'late',
+};
+
+export const toneOfState = (state: ReconciledState): StateTone => TONES[state];
+
+/** The records add up to what was printed, to the last digit that was printed. */
+export const agrees = (state: ReconciledState): boolean =>
+  state === 'MATCHES' || state === 'WITHIN_ROUNDING';
+
+export const subjectLabel = (subject: string): string =>
+  messages.reconciled.subjects[subject] ?? subject;
+
+/** The Chinese name of a printed figure; its own name where it has none yet. */
+export const figureLabel = ({ subject, metric }: { subject: string; metric: string }): string =>
+  messages.reconciled.figures[`${subject}/${metric}`] ?? metric;
+
+/** Groups by subject, in the order of the boards; a subject without a board comes last. */
+export function bySubject<Item>(
+  items: readonly Item[],
+  subjectOf: (item: Item) => string,
+): SubjectGroup<Item>[] {
+  const boards = Object.keys(messages.reconciled.subjects);
+  const place = (subject: string) =>
+    boards.includes(subject) ? boards.indexOf(subject) : boards.length;
+  const subjects = [...new Set(items.map(subjectOf))].sort((a, b) => place(a) - place(b));
+  return subjects.map((subject) => ({
+    subject,
+    label: subjectLabel(subject),
+    items: items.filter((item) => subjectOf(item) === subject),
+  }));
+}
+
+/** How many of the items agree, and how many wait for records. */
+export function tally(items: readonly Pick<ReconciledItem, 'state'>[]) {
+  return {
+    all: items.length,
+    agreed: items.filter(({ state }) => agrees(state)).length,
+    waiting: items.filter(({ state }) => state === 'NO_RECORDS').length,
+  };
+}

@@ -1,0 +1,47 @@
+import type { ReconciliationQuery } from '../generated/graphql.ts';
+import { graphql } from '../generated/index.ts';
+import { type Present, present } from '../graphql/present.ts';
+
+/** Every printed figure of a year, and the context figures of all years. */
+export const reconciliationQuery = present(
+  graphql(/* GraphQL */ `
+  query Reconciliation($year: Int!) {
+    reconciliation(year: $year) {
+      ...Reconciled
+      published {
+        areaName
+        source
+        locator
+        note
+      }
+    }
+    serviceHall(period: { year: $year }) {
+      simulated
+    }
+    tendering(period: { year: $year }) {
+      simulated
+    }
+    hotline(period: { year: $year }) {
+      simulated
+    }
+    households(period: { year: $year }) {
+      simulated
+    }
+    published {
+      id
+      role
+      subject
+      metric
+      periodFrom
+      periodTo
+      areaName
+      text
+      value
+      source
+      note
+    }
+  }
+`),
+);
+
+export type ReconciliationAnswer = Present<ReconciliationQuery>;

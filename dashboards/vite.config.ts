@@ -1,0 +1,19 @@
+import vue from '@vitejs/plugin-vue';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+/** Where `vite` (not the build) finds a running server. */
+const server = process.env.MINXIN_URL ?? 'http://127.0.0.1:4000';
+
+/** Two pages: the boards, and GraphiQL, whose code never reaches the boards. */
+export default defineConfig({
+  plugins: [vue()],
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  server: { proxy: { '/graphql': server, '/sign-in': server } },
+  build: {
+    target: 'es2022',
+    // A data: worker or font would need a wider content security policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: { input: { boards: 'index.html', graphiql: 'graphiql.html' } },
+  },
+});
