@@ -53,6 +53,9 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
+        // A field that was asked for is in the answer, with a value or null.
+        avoidOptionals: { field: true },
+        skipTypename: true,
         scalars: { Decimal: 'string', Date: 'string', DateTime: 'string' },
       },
     },

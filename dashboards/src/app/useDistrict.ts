@@ -1,12 +1,10 @@
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
 import { graphql } from '../generated/index.ts';
-import { present } from '../graphql/present.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { historySpan, yearsOf } from './years.ts';
 
-const districtQuery = present(
-  graphql(/* GraphQL */ `
+const districtQuery = graphql(/* GraphQL */ `
   query District($from: Date!, $to: Date!) {
     district {
       name
@@ -52,8 +50,7 @@ const districtQuery = present(
       periodTo
     }
   }
-`),
-);
+`);
 
 /** The district, the years that have records, and the years that it printed figures for. */
 export function useDistrict() {

@@ -30,17 +30,16 @@ export type Base =
   | 'YEAR_AGO';
 
 export type Change = {
-  __typename?: 'Change';
-  absolute?: Maybe<Scalars['Float']['output']>;
+  absolute: Maybe<Scalars['Float']['output']>;
   /** The base period's value; null where it has none. */
-  base?: Maybe<Scalars['Float']['output']>;
+  base: Maybe<Scalars['Float']['output']>;
   basePeriod: Period;
   /** The period is still running: both sides cover the same number of days. */
   partial: Scalars['Boolean']['output'];
   /** 9.1 is +9.1 %. Null for a ratio, and where the base is missing, zero or negative. */
-  percent?: Maybe<Scalars['Float']['output']>;
+  percent: Maybe<Scalars['Float']['output']>;
   /** Percentage points, for a ratio: -1.2. */
-  points?: Maybe<Scalars['Float']['output']>;
+  points: Maybe<Scalars['Float']['output']>;
   /** +9.1 %, -1.2 个百分点, or — where there is nothing to compare with. */
   text: Scalars['String']['output'];
 };
@@ -51,9 +50,8 @@ export type DateRange = {
 };
 
 export type DimensionValue = {
-  __typename?: 'DimensionValue';
   /** Null where the records name none. */
-  key?: Maybe<Scalars['ID']['output']>;
+  key: Maybe<Scalars['ID']['output']>;
   label: Scalars['String']['output'];
 };
 
@@ -63,7 +61,6 @@ export type Direction =
   | 'NEUTRAL';
 
 export type District = {
-  __typename?: 'District';
   code: Scalars['ID']['output'];
   /** Raised by one with every committed change of the district's records. */
   dataVersion: Scalars['Int']['output'];
@@ -97,7 +94,6 @@ export type HotlineMetricId =
   | 'satisfactionRate';
 
 export type HotlineMetrics = {
-  __typename?: 'HotlineMetrics';
   /**
    * 办结量（Orders closed）：期内首次办结的工单数，不论何时受理。
    * #{办结时间 ∈ 期}
@@ -132,17 +128,16 @@ export type HotlineMetrics = {
 
 /** One 12345 order (工单). */
 export type HotlineOrder = {
-  __typename?: 'HotlineOrder';
   category: DimensionValue;
   channel: DimensionValue;
   /** The first closure, which decides whether the order was on time. */
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  closedAt: Maybe<Scalars['DateTime']['output']>;
   /** 23:59:59 of the last working day of the limit. */
-  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  dueAt: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   orderNo: Scalars['String']['output'];
   /** 5 非常满意 … 1 非常不满意; null is unrated, which is not satisfied. */
-  rating?: Maybe<Scalars['Int']['output']>;
+  rating: Maybe<Scalars['Int']['output']>;
   receivedAt: Scalars['DateTime']['output'];
   source: RecordSource;
   town: DimensionValue;
@@ -150,7 +145,6 @@ export type HotlineOrder = {
 };
 
 export type HotlineOrderConnection = {
-  __typename?: 'HotlineOrderConnection';
   edges: Array<HotlineOrderEdge>;
   nodes: Array<HotlineOrder>;
   pageInfo: PageInfo;
@@ -158,22 +152,20 @@ export type HotlineOrderConnection = {
 };
 
 export type HotlineOrderEdge = {
-  __typename?: 'HotlineOrderEdge';
   cursor: Scalars['String']['output'];
   node: HotlineOrder;
 };
 
 /** 12345 热线: a set of records, its metrics, and the ways to cut it. Slices nest. */
 export type HotlineSlice = {
-  __typename?: 'HotlineSlice';
   /** The instant that open and overdue are judged at. */
   asOf: Scalars['DateTime']['output'];
   /** The same slice, cut by a dimension; the first `first` by `orderBy`, or all by key. */
   by: Array<HotlineSlice>;
   /** 数据截至: the last day that the records reach. */
-  dataThrough?: Maybe<Scalars['Date']['output']>;
+  dataThrough: Maybe<Scalars['Date']['output']>;
   /** The value that this slice was cut by; null for a whole or a cut by time. */
-  key?: Maybe<DimensionValue>;
+  key: Maybe<DimensionValue>;
   label: Scalars['String']['output'];
   metrics: HotlineMetrics;
   /** The same slice, cut by time. */
@@ -226,7 +218,6 @@ export type HotlineWhere = {
 
 /** A household's year: its income against the base year. */
 export type HouseholdGain = {
-  __typename?: 'HouseholdGain';
   /** Yuan, of the base year. */
   baseIncome: Scalars['Decimal']['output'];
   /** Yuan; negative where income fell. */
@@ -243,7 +234,6 @@ export type HouseholdGain = {
 };
 
 export type HouseholdGainConnection = {
-  __typename?: 'HouseholdGainConnection';
   edges: Array<HouseholdGainEdge>;
   nodes: Array<HouseholdGain>;
   pageInfo: PageInfo;
@@ -251,7 +241,6 @@ export type HouseholdGainConnection = {
 };
 
 export type HouseholdGainEdge = {
-  __typename?: 'HouseholdGainEdge';
   cursor: Scalars['String']['output'];
   node: HouseholdGain;
 };
@@ -272,7 +261,6 @@ export type HouseholdsMetricId =
   | 'villages';
 
 export type HouseholdsMetrics = {
-  __typename?: 'HouseholdsMetrics';
   /**
    * 收入下降户（Households that lost）：当年收入低于基年的农户：平均数会把他们藏起来。
    * #{当年收入 < 基年收入}
@@ -312,15 +300,14 @@ export type HouseholdsMetrics = {
 
 /** 农户增收: a set of records, its metrics, and the ways to cut it. Slices nest. */
 export type HouseholdsSlice = {
-  __typename?: 'HouseholdsSlice';
   /** The instant that open and overdue are judged at. */
   asOf: Scalars['DateTime']['output'];
   /** The same slice, cut by a dimension; the first `first` by `orderBy`, or all by key. */
   by: Array<HouseholdsSlice>;
   /** 数据截至: the last day that the records reach. */
-  dataThrough?: Maybe<Scalars['Date']['output']>;
+  dataThrough: Maybe<Scalars['Date']['output']>;
   /** The value that this slice was cut by; null for a whole or a cut by time. */
-  key?: Maybe<DimensionValue>;
+  key: Maybe<DimensionValue>;
   label: Scalars['String']['output'];
   metrics: HouseholdsMetrics;
   /** The same slice, cut by time. */
@@ -369,7 +356,6 @@ export type HouseholdsWhere = {
 
 /** The definition of a metric: what it counts, and by which rule. */
 export type Metric = {
-  __typename?: 'Metric';
   /** Whether values of parts add up to the value of the whole. */
   additive: Scalars['Boolean']['output'];
   description: Scalars['String']['output'];
@@ -386,19 +372,18 @@ export type Metric = {
 
 /** One number, with the parts it is made of. */
 export type MetricValue = {
-  __typename?: 'MetricValue';
   /** Against the base period, like for like: a running period with as many days of its base. */
   change: Change;
-  denominator?: Maybe<Scalars['Decimal']['output']>;
+  denominator: Maybe<Scalars['Decimal']['output']>;
   /** All digits; null for a quotient, whose exact form is numerator and denominator. */
-  exact?: Maybe<Scalars['Decimal']['output']>;
-  numerator?: Maybe<Scalars['Decimal']['output']>;
+  exact: Maybe<Scalars['Decimal']['output']>;
+  numerator: Maybe<Scalars['Decimal']['output']>;
   state: ValueState;
   /** As a reader of Chinese writes it: 18.19 万件, 14.12 亿元, 98.6 %. */
   text: Scalars['String']['output'];
   unit: Unit;
   /** Null where the state is NO_DATA. Money in yuan, a ratio between 0 and 1. */
-  value?: Maybe<Scalars['Float']['output']>;
+  value: Maybe<Scalars['Float']['output']>;
 };
 
 
@@ -414,13 +399,11 @@ export type Origin =
   | 'SIMULATED';
 
 export type PageInfo = {
-  __typename?: 'PageInfo';
-  endCursor?: Maybe<Scalars['String']['output']>;
+  endCursor: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
 };
 
 export type Period = {
-  __typename?: 'Period';
   from: Scalars['Date']['output'];
   /** Machine key: "2019", "2019Q4", "2019-12", "2019-01-01/2019-03-15". */
   key: Scalars['String']['output'];
@@ -441,7 +424,6 @@ export type PeriodInput =
   { month?: never; quarter?: never; range?: never; year: Scalars['Int']['input']; };
 
 export type PublishedFigure = {
-  __typename?: 'PublishedFigure';
   areaCode: Scalars['ID']['output'];
   areaName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -467,7 +449,6 @@ export type PublishedRole =
   | 'YARDSTICK';
 
 export type Query = {
-  __typename?: 'Query';
   /** The district whose records these are. */
   district: District;
   /** 12345 热线: the records of a period as a slice. */
@@ -530,9 +511,10 @@ export type QueryTenderingArgs = {
 };
 
 export type Reconciliation = {
-  __typename?: 'Reconciliation';
   /** Null where no records are kept of it yet. */
-  computed?: Maybe<MetricValue>;
+  computed: Maybe<MetricValue>;
+  /** The computed value written as the printed one is, every digit of a count; null without records. */
+  computedText: Maybe<Scalars['String']['output']>;
   /** Why the two agree, or what stands between them. */
   explanation: Scalars['String']['output'];
   published: PublishedFigure;
@@ -556,7 +538,6 @@ export type RecordOrder =
 
 /** The place of a record in what was loaded. */
 export type RecordSource = {
-  __typename?: 'RecordSource';
   batchId: Scalars['Int']['output'];
   fileName: Scalars['String']['output'];
   origin: Origin;
@@ -565,27 +546,25 @@ export type RecordSource = {
 
 /** One case (办件): one instance of one service item. */
 export type ServiceCase = {
-  __typename?: 'ServiceCase';
   acceptedAt: Scalars['DateTime']['output'];
   caseNo: Scalars['String']['output'];
   channel: DimensionValue;
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  closedAt: Maybe<Scalars['DateTime']['output']>;
   department: DimensionValue;
   /** 23:59:59 of the last promised working day; null is a defect of the data, never on time. */
-  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  dueAt: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   item: DimensionValue;
   /** 好差评: 5 非常满意 … 1 非常不满意. */
-  rating?: Maybe<Scalars['Int']['output']>;
+  rating: Maybe<Scalars['Int']['output']>;
   source: RecordSource;
   /** Times the applicant came to the hall; null where nobody wrote it down. */
-  visits?: Maybe<Scalars['Int']['output']>;
+  visits: Maybe<Scalars['Int']['output']>;
   window: DimensionValue;
-  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type ServiceCaseConnection = {
-  __typename?: 'ServiceCaseConnection';
   edges: Array<ServiceCaseEdge>;
   nodes: Array<ServiceCase>;
   pageInfo: PageInfo;
@@ -593,7 +572,6 @@ export type ServiceCaseConnection = {
 };
 
 export type ServiceCaseEdge = {
-  __typename?: 'ServiceCaseEdge';
   cursor: Scalars['String']['output'];
   node: ServiceCase;
 };
@@ -623,7 +601,6 @@ export type ServiceHallMetricId =
   | 'windows';
 
 export type ServiceHallMetrics = {
-  __typename?: 'ServiceHallMetrics';
   /**
    * 受理量（Cases accepted）：期内受理的办件数；一件是一个事项的一次申请，咨询不计入。
    * #{受理时间 ∈ 期}
@@ -688,15 +665,14 @@ export type ServiceHallMetrics = {
 
 /** 政务大厅: a set of records, its metrics, and the ways to cut it. Slices nest. */
 export type ServiceHallSlice = {
-  __typename?: 'ServiceHallSlice';
   /** The instant that open and overdue are judged at. */
   asOf: Scalars['DateTime']['output'];
   /** The same slice, cut by a dimension; the first `first` by `orderBy`, or all by key. */
   by: Array<ServiceHallSlice>;
   /** 数据截至: the last day that the records reach. */
-  dataThrough?: Maybe<Scalars['Date']['output']>;
+  dataThrough: Maybe<Scalars['Date']['output']>;
   /** The value that this slice was cut by; null for a whole or a cut by time. */
-  key?: Maybe<DimensionValue>;
+  key: Maybe<DimensionValue>;
   label: Scalars['String']['output'];
   metrics: ServiceHallMetrics;
   /** The same slice, cut by time. */
@@ -763,13 +739,12 @@ export type Subject =
 
 /** One awarded tender of works, or procurement. */
 export type Tender = {
-  __typename?: 'Tender';
   /** Yuan. */
   award: Scalars['Decimal']['output'];
   awardedOn: Scalars['Date']['output'];
   bidders: Scalars['Int']['output'];
   /** Yuan; null where no budget is known (无预算数据). */
-  budget?: Maybe<Scalars['Decimal']['output']>;
+  budget: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
   kind: DimensionValue;
   method: DimensionValue;
@@ -781,7 +756,6 @@ export type Tender = {
 };
 
 export type TenderConnection = {
-  __typename?: 'TenderConnection';
   edges: Array<TenderEdge>;
   nodes: Array<Tender>;
   pageInfo: PageInfo;
@@ -789,7 +763,6 @@ export type TenderConnection = {
 };
 
 export type TenderEdge = {
-  __typename?: 'TenderEdge';
   cursor: Scalars['String']['output'];
   node: Tender;
 };
@@ -809,7 +782,6 @@ export type TenderingMetricId =
   | 'savingRate';
 
 export type TenderingMetrics = {
-  __typename?: 'TenderingMetrics';
   /**
    * 成交额（Amount awarded）：期内中标或成交金额之和，按人民币分计，不同币种不相加。
    * Σ 中标金额
@@ -834,15 +806,14 @@ export type TenderingMetrics = {
 
 /** 招投标: a set of records, its metrics, and the ways to cut it. Slices nest. */
 export type TenderingSlice = {
-  __typename?: 'TenderingSlice';
   /** The instant that open and overdue are judged at. */
   asOf: Scalars['DateTime']['output'];
   /** The same slice, cut by a dimension; the first `first` by `orderBy`, or all by key. */
   by: Array<TenderingSlice>;
   /** 数据截至: the last day that the records reach. */
-  dataThrough?: Maybe<Scalars['Date']['output']>;
+  dataThrough: Maybe<Scalars['Date']['output']>;
   /** The value that this slice was cut by; null for a whole or a cut by time. */
-  key?: Maybe<DimensionValue>;
+  key: Maybe<DimensionValue>;
   label: Scalars['String']['output'];
   metrics: TenderingMetrics;
   /** The same slice, cut by time. */
@@ -918,11 +889,11 @@ export type DistrictQueryVariables = Exact<{
 }>;
 
 
-export type DistrictQuery = { __typename?: 'Query', district: { __typename?: 'District', name: string }, serviceHall: { __typename?: 'ServiceHallSlice', over: Array<{ __typename?: 'ServiceHallSlice', period: { __typename?: 'Period', from: string }, metrics: { __typename?: 'ServiceHallMetrics', count: { __typename?: 'MetricValue', value?: number | null } } }> }, tendering: { __typename?: 'TenderingSlice', over: Array<{ __typename?: 'TenderingSlice', period: { __typename?: 'Period', from: string }, metrics: { __typename?: 'TenderingMetrics', count: { __typename?: 'MetricValue', value?: number | null } } }> }, hotline: { __typename?: 'HotlineSlice', over: Array<{ __typename?: 'HotlineSlice', period: { __typename?: 'Period', from: string }, metrics: { __typename?: 'HotlineMetrics', count: { __typename?: 'MetricValue', value?: number | null } } }> }, published: Array<{ __typename?: 'PublishedFigure', role: PublishedRole, periodTo: string }> };
+export type DistrictQuery = { district: { name: string }, serviceHall: { over: Array<{ period: { from: string }, metrics: { count: { value: number | null } } }> }, tendering: { over: Array<{ period: { from: string }, metrics: { count: { value: number | null } } }> }, hotline: { over: Array<{ period: { from: string }, metrics: { count: { value: number | null } } }> }, published: Array<{ role: PublishedRole, periodTo: string }> };
 
-export type HeadlineFragment = { __typename?: 'MetricValue', value?: number | null, numerator?: string | null, denominator?: string | null, text: string, change: { __typename?: 'Change', percent?: number | null, points?: number | null, absolute?: number | null, text: string, basePeriod: { __typename?: 'Period', label: string } } };
+export type HeadlineFragment = { value: number | null, numerator: string | null, denominator: string | null, text: string, change: { percent: number | null, points: number | null, absolute: number | null, text: string, basePeriod: { label: string } } };
 
-export type ReconciledFragment = { __typename?: 'Reconciliation', state: ReconciliationState, explanation: string, published: { __typename?: 'PublishedFigure', id: string, subject: string, metric: string, text: string, value: string }, computed?: { __typename?: 'MetricValue', value?: number | null, text: string } | null };
+export type ReconciledFragment = { computedText: string | null, state: ReconciliationState, explanation: string, published: { id: string, subject: string, metric: string, text: string, value: string }, computed: { value: number | null } | null };
 
 export type OverviewQueryVariables = Exact<{
   year: Scalars['Int']['input'];
@@ -930,17 +901,17 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename?: 'Query', metrics: Array<{ __typename?: 'Metric', id: string, subject: Subject, label: string, direction: Direction, description: string, formula: string }>, serviceHall: { __typename?: 'ServiceHallSlice', dataThrough?: string | null, simulated: boolean, metrics: { __typename?: 'ServiceHallMetrics', accepted: { __typename?: 'MetricValue', value?: number | null, numerator?: string | null, denominator?: string | null, text: string, change: { __typename?: 'Change', percent?: number | null, points?: number | null, absolute?: number | null, text: string, basePeriod: { __typename?: 'Period', label: string } } }, onTimeRate: { __typename?: 'MetricValue', value?: number | null, numerator?: string | null, denominator?: string | null, text: string, change: { __typename?: 'Change', percent?: number | null, points?: number | null, absolute?: number | null, text: string, basePeriod: { __typename?: 'Period', label: string } } }, openOverdue: { __typename?: 'MetricValue', value?: number | null, text: string } }, over: Array<{ __typename?: 'ServiceHallSlice', period: { __typename?: 'Period', from: string }, metrics: { __typename?: 'ServiceHallMetrics', accepted: { __typename?: 'MetricValue', value?: number | null }, onTimeRate: { __typename?: 'MetricValue', value?: number | null } } }>, by: Array<{ __typename?: 'ServiceHallSlice', label: string, key?: { __typename?: 'DimensionValue', key?: string | null, label: string } | null, metrics: { __typename?: 'ServiceHallMetrics', onTimeRate: { __typename?: 'MetricValue', value?: number | null, numerator?: string | null, denominator?: string | null, text: string }, openOverdue: { __typename?: 'MetricValue', value?: number | null } } }> }, serviceHallBefore: { __typename?: 'ServiceHallSlice', over: Array<{ __typename?: 'ServiceHallSlice', period: { __typename?: 'Period', from: string }, metrics: { __typename?: 'ServiceHallMetrics', accepted: { __typename?: 'MetricValue', value?: number | null } } }> }, tendering: { __typename?: 'TenderingSlice', dataThrough?: string | null, simulated: boolean, metrics: { __typename?: 'TenderingMetrics', amount: { __typename?: 'MetricValue', value?: number | null, numerator?: string | null, denominator?: string | null, text: string, change: { __typename?: 'Change', percent?: number | null, points?: number | null, absolute?: number | null, text: string, basePeriod: { __typename?: 'Period', label: string } } }, count: { __typename?: 'MetricValue', value?: number | null, text: string } }, months: Array<{ __typename?: 'TenderingSlice', metrics: { __typename?: 'TenderingMetrics', amount: { __typename?: 'MetricValue', value?: number | null } } }>, quarters: Array<{ __typename?: 'TenderingSlice', period: { __typename?: 'Period', from: string }, by: Array<{ __typename?: 'TenderingSlice', key?: { __typename?: 'DimensionValue', key?: string | null } | null, metrics: { __typename?: 'TenderingMetrics', amount: { __typename?: 'MetricValue', value?: number | null } } }> }>, by: Array<{ __typename?: 'TenderingSlice', key?: { __typename?: 'DimensionValue', key?: string | null } | null, metrics: { __typename?: 'TenderingMetrics', amount: { __typename?: 'MetricValue', value?: number | null, text: string } } }> }, hotline: { __typename?: 'HotlineSlice', dataThrough?: string | null, simulated: boolean, metrics: { __typename?: 'HotlineMetrics', onTimeRate: { __typename?: 'MetricValue', value?: number | null, numerator?: string | null, denominator?: string | null, text: string, change: { __typename?: 'Change', percent?: number | null, points?: number | null, absolute?: number | null, text: string, basePeriod: { __typename?: 'Period', label: string } } }, openOverdue: { __typename?: 'MetricValue', value?: number | null, text: string }, satisfactionRate: { __typename?: 'MetricValue', value?: number | null, numerator?: string | null, denominator?: string | null, text: string, change: { __typename?: 'Change', percent?: number | null, points?: number | null, absolute?: number | null, text: string, basePeriod: { __typename?: 'Period', label: string } } }, ratedShare: { __typename?: 'MetricValue', value?: number | null, text: string } }, over: Array<{ __typename?: 'HotlineSlice', period: { __typename?: 'Period', from: string }, metrics: { __typename?: 'HotlineMetrics', onTimeRate: { __typename?: 'MetricValue', value?: number | null, numerator?: string | null, denominator?: string | null }, satisfactionRate: { __typename?: 'MetricValue', value?: number | null } } }> }, households: { __typename?: 'HouseholdsSlice', dataThrough?: string | null, simulated: boolean, metrics: { __typename?: 'HouseholdsMetrics', gainPerHousehold: { __typename?: 'MetricValue', value?: number | null, numerator?: string | null, denominator?: string | null, text: string, change: { __typename?: 'Change', percent?: number | null, points?: number | null, absolute?: number | null, text: string, basePeriod: { __typename?: 'Period', label: string } } }, households: { __typename?: 'MetricValue', value?: number | null, text: string }, medianGain: { __typename?: 'MetricValue', value?: number | null, text: string }, fallers: { __typename?: 'MetricValue', value?: number | null, text: string } }, by: Array<{ __typename?: 'HouseholdsSlice', label: string, metrics: { __typename?: 'HouseholdsMetrics', gainPerHousehold: { __typename?: 'MetricValue', value?: number | null }, households: { __typename?: 'MetricValue', value?: number | null } } }> }, reconciliation: Array<{ __typename?: 'Reconciliation', state: ReconciliationState, explanation: string, published: { __typename?: 'PublishedFigure', id: string, subject: string, metric: string, text: string, value: string }, computed?: { __typename?: 'MetricValue', value?: number | null, text: string } | null }>, reconciliationBefore: Array<{ __typename?: 'Reconciliation', state: ReconciliationState, explanation: string, published: { __typename?: 'PublishedFigure', id: string, subject: string, metric: string, text: string, value: string }, computed?: { __typename?: 'MetricValue', value?: number | null, text: string } | null }> };
+export type OverviewQuery = { metrics: Array<{ id: string, subject: Subject, label: string, direction: Direction, description: string, formula: string }>, serviceHall: { dataThrough: string | null, simulated: boolean, metrics: { accepted: { value: number | null, numerator: string | null, denominator: string | null, text: string, change: { percent: number | null, points: number | null, absolute: number | null, text: string, basePeriod: { label: string } } }, onTimeRate: { value: number | null, numerator: string | null, denominator: string | null, text: string, change: { percent: number | null, points: number | null, absolute: number | null, text: string, basePeriod: { label: string } } }, openOverdue: { value: number | null, text: string } }, over: Array<{ period: { from: string }, metrics: { accepted: { value: number | null }, onTimeRate: { value: number | null } } }>, by: Array<{ label: string, key: { key: string | null, label: string } | null, metrics: { onTimeRate: { value: number | null, numerator: string | null, denominator: string | null, text: string }, openOverdue: { value: number | null } } }> }, serviceHallBefore: { over: Array<{ period: { from: string }, metrics: { accepted: { value: number | null } } }> }, tendering: { dataThrough: string | null, simulated: boolean, metrics: { amount: { value: number | null, numerator: string | null, denominator: string | null, text: string, change: { percent: number | null, points: number | null, absolute: number | null, text: string, basePeriod: { label: string } } }, count: { value: number | null, text: string } }, months: Array<{ metrics: { amount: { value: number | null } } }>, quarters: Array<{ period: { from: string }, by: Array<{ key: { key: string | null } | null, metrics: { amount: { value: number | null } } }> }>, by: Array<{ key: { key: string | null } | null, metrics: { amount: { value: number | null, text: string } } }> }, hotline: { dataThrough: string | null, simulated: boolean, metrics: { onTimeRate: { value: number | null, numerator: string | null, denominator: string | null, text: string, change: { percent: number | null, points: number | null, absolute: number | null, text: string, basePeriod: { label: string } } }, openOverdue: { value: number | null, text: string }, satisfactionRate: { value: number | null, numerator: string | null, denominator: string | null, text: string, change: { percent: number | null, points: number | null, absolute: number | null, text: string, basePeriod: { label: string } } }, ratedShare: { value: number | null, text: string } }, over: Array<{ period: { from: string }, metrics: { onTimeRate: { value: number | null, numerator: string | null, denominator: string | null }, satisfactionRate: { value: number | null } } }> }, households: { dataThrough: string | null, simulated: boolean, metrics: { gainPerHousehold: { value: number | null, numerator: string | null, denominator: string | null, text: string, change: { percent: number | null, points: number | null, absolute: number | null, text: string, basePeriod: { label: string } } }, households: { value: number | null, text: string }, medianGain: { value: number | null, text: string }, fallers: { value: number | null, text: string } }, by: Array<{ label: string, metrics: { gainPerHousehold: { value: number | null }, households: { value: number | null } } }> }, reconciliation: Array<{ computedText: string | null, state: ReconciliationState, explanation: string, published: { id: string, subject: string, metric: string, text: string, value: string }, computed: { value: number | null } | null }>, reconciliationBefore: Array<{ computedText: string | null, state: ReconciliationState, explanation: string, published: { id: string, subject: string, metric: string, text: string, value: string }, computed: { value: number | null } | null }> };
 
 export type ReconciliationQueryVariables = Exact<{
   year: Scalars['Int']['input'];
 }>;
 
 
-export type ReconciliationQuery = { __typename?: 'Query', reconciliation: Array<{ __typename?: 'Reconciliation', state: ReconciliationState, explanation: string, published: { __typename?: 'PublishedFigure', areaName: string, source: string, locator: string, note: string, id: string, subject: string, metric: string, text: string, value: string }, computed?: { __typename?: 'MetricValue', value?: number | null, text: string } | null }>, serviceHall: { __typename?: 'ServiceHallSlice', simulated: boolean }, tendering: { __typename?: 'TenderingSlice', simulated: boolean }, hotline: { __typename?: 'HotlineSlice', simulated: boolean }, households: { __typename?: 'HouseholdsSlice', simulated: boolean }, published: Array<{ __typename?: 'PublishedFigure', id: string, role: PublishedRole, subject: string, metric: string, periodFrom: string, periodTo: string, areaName: string, text: string, value: string, source: string, note: string }> };
+export type ReconciliationQuery = { reconciliation: Array<{ computedText: string | null, state: ReconciliationState, explanation: string, published: { areaName: string, source: string, locator: string, note: string, id: string, subject: string, metric: string, text: string, value: string }, computed: { value: number | null } | null }>, serviceHall: { simulated: boolean }, tendering: { simulated: boolean }, hotline: { simulated: boolean }, households: { simulated: boolean }, published: Array<{ id: string, role: PublishedRole, subject: string, metric: string, periodFrom: string, periodTo: string, areaName: string, text: string, value: string, source: string, note: string }> };
 
 export const HeadlineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Headline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MetricValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"EnumValue","value":"YEAR_AGO"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"absolute"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"basePeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]} as unknown as DocumentNode<HeadlineFragment, unknown>;
-export const ReconciledFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reconciled"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reconciliation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"computed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<ReconciledFragment, unknown>;
+export const ReconciledFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reconciled"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reconciliation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"computed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"computedText"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<ReconciledFragment, unknown>;
 export const DistrictDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"District"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"district"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceHall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"range"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"over"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"YEAR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"count"},"name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tendering"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"range"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"over"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"YEAR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hotline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"range"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"over"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"YEAR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"count"},"name":{"kind":"Name","value":"orders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"periodTo"}}]}}]}}]} as unknown as DocumentNode<DistrictQuery, DistrictQueryVariables>;
-export const OverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"baseYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceHall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataThrough"}},{"kind":"Field","name":{"kind":"Name","value":"simulated"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Headline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Headline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openOverdue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"over"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"MONTH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dimension"},"value":{"kind":"EnumValue","value":"DEPARTMENT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onTimeRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openOverdue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"serviceHallBefore"},"name":{"kind":"Name","value":"serviceHall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"baseYear"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"over"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"MONTH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tendering"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataThrough"}},{"kind":"Field","name":{"kind":"Name","value":"simulated"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Headline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"months"},"name":{"kind":"Name","value":"over"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"MONTH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"quarters"},"name":{"kind":"Name","value":"over"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"QUARTER"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dimension"},"value":{"kind":"EnumValue","value":"KIND"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dimension"},"value":{"kind":"EnumValue","value":"KIND"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hotline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataThrough"}},{"kind":"Field","name":{"kind":"Name","value":"simulated"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onTimeRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Headline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openOverdue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"satisfactionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Headline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratedShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"over"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"MONTH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onTimeRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"satisfactionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"households"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataThrough"}},{"kind":"Field","name":{"kind":"Name","value":"simulated"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gainPerHousehold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Headline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"households"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianGain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fallers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dimension"},"value":{"kind":"EnumValue","value":"VILLAGE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gainPerHousehold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"households"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reconciliation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reconciled"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"reconciliationBefore"},"name":{"kind":"Name","value":"reconciliation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"baseYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reconciled"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Headline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MetricValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"EnumValue","value":"YEAR_AGO"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"absolute"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"basePeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reconciled"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reconciliation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"computed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
-export const ReconciliationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Reconciliation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reconciliation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reconciled"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceHall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tendering"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hotline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"households"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"periodTo"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reconciled"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reconciliation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"computed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<ReconciliationQuery, ReconciliationQueryVariables>;
+export const OverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"baseYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceHall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataThrough"}},{"kind":"Field","name":{"kind":"Name","value":"simulated"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Headline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Headline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openOverdue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"over"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"MONTH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onTimeRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dimension"},"value":{"kind":"EnumValue","value":"DEPARTMENT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onTimeRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openOverdue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"serviceHallBefore"},"name":{"kind":"Name","value":"serviceHall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"baseYear"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"over"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"MONTH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accepted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tendering"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataThrough"}},{"kind":"Field","name":{"kind":"Name","value":"simulated"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Headline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"count"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"months"},"name":{"kind":"Name","value":"over"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"MONTH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"quarters"},"name":{"kind":"Name","value":"over"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"QUARTER"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dimension"},"value":{"kind":"EnumValue","value":"KIND"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dimension"},"value":{"kind":"EnumValue","value":"KIND"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hotline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataThrough"}},{"kind":"Field","name":{"kind":"Name","value":"simulated"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onTimeRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Headline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openOverdue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"satisfactionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Headline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ratedShare"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"over"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"grain"},"value":{"kind":"EnumValue","value":"MONTH"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"period"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}}]}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onTimeRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}}]}},{"kind":"Field","name":{"kind":"Name","value":"satisfactionRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"households"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataThrough"}},{"kind":"Field","name":{"kind":"Name","value":"simulated"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gainPerHousehold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Headline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"households"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"medianGain"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fallers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"by"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dimension"},"value":{"kind":"EnumValue","value":"VILLAGE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gainPerHousehold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"households"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reconciliation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reconciled"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"reconciliationBefore"},"name":{"kind":"Name","value":"reconciliation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"baseYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reconciled"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Headline"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MetricValue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"numerator"}},{"kind":"Field","name":{"kind":"Name","value":"denominator"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"change"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"EnumValue","value":"YEAR_AGO"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"absolute"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"basePeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reconciled"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reconciliation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"computed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"computedText"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
+export const ReconciliationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Reconciliation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reconciliation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Reconciled"}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceHall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tendering"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hotline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"households"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"period"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"periodFrom"}},{"kind":"Field","name":{"kind":"Name","value":"periodTo"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Reconciled"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reconciliation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"published"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"computed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"computedText"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<ReconciliationQuery, ReconciliationQueryVariables>;

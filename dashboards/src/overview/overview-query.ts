@@ -1,6 +1,5 @@
 import type { OverviewQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
-import { type Present, present } from '../graphql/present.ts';
 
 /** A headline number with its parts and its 同比. */
 export const headlineFragment = graphql(/* GraphQL */ `
@@ -32,16 +31,15 @@ export const reconciledFragment = graphql(/* GraphQL */ `
     }
     computed {
       value
-      text
     }
+    computedText
     state
     explanation
   }
 `);
 
 /** The whole of 总览 in one request. */
-export const overviewQuery = present(
-  graphql(/* GraphQL */ `
+export const overviewQuery = graphql(/* GraphQL */ `
   query Overview($year: Int!, $baseYear: Int!) {
     metrics {
       id
@@ -230,7 +228,6 @@ export const overviewQuery = present(
       ...Reconciled
     }
   }
-`),
-);
+`);
 
-export type OverviewAnswer = Present<OverviewQuery>;
+export type OverviewAnswer = OverviewQuery;

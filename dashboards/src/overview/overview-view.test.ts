@@ -6,7 +6,8 @@ import { reconciledYear } from './reconciled-year.ts';
 
 const item = (id: string, subject: string, computed: number | null): ReconciledItem => ({
   published: { id, subject, metric: 'windows', text: '', value: '1' },
-  computed: computed === null ? null : { value: computed, text: '' },
+  computed: computed === null ? null : { value: computed },
+  computedText: computed === null ? null : `${computed} 个`,
   state: computed === null ? 'NO_RECORDS' : 'MATCHES',
   explanation: '',
 });

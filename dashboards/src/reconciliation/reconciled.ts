@@ -13,7 +13,9 @@ export interface ReconciledItem {
     readonly text: string;
     readonly value: string;
   };
-  readonly computed: { readonly value: number | null; readonly text: string } | null;
+  readonly computed: { readonly value: number | null } | null;
+  /** Written as the printed figure is; null without records. */
+  readonly computedText: string | null;
   readonly state: ReconciledState;
   readonly explanation: string;
 }

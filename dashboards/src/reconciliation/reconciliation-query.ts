@@ -1,10 +1,8 @@
 import type { ReconciliationQuery } from '../generated/graphql.ts';
 import { graphql } from '../generated/index.ts';
-import { type Present, present } from '../graphql/present.ts';
 
 /** Every printed figure of a year, and the context figures of all years. */
-export const reconciliationQuery = present(
-  graphql(/* GraphQL */ `
+export const reconciliationQuery = graphql(/* GraphQL */ `
   query Reconciliation($year: Int!) {
     reconciliation(year: $year) {
       ...Reconciled
@@ -41,7 +39,6 @@ export const reconciliationQuery = present(
       note
     }
   }
-`),
-);
+`);
 
-export type ReconciliationAnswer = Present<ReconciliationQuery>;
+export type ReconciliationAnswer = ReconciliationQuery;

@@ -6,17 +6,17 @@ import type { MonthRate, OnTimeRateInput } from './on-time-rate.ts';
 export const lateOrders = ({ due, onTime }: Pick<MonthRate, 'due' | 'onTime'>): number =>
   due === null || onTime === null ? 0 : due - onTime;
 
-/** "12,098 件全部按期办结"; "12月按期办结率 97.4 %，比上月低 1.2 个百分点，31 件未按期". */
+/** "热线 12,098 件全部按期办结"; "12月热线按期办结率 97.4 %，比上月低 1.2 个百分点，31 件未按期". */
 export function onTimeRateTitle(input: OnTimeRateInput): string {
   const { rate, due, onTime, label, text } = reported(input);
-  if (rate === null) return `${label}按期办结率暂无数据`;
+  if (rate === null) return `${label}热线按期办结率暂无数据`;
   const incomplete = input.focus === undefined && spanOf(input.months).kind === 'gaps';
   const caveat = incomplete ? '数据不全' : undefined;
   if (due !== null && due > 0 && due === onTime)
-    return clauses(`${label}${label === '' ? '' : ' '}${formatCount(due)} 件全部按期办结`, caveat);
+    return clauses(`${label}热线 ${formatCount(due)} 件全部按期办结`, caveat);
   const late = lateOrders({ due, onTime });
   return clauses(
-    `${label}按期办结率 ${text}`,
+    `${label}热线按期办结率 ${text}`,
     comparison(input, rate),
     late > 0 ? `${formatCount(late)} 件未按期` : undefined,
     caveat,

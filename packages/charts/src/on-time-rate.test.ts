@@ -27,44 +27,46 @@ const title = (input: Partial<OnTimeRateInput>) =>
 
 describe('the finding of the on-time chart', () => {
   it('says that all were on time only when all were', () => {
-    expect(title({})).toBe('12,098 件全部按期办结');
-    expect(title({ total: ratio(12097, 12098, '99.99 %') })).toBe('按期办结率 99.99 %，1 件未按期');
+    expect(title({})).toBe('热线 12,098 件全部按期办结');
+    expect(title({ total: ratio(12097, 12098, '99.99 %') })).toBe(
+      '热线按期办结率 99.99 %，1 件未按期',
+    );
   });
   it('adds the months up where the total has no parts', () => {
-    expect(title({ total: { value: 1, text: '100 %' } })).toBe('12,000 件全部按期办结');
+    expect(title({ total: { value: 1, text: '100 %' } })).toBe('热线 12,000 件全部按期办结');
   });
   it('holds a month against the one before it', () => {
     const months = year([14, 26, 26, 20]);
     expect(title({ months, focus: 1 })).toBe(
-      '2月按期办结率 97.4 %，比上月低 1.2 个百分点，26 件未按期',
+      '2月热线按期办结率 97.4 %，比上月低 1.2 个百分点，26 件未按期',
     );
     expect(title({ months, focus: 2 })).toContain('与上月持平');
     expect(title({ months, focus: 3 })).toContain('比上月高 0.6 个百分点');
-    expect(title({ months, focus: 0 })).toBe('1月按期办结率 98.6 %，14 件未按期');
+    expect(title({ months, focus: 0 })).toBe('1月热线按期办结率 98.6 %，14 件未按期');
     expect(title({ months, focus: 1, previous: { label: '去年同月', rate: 0.984 } })).toContain(
       '比去年同月低 1 个百分点',
     );
     expect(title({ months, focus: 1, previous: { label: '去年同月', rate: null } })).toBe(
-      '2月按期办结率 97.4 %，26 件未按期',
+      '2月热线按期办结率 97.4 %，26 件未按期',
     );
   });
   it('says that nothing is known, or that it is known in part', () => {
-    expect(title({ focus: 12 })).toBe('本月按期办结率暂无数据');
+    expect(title({ focus: 12 })).toBe('本月热线按期办结率暂无数据');
     expect(title({ months: [month(0, null)], total: { value: null, text: '—' } })).toBe(
-      '按期办结率暂无数据',
+      '热线按期办结率暂无数据',
     );
     const running = [month(0, 10), month(1, 10, 1), month(2, null)];
     expect(title({ months: running, total: ratio(19, 20, '95.0 %') })).toBe(
-      '截至2月按期办结率 95.0 %，1 件未按期',
+      '截至2月热线按期办结率 95.0 %，1 件未按期',
     );
     const holed = [month(0, 10), month(1, null), month(2, 10)];
     expect(title({ months: holed, total: ratio(20, 20, '100 %') })).toBe(
-      '20 件全部按期办结，数据不全',
+      '热线 20 件全部按期办结，数据不全',
     );
   });
   it('does not call a month without due orders a gap', () => {
     const quiet = [month(0, 10), month(1, 0), month(2, 10)];
-    expect(title({ months: quiet, total: ratio(20, 20, '100 %') })).toBe('20 件全部按期办结');
+    expect(title({ months: quiet, total: ratio(20, 20, '100 %') })).toBe('热线 20 件全部按期办结');
   });
 });
 

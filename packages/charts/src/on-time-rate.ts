@@ -42,7 +42,7 @@ export function onTimeRate(
   return {
     id: 'on-time-rate',
     title: onTimeRateTitle(input),
-    subtitle: `${input.year} 年 12345 应办结工单中按期的比例；灰柱为应办结数`,
+    subtitle: `${input.year} 年应办结工单中按期的比例；灰柱为件数`,
     summary,
     option: onTimeOption(input, theme, options, summary, (index) => rateCard(input, theme, index)),
     table: rateTable(input),

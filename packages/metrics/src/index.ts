@@ -9,7 +9,7 @@ export type { Filter, Question } from './question/question.ts';
 export { QuestionError, type QuestionErrorCode } from './question/question-error.ts';
 export type { ReconciliationState } from './reconciliation/compare.ts';
 export { type PublishedFigure, readPublished } from './reconciliation/published.ts';
-export { publishedText } from './reconciliation/published-text.ts';
+export { computedText, publishedText } from './reconciliation/published-text.ts';
 export { type Reconciliation, reconcile } from './reconciliation/reconcile.ts';
 export {
   type PageOptions,

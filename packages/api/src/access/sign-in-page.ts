@@ -1,5 +1,20 @@
+export interface SignInPage {
+  /** The path that the person wanted, to go on to afterwards. */
+  readonly next: string;
+  readonly problem?: string;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+
 /** The page for someone who is not signed in: how to get in, with nothing of the data on it. */
-export const signInPage = (problem?: string): string => `<!doctype html>
+export const signInPage = ({ next, problem }: SignInPage): string => `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -27,6 +42,7 @@ button { font: inherit; padding: 8px 18px; color: var(--surface); background: va
 ${problem ? `<p class="problem" role="alert">${problem}</p>` : ''}
 <p>请打开启动时打印的登录链接。链接用过或过期后，在服务器上运行 <code>pnpm minxin token</code> 取一个新的。</p>
 <form action="/sign-in" method="get">
+<input type="hidden" name="next" value="${escaped(next)}">
 <input name="token" aria-label="登录口令" placeholder="粘贴口令" autocomplete="off" required>
 <button>登录</button>
 </form>

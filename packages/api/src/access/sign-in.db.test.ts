@@ -128,6 +128,30 @@ describe('a sign-in link', () => {
     expect((await signIn(FIXED)).statusCode).toBe(303);
   });
 
+  it('goes on to the page that was wanted, and never to another site', async () => {
+    const wanted = await app.inject({
+      url: '/reconciliation?year=2019&x="><b>',
+      headers: { accept: 'text/html' },
+    });
+    expect(wanted.body).toContain(
+      'name="next" value="/reconciliation?year=2019&amp;x=&quot;&gt;&lt;b&gt;"',
+    );
+    const next = async (path: string) =>
+      (await app.inject(`/sign-in?token=${FIXED}&next=${encodeURIComponent(path)}`)).headers
+        .location;
+    expect(await next('/reconciliation?year=2019')).toBe('/reconciliation?year=2019');
+    for (const path of [
+      '//evil.example',
+      'https://evil.example/',
+      '/\\evil.example',
+      '\\\\evil.example',
+      'javascript:alert(1)',
+      '/\t/evil.example',
+    ]) {
+      expect(await next(path)).toMatch(/^\/(?![/\\])/);
+    }
+  });
+
   it('keeps only hashes', async () => {
     const token = await createToken(database.connection.db, 'link', new Date());
     const rows = await database.connection.sql`select * from access_tokens`;

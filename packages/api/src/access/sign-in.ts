@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createToken, isFixedToken, redeemLink } from './access-tokens.ts';
 import { type AccessOptions, isSignedIn, SESSION_COOKIE } from './authenticate.ts';
-import { signInPage } from './sign-in-page.ts';
+import { type SignInPage, signInPage } from './sign-in-page.ts';
 
 /** What answers without a sign-in. */
 const OPEN_PATHS = new Set(['/healthz', '/readyz', '/sign-in']);
@@ -14,34 +14,47 @@ export function registerSignIn(app: FastifyInstance, access: AccessOptions): voi
   app.addHook('onRequest', async (request, reply) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (OPEN_PATHS.has(pathname) || (await isSignedIn(request, access))) return;
-    return asksForPage(request) ? page(reply, 401) : reply.code(401).send(unauthenticated());
+    if (!asksForPage(request)) return reply.code(401).send(unauthenticated());
+    return page(reply, 401, { next: request.url });
   });
 
-  app.get<{ Querystring: { token?: string } }>('/sign-in', async (request, reply) => {
-    const { token } = request.query;
-    if (!token || typeof token !== 'string') return page(reply, 200);
-    const now = new Date();
-    if (!isFixedToken(access.fixedToken, token) && !(await redeemLink(access.db, token, now))) {
-      return page(reply, 401, '这个登录链接已经用过、已过期或不正确。');
-    }
-    const session = await createToken(access.db, 'session', now);
-    // Lax, so that the page opens from a link in a chat; a form of another site still can't post.
-    reply.setCookie(SESSION_COOKIE, session, {
-      httpOnly: true,
-      sameSite: 'lax',
-      path: '/',
-      maxAge: 7 * 24 * 3600,
-    });
-    return reply.redirect('/', 303);
-  });
+  app.get<{ Querystring: { token?: unknown; next?: unknown } }>(
+    '/sign-in',
+    async (request, reply) => {
+      const { token } = request.query;
+      const next = ownPath(request.query.next);
+      if (typeof token !== 'string' || token === '') return page(reply, 200, { next });
+      const now = new Date();
+      if (!isFixedToken(access.fixedToken, token) && !(await redeemLink(access.db, token, now))) {
+        return page(reply, 401, { next, problem: '这个登录链接已经用过、已过期或不正确。' });
+      }
+      const session = await createToken(access.db, 'session', now);
+      // Lax, so that the page opens from a link in a chat; a form of another site still can't post.
+      reply.setCookie(SESSION_COOKIE, session, {
+        httpOnly: true,
+        sameSite: 'lax',
+        path: '/',
+        maxAge: 7 * 24 * 3600,
+      });
+      return reply.redirect(next, 303);
+    },
+  );
 }
 
-const page = (reply: FastifyReply, status: number, problem?: string) =>
+/** A path of this server to go on to; anything that could lead elsewhere becomes the first page. */
+export function ownPath(asked: unknown): string {
+  if (typeof asked !== 'string' || !asked.startsWith('/')) return '/';
+  const here = 'http://localhost';
+  const url = URL.canParse(asked, here) ? new URL(asked, here) : null;
+  return url?.origin === here ? `${url.pathname}${url.search}` : '/';
+}
+
+const page = (reply: FastifyReply, status: number, about: SignInPage) =>
   reply
     .code(status)
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send(signInPage(problem));
+    .send(signInPage(about));
 
 const unauthenticated = () => ({
   errors: [

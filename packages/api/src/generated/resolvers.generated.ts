@@ -537,6 +537,8 @@ export type Reconciliation = {
   __typename?: 'Reconciliation';
   /** Null where no records are kept of it yet. */
   computed?: Maybe<MetricValue>;
+  /** The computed value written as the printed one is, every digit of a count; null without records. */
+  computedText?: Maybe<Scalars['String']['output']>;
   /** Why the two agree, or what stands between them. */
   explanation: Scalars['String']['output'];
   published: PublishedFigure;
@@ -1308,6 +1310,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
   computed?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  computedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['PublishedFigure'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReconciliationState'], ParentType, ContextType>;

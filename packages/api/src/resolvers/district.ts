@@ -1,4 +1,5 @@
 import {
+  computedText,
   enumName,
   listMetrics,
   publishedText,
@@ -20,6 +21,10 @@ export const districtResolvers: Resolvers = {
     published: (_, { year }, { db, districtCode }) =>
       readPublished(db, districtCode, { year: year ?? null }),
     reconciliation: async (_, { year }, context) => [...(await reconcile(context, year))],
+  },
+  Reconciliation: {
+    computedText: ({ computed, published }) =>
+      computed?.value == null ? null : computedText(published.unit, computed.value),
   },
   PublishedFigure: {
     role: (figure) => upper(figure.role),

@@ -38,7 +38,7 @@ export function renderSvg(chart: Chart, size: SvgSize): string {
   const plotHeight = height - top.height;
   if (!(width >= 200 && plotHeight >= 120)) throw new NoRoomError(chart, width, height);
   // A server has no canvas to measure text with, and the labels must not run into each other.
-  setPlatformAPI({ measureText });
+  if (!('document' in globalThis)) setPlatformAPI({ measureText });
   const drawing: EChartsType = init(null, null, {
     renderer: 'svg',
     ssr: true,

@@ -26,9 +26,16 @@ const PRINTED_UNITS: Readonly<Record<string, string>> = {
 export function publishedText(
   figure: Pick<PublishedFigure, 'value' | 'unit' | 'qualifier'>,
 ): string {
-  const unit = figure.unit.toLowerCase();
-  const open = figure.qualifier === 'at_least' || figure.qualifier === 'rule_minimum' ? '以上' : '';
-  if (unit === 'cny' || unit === 'ratio') return `${valueText(Number(figure.value), unit)}${open}`;
-  const word = PRINTED_UNITS[unit] ?? (unit in UNITS ? UNITS[unit as Unit].zh : figure.unit);
-  return `${grouped(plain(figure.value))} ${word}${open}`;
+  const isOpen = figure.qualifier === 'at_least' || figure.qualifier === 'rule_minimum';
+  return `${writtenAs(figure.unit, figure.value)}${isOpen ? '以上' : ''}`;
+}
+
+/** A computed value in the manner of the printed figure that it stands beside. */
+export const computedText = (unit: string, value: number): string => writtenAs(unit, String(value));
+
+function writtenAs(printedUnit: string, value: string): string {
+  const unit = printedUnit.toLowerCase();
+  if (unit === 'cny' || unit === 'ratio') return valueText(Number(value), unit);
+  const word = PRINTED_UNITS[unit] ?? (unit in UNITS ? UNITS[unit as Unit].zh : printedUnit);
+  return `${grouped(plain(value))} ${word}`;
 }
