@@ -7,6 +7,10 @@ const project = (name: string, include: string[], exclude: string[] = []) => ({
   test: { name, include, exclude: ['**/node_modules/**', '**/dist/**', ...exclude] },
 });
 
+const database = project('database', [
+  '{packages,dashboards,scripts}/**/*.{db,files,browser}.test.ts',
+]);
+
 /**
  * One kind of test per file ending: `x.test.ts` needs nothing but Node, `x.db.test.ts` a PostgreSQL
  * (its own local cluster, or the server that DATABASE_URL names), `x.files.test.ts` a database and
@@ -21,14 +25,15 @@ export default defineConfig({
         ['**/*.{db,files,browser}.test.ts'],
       ),
       {
-        ...project('database', ['{packages,dashboards,scripts}/**/*.{db,files,browser}.test.ts']),
+        ...database,
         test: {
-          ...project('database', ['{packages,dashboards,scripts}/**/*.{db,files,browser}.test.ts'])
-            .test,
+          ...database.test,
           globalSetup: ['./packages/cli/src/testing/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
+          // Each takes a database and often a browser: more at once would only wait for each other.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
