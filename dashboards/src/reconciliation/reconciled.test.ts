@@ -11,7 +11,7 @@ test('every figure is counted once', () => {
   const items = (['MATCHES', 'RULE', 'NO_RECORDS', 'WITHIN_ROUNDING'] as const).map((state) => ({
     state,
   }));
-  expect(tally(items)).toEqual({ all: 4, agreed: 2, waiting: 1 });
+  expect(tally(items)).toEqual({ all: 4, agreed: 2, rules: 1, waiting: 1, open: 0 });
 });
 
 test('groups keep every item and stand in the order of the boards', () => {

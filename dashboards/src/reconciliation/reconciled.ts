@@ -65,9 +65,12 @@ export function bySubject<Item>(
 
 /** How many of the items agree, and how many wait for records. */
 export function tally(items: readonly Pick<ReconciledItem, 'state'>[]) {
+  const count = (state: ReconciledState) => items.filter((item) => item.state === state).length;
   return {
     all: items.length,
     agreed: items.filter(({ state }) => agrees(state)).length,
-    waiting: items.filter(({ state }) => state === 'NO_RECORDS').length,
+    rules: count('RULE'),
+    waiting: count('NO_RECORDS'),
+    open: count('UNEXPLAINED'),
   };
 }

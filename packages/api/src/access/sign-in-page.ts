@@ -40,7 +40,7 @@ button { font: inherit; padding: 8px 18px; color: var(--surface); background: va
 <main>
 <h1>民心</h1>
 ${problem ? `<p class="problem" role="alert">${problem}</p>` : ''}
-<p>请打开启动时打印的登录链接。链接用过或过期后，在服务器上运行 <code>pnpm minxin token</code> 取一个新的。</p>
+<p>请打开启动时打印的登录链接。链接用过或过期后，在服务器上运行 <code>npm run minxin token</code> 取一个新的。</p>
 <form action="/sign-in" method="get">
 <input type="hidden" name="next" value="${escaped(next)}">
 <input name="token" aria-label="登录口令" placeholder="粘贴口令" autocomplete="off" required>

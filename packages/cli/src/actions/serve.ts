@@ -63,7 +63,7 @@ function refuseTakenPort(port: number): Promise<void> {
 const portInUse = (port: number) =>
   new CommandError(
     'PORT_IN_USE',
-    `Port ${port} is taken. If Minxin runs already, \`pnpm minxin token\` prints a link into it; else choose another port: PORT=${port + 1} npm start. 端口已被占用。`,
+    `Port ${port} is taken. If Minxin runs already, \`npm run minxin token\` prints a link into it; else choose another port: PORT=${port + 1} npm start. 端口已被占用。`,
   );
 
 function untilSignal(): Promise<NodeJS.Signals> {
