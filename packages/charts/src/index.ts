@@ -8,7 +8,8 @@ export {
   SIMULATED_MARK,
 } from './chart.ts';
 export { NotADecimalError, type Numeric } from './decimal.ts';
-export { type GainByVillageInput, gainByVillage, type VillageGain } from './gain-by-village.ts';
+export { gainByVillage } from './gain-by-village/chart.ts';
+export type { GainByVillageInput, VillageGain } from './gain-by-village/input.ts';
 export {
   formatChange,
   formatCompact,
@@ -20,13 +21,12 @@ export {
   formatYuan,
   NO_VALUE,
 } from './number-style.ts';
-export { type MonthRate, type OnTimeRateInput, onTimeRate } from './on-time-rate.ts';
-export {
-  type MonthCount,
-  type ProcessingVolumeInput,
-  processingVolume,
-} from './processing-volume.ts';
+export { onTimeRate } from './on-time-rate/chart.ts';
+export type { MonthRate, OnTimeRateInput } from './on-time-rate/input.ts';
+export { processingVolume } from './processing-volume/chart.ts';
+export type { MonthCount, ProcessingVolumeInput } from './processing-volume/input.ts';
 export { sparkline, type Tone } from './sparkline.ts';
-export { type QuarterAmounts, type TenderAmountsInput, tenderAmounts } from './tender-amounts.ts';
+export { tenderAmounts } from './tender-amounts/chart.ts';
+export type { QuarterAmounts, TenderAmountsInput } from './tender-amounts/input.ts';
 export { type CssVariable, cssVariables, type Theme, type ThemeName, theme } from './theme.ts';
 export { type Palette, palettes } from './tokens.ts';

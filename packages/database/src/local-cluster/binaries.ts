@@ -1,20 +1,8 @@
+import type { BinarySource } from './binary-source.ts';
 import { ClusterError } from './cluster-error.ts';
 import { packagedBinaries } from './packaged-binaries.ts';
 import type { Place } from './place.ts';
 import { oldestMajor, systemBinaries } from './system-binaries.ts';
-
-/** The PostgreSQL programs of one version. */
-export interface Binaries {
-  readonly major: number;
-  /** The folder that holds `initdb`, `postgres` and `pg_ctl`. */
-  readonly bin: string;
-}
-
-/** Binaries that were found, and may have to be brought to the place before they can run. */
-export interface BinarySource {
-  readonly major: number;
-  install(): Promise<Binaries>;
-}
 
 /** What the search depends on. */
 export interface Machine {

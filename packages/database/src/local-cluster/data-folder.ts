@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chown, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Binaries } from './binaries.ts';
+import type { Binaries } from './binary-source.ts';
 import { ClusterError, errorFromOutput } from './cluster-error.ts';
 import type { Place } from './place.ts';
 import { runProgram } from './run-program.ts';

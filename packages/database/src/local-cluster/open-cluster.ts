@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Binaries, BinarySource } from './binaries.ts';
+import type { Binaries, BinarySource } from './binary-source.ts';
 import { asClusterError, errorFromOutput } from './cluster-error.ts';
 import { initialise, majorVersion, refuseOtherVersion } from './data-folder.ts';
 import { withOpeningLock } from './opening-lock.ts';

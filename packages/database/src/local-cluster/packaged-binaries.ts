@@ -3,7 +3,7 @@ import { constants, existsSync, readFileSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, extname, join, relative } from 'node:path';
-import type { BinarySource } from './binaries.ts';
+import type { BinarySource } from './binary-source.ts';
 import { errorFromOutput } from './cluster-error.ts';
 import type { Place } from './place.ts';
 import { runProgram } from './run-program.ts';

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Binaries } from './binaries.ts';
+import type { Binaries } from './binary-source.ts';
 import { errorFromOutput } from './cluster-error.ts';
 import type { Place } from './place.ts';
 import { serverEnvironment } from './run-program.ts';

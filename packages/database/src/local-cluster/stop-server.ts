@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Binaries } from './binaries.ts';
+import type { Binaries } from './binary-source.ts';
 import { systemCode } from './cluster-error.ts';
 import type { Place } from './place.ts';
 import { isAlive } from './process-identity.ts';

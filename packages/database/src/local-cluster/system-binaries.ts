@@ -1,6 +1,6 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
-import type { Binaries, BinarySource } from './binaries.ts';
+import type { Binaries, BinarySource } from './binary-source.ts';
 import type { Place } from './place.ts';
 import { runProgram } from './run-program.ts';
 

@@ -4,7 +4,8 @@ import type { DataSpan } from '@minxin/metrics';
 import { isRecorded } from '../../figures/recorded.ts';
 import { figure, type Value } from '../../figures/value.ts';
 import type { Issue } from '../../issue/issue.ts';
-import { monthLabel, toDateNote } from '../../issue/labels.ts';
+import { monthLabel } from '../../issue/labels.ts';
+import { toDateNote } from '../../issue/to-date-note.ts';
 
 /** Cases accepted by month, of the issue's year and of the year before. */
 export interface VolumeValues {

@@ -4,7 +4,8 @@ import { type DataSpan, valueText } from '@minxin/metrics';
 import { isRecorded } from '../../figures/recorded.ts';
 import { figure, type Value } from '../../figures/value.ts';
 import type { Issue } from '../../issue/issue.ts';
-import { monthsLabel, toDateNote } from '../../issue/labels.ts';
+import { monthsLabel } from '../../issue/labels.ts';
+import { toDateNote } from '../../issue/to-date-note.ts';
 
 /** Amounts awarded, in yuan, of a span of time: all of it, and each kind that has an award. */
 export interface Amounts {

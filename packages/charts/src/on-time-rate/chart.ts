@@ -1,36 +1,11 @@
-import {
-  type Chart,
-  type ChartOptions,
-  type DataTable,
-  type Figure,
-  isSimulated,
-} from './chart.ts';
-import { formatCount, formatPercent } from './number-style.ts';
-import { lateOrders, onTimeRateSummary, onTimeRateTitle } from './on-time-rate-findings.ts';
-import { onTimeOption } from './on-time-rate-option.ts';
-import { numberCell, percentCell, textCell } from './table.ts';
-import type { Theme } from './theme.ts';
-import type { TooltipCard } from './tooltip.ts';
-
-export interface MonthRate {
-  readonly label: string;
-  /** onTime / due; null where nothing was due. */
-  readonly rate: number | null;
-  /** Orders whose due date lies in the month (domain §2: due cohort). */
-  readonly due: number | null;
-  readonly onTime: number | null;
-}
-
-export interface OnTimeRateInput {
-  readonly year: number;
-  readonly months: readonly MonthRate[];
-  /** The year so far: a ratio with its numerator and denominator. */
-  readonly total: Figure;
-  /** Position of the month that the reader asked about. */
-  readonly focus?: number;
-  /** What the reported period is held against; a focus month falls back on the month before it. */
-  readonly previous?: { readonly label: string; readonly rate: number | null };
-}
+import { type Chart, type ChartOptions, type DataTable, isSimulated } from '../chart.ts';
+import { formatCount, formatPercent } from '../number-style.ts';
+import { numberCell, percentCell, textCell } from '../table.ts';
+import type { Theme } from '../theme.ts';
+import type { TooltipCard } from '../tooltip.ts';
+import { lateOrders, onTimeRateSummary, onTimeRateTitle } from './findings.ts';
+import type { OnTimeRateInput } from './input.ts';
+import { onTimeOption } from './option.ts';
 
 /** The hotline's on-time rate by month, with its n as columns beneath. */
 export function onTimeRate(

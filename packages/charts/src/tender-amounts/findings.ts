@@ -1,6 +1,6 @@
-import { clauses, coverage } from './findings.ts';
-import { formatPercent, formatYuan } from './number-style.ts';
-import type { QuarterAmounts, TenderAmountsInput } from './tender-amounts.ts';
+import { clauses, coverage } from '../findings.ts';
+import { formatPercent, formatYuan } from '../number-style.ts';
+import type { QuarterAmounts, TenderAmountsInput } from './input.ts';
 
 /** Works and procurement of a quarter together, in yuan; null where neither has a record. */
 export function quarterTotal({ works, procurement }: QuarterAmounts): number | null {

@@ -1,11 +1,11 @@
 import type { EChartsOption } from 'echarts';
-import type { ChartOptions } from './chart.ts';
-import { categoryAxis, frame, markLabel, plot, sparseLabels, valueAxis } from './frame.ts';
-import { formatCount, formatPercent } from './number-style.ts';
-import type { MonthRate, OnTimeRateInput } from './on-time-rate.ts';
-import { lateOrders } from './on-time-rate-findings.ts';
-import type { Theme } from './theme.ts';
-import { categoryTooltip, type TooltipCard } from './tooltip.ts';
+import type { ChartOptions } from '../chart.ts';
+import { categoryAxis, frame, markLabel, plot, sparseLabels, valueAxis } from '../frame.ts';
+import { formatCount, formatPercent } from '../number-style.ts';
+import type { Theme } from '../theme.ts';
+import { categoryTooltip, type TooltipCard } from '../tooltip.ts';
+import { lateOrders } from './findings.ts';
+import type { MonthRate, OnTimeRateInput } from './input.ts';
 
 /** The columns fill the lowest fifth of the plot, so that the line has the rest to itself. */
 const COLUMN_SHARE = 5;

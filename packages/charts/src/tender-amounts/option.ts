@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { ChartOptions } from './chart.ts';
+import type { ChartOptions } from '../chart.ts';
 import {
   categoryAxis,
   frame,
@@ -9,12 +9,12 @@ import {
   markLabel,
   plot,
   valueAxis,
-} from './frame.ts';
-import { formatCompact, formatScaled, formatYuan } from './number-style.ts';
-import type { QuarterAmounts, TenderAmountsInput } from './tender-amounts.ts';
-import { quarterTotal } from './tender-amounts-findings.ts';
-import type { Theme } from './theme.ts';
-import { categoryTooltip, type TooltipCard } from './tooltip.ts';
+} from '../frame.ts';
+import { formatCompact, formatScaled, formatYuan } from '../number-style.ts';
+import type { Theme } from '../theme.ts';
+import { categoryTooltip, type TooltipCard } from '../tooltip.ts';
+import { quarterTotal } from './findings.ts';
+import type { QuarterAmounts, TenderAmountsInput } from './input.ts';
 
 export const WORKS = '工程';
 export const PROCUREMENT = '政府采购';

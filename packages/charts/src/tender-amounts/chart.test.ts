@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type QuarterAmounts, type TenderAmountsInput, tenderAmounts } from './tender-amounts.ts';
-import { theme } from './theme.ts';
+import { theme } from '../theme.ts';
+import { tenderAmounts } from './chart.ts';
+import type { QuarterAmounts, TenderAmountsInput } from './input.ts';
 
 const quarters: QuarterAmounts[] = [
   { label: '一季度', works: 2.1e8, procurement: 0.4e8 },

@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
-import type { ChartOptions } from './chart.ts';
-import { extremes } from './findings.ts';
+import type { ChartOptions } from '../chart.ts';
+import { extremes } from '../findings.ts';
 import {
   categoryAxis,
   frame,
@@ -10,11 +10,11 @@ import {
   plot,
   sparseLabels,
   valueAxis,
-} from './frame.ts';
-import { formatCompact, formatCount } from './number-style.ts';
-import type { MonthCount, ProcessingVolumeInput } from './processing-volume.ts';
-import type { Theme } from './theme.ts';
-import { categoryTooltip, type TooltipCard } from './tooltip.ts';
+} from '../frame.ts';
+import { formatCompact, formatCount } from '../number-style.ts';
+import type { Theme } from '../theme.ts';
+import { categoryTooltip, type TooltipCard } from '../tooltip.ts';
+import type { MonthCount, ProcessingVolumeInput } from './input.ts';
 
 export function volumeOption(
   input: ProcessingVolumeInput,

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type MonthCount,
-  type ProcessingVolumeInput,
-  processingVolume,
-} from './processing-volume.ts';
-import { theme } from './theme.ts';
+import { theme } from '../theme.ts';
+import { processingVolume } from './chart.ts';
+import type { MonthCount, ProcessingVolumeInput } from './input.ts';
 
 const counts = [11240, 15380, 16010, 16420, 16150, 16890, 17020, 17340, 18312, 18390, 18735];
 const months = (values: readonly (number | null)[]): MonthCount[] =>

@@ -1,6 +1,6 @@
-import { clauses, coverage } from './findings.ts';
-import { formatCount, formatMagnitude, formatPercent, pointsBetween } from './number-style.ts';
-import type { MonthRate, OnTimeRateInput } from './on-time-rate.ts';
+import { clauses, coverage } from '../findings.ts';
+import { formatCount, formatMagnitude, formatPercent, pointsBetween } from '../number-style.ts';
+import type { MonthRate, OnTimeRateInput } from './input.ts';
 
 /** Orders due in the month that were not closed in time. */
 export const lateOrders = ({ due, onTime }: Pick<MonthRate, 'due' | 'onTime'>): number =>

@@ -1,39 +1,11 @@
-import {
-  type Chart,
-  type ChartOptions,
-  type DataTable,
-  type Figure,
-  isSimulated,
-} from './chart.ts';
-import { formatExact, formatYuan, NO_VALUE } from './number-style.ts';
-import { numberCell, textCell } from './table.ts';
-import {
-  quarterTotal,
-  tenderAmountsSummary,
-  tenderAmountsTitle,
-} from './tender-amounts-findings.ts';
-import { amountAxis, amountsOption, PROCUREMENT, WORKS } from './tender-amounts-option.ts';
-import type { Theme } from './theme.ts';
-import type { TooltipCard } from './tooltip.ts';
-
-export interface QuarterAmounts {
-  /** "一季度". */
-  readonly label: string;
-  /** Yuan; null where there is no record. */
-  readonly works: number | null;
-  readonly procurement: number | null;
-}
-
-export interface TenderAmountsInput {
-  readonly year: number;
-  readonly quarters: readonly QuarterAmounts[];
-  /** Of the year, in yuan. */
-  readonly works: Figure;
-  readonly procurement: Figure;
-  readonly total: Figure;
-  /** Position of the quarter that the reader asked about. */
-  readonly focus?: number;
-}
+import { type Chart, type ChartOptions, type DataTable, isSimulated } from '../chart.ts';
+import { formatExact, formatYuan, NO_VALUE } from '../number-style.ts';
+import { numberCell, textCell } from '../table.ts';
+import type { Theme } from '../theme.ts';
+import type { TooltipCard } from '../tooltip.ts';
+import { quarterTotal, tenderAmountsSummary, tenderAmountsTitle } from './findings.ts';
+import type { TenderAmountsInput } from './input.ts';
+import { amountAxis, amountsOption, PROCUREMENT, WORKS } from './option.ts';
 
 /** Amounts of works and of government procurement, stacked by quarter. */
 export function tenderAmounts(

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MonthRate, type OnTimeRateInput, onTimeRate } from './on-time-rate.ts';
-import { rateAxis, setbacks } from './on-time-rate-option.ts';
-import { theme } from './theme.ts';
+import { theme } from '../theme.ts';
+import { onTimeRate } from './chart.ts';
+import type { MonthRate, OnTimeRateInput } from './input.ts';
+import { rateAxis, setbacks } from './option.ts';
 
 const month = (index: number, due: number | null, late = 0): MonthRate => ({
   label: `${index + 1}月`,

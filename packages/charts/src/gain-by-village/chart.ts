@@ -1,33 +1,11 @@
-import {
-  type Chart,
-  type ChartOptions,
-  type DataTable,
-  type Figure,
-  isSimulated,
-} from './chart.ts';
-import { gainByVillageSummary, gainByVillageTitle, isBehind } from './gain-by-village-findings.ts';
-import { gainOption } from './gain-by-village-option.ts';
-import { formatCount, formatExact, NO_VALUE } from './number-style.ts';
-import { numberCell, textCell, withheldCell } from './table.ts';
-import type { Theme } from './theme.ts';
-import type { TooltipCard } from './tooltip.ts';
-
-export interface VillageGain {
-  readonly label: string;
-  /** Yuan per household; null where there is none or it is withheld. */
-  readonly value: number | null;
-  readonly households: number;
-  /** Held back because too few households stand behind it. */
-  readonly suppressed?: boolean;
-}
-
-export interface GainByVillageInput {
-  readonly year: number;
-  readonly villages: readonly VillageGain[];
-  /** The average over all households, in yuan. */
-  readonly total: Figure;
-  readonly median?: Figure;
-}
+import { type Chart, type ChartOptions, type DataTable, isSimulated } from '../chart.ts';
+import { formatCount, formatExact, NO_VALUE } from '../number-style.ts';
+import { numberCell, textCell, withheldCell } from '../table.ts';
+import type { Theme } from '../theme.ts';
+import type { TooltipCard } from '../tooltip.ts';
+import { gainByVillageSummary, gainByVillageTitle, isBehind } from './findings.ts';
+import type { GainByVillageInput, VillageGain } from './input.ts';
+import { gainOption } from './option.ts';
 
 export const WITHHELD = '农户过少，不显示';
 

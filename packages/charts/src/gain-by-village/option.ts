@@ -1,11 +1,11 @@
 import type { EChartsOption } from 'echarts';
-import type { ChartOptions } from './chart.ts';
-import { categoryAxis, frame, hatch, isNarrow, markLabel, plot } from './frame.ts';
-import type { GainByVillageInput } from './gain-by-village.ts';
-import { isBehind } from './gain-by-village-findings.ts';
-import { formatCount } from './number-style.ts';
-import type { Theme } from './theme.ts';
-import { categoryTooltip, type TooltipCard } from './tooltip.ts';
+import type { ChartOptions } from '../chart.ts';
+import { categoryAxis, frame, hatch, isNarrow, markLabel, plot } from '../frame.ts';
+import { formatCount } from '../number-style.ts';
+import type { Theme } from '../theme.ts';
+import { categoryTooltip, type TooltipCard } from '../tooltip.ts';
+import { isBehind } from './findings.ts';
+import type { GainByVillageInput } from './input.ts';
 
 /** Bars grow to the right; their values stand in a column of their own, as in a table. */
 export function gainOption(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type GainByVillageInput, gainByVillage } from './gain-by-village.ts';
-import { theme } from './theme.ts';
+import { theme } from '../theme.ts';
+import { gainByVillage } from './chart.ts';
+import type { GainByVillageInput } from './input.ts';
 
 const villages = [
   { label: '三垭村', value: 10300, households: 88 },

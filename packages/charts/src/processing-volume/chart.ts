@@ -1,35 +1,11 @@
-import {
-  type Chart,
-  type ChartOptions,
-  type DataTable,
-  type Figure,
-  isSimulated,
-} from './chart.ts';
-import { formatCount, NO_VALUE } from './number-style.ts';
-import { processingVolumeSummary, processingVolumeTitle } from './processing-volume-findings.ts';
-import { countOf, volumeOption } from './processing-volume-option.ts';
-import { numberCell, textCell } from './table.ts';
-import type { Theme } from './theme.ts';
-import type { TooltipCard } from './tooltip.ts';
-
-export interface MonthCount {
-  /** "1月". */
-  readonly label: string;
-  /** Cases accepted; null where there is no record, which is neither a bar nor a claim. */
-  readonly value: number | null;
-}
-
-export interface ProcessingVolumeInput {
-  readonly year: number;
-  readonly months: readonly MonthCount[];
-  readonly base: { readonly year: number; readonly months: readonly MonthCount[] } | null;
-  /** Cases accepted in the year so far. */
-  readonly total: Figure;
-  /** Against the same period a year ago, in percent (9.1 is 9.1 %): of the focus month, else of the total. */
-  readonly change: { readonly percent: number | null } | null;
-  /** Position of the month that the reader asked about. */
-  readonly focus?: number;
-}
+import { type Chart, type ChartOptions, type DataTable, isSimulated } from '../chart.ts';
+import { formatCount, NO_VALUE } from '../number-style.ts';
+import { numberCell, textCell } from '../table.ts';
+import type { Theme } from '../theme.ts';
+import type { TooltipCard } from '../tooltip.ts';
+import { processingVolumeSummary, processingVolumeTitle } from './findings.ts';
+import type { ProcessingVolumeInput } from './input.ts';
+import { countOf, volumeOption } from './option.ts';
 
 /** Cases that the service hall accepted, month by month, beside the year before. */
 export function processingVolume(

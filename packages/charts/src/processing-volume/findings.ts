@@ -1,6 +1,6 @@
-import { clauses, coverage, extremes, percentPhrase } from './findings.ts';
-import { formatCount, formatQuantity } from './number-style.ts';
-import type { ProcessingVolumeInput } from './processing-volume.ts';
+import { clauses, coverage, extremes, percentPhrase } from '../findings.ts';
+import { formatCount, formatQuantity } from '../number-style.ts';
+import type { ProcessingVolumeInput } from './input.ts';
 
 /** "全年受理 18.19 万件，10月最多"; for one month "12月受理 1.58 万件，同比增 9.1 %". */
 export function processingVolumeTitle(input: ProcessingVolumeInput): string {

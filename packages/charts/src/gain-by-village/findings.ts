@@ -1,6 +1,6 @@
-import { clauses, extremes } from './findings.ts';
-import type { GainByVillageInput, VillageGain } from './gain-by-village.ts';
-import { formatYuan } from './number-style.ts';
+import { clauses, extremes } from '../findings.ts';
+import { formatYuan } from '../number-style.ts';
+import type { GainByVillageInput, VillageGain } from './input.ts';
 
 /** A village below this part of the average is at risk. */
 const BEHIND = 0.8;
