@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parsePeriod } from '@minxin/calendar';
-import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
+import { createTestDatabase, lacksTools, type TestDatabase } from '@minxin/database/testing';
 import { openSlice } from '@minxin/metrics';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BriefingExport, exportBriefing } from './export-briefing.ts';
@@ -16,6 +16,8 @@ const REAL = '610903';
 /** Code of Typst, of SVG and of a spreadsheet, where a name should stand. */
 const PAYLOAD = '#panic("x") *b* $a$ </text><script> =1+1';
 const NOW = new Date('2021-01-05T00:00:00Z');
+
+const suite = describe.skipIf(lacksTools('pdftotext', 'pdffonts', 'pdftoppm', 'qpdf'));
 
 let database: TestDatabase;
 let folder: string;
@@ -50,7 +52,7 @@ afterAll(async () => {
   if (folder) await rm(folder, { recursive: true });
 });
 
-describe('the briefing of a month', () => {
+suite('the briefing of a month', () => {
   it('is four charts as SVG and PNG and a PDF, as told, in a folder made for it', async () => {
     const names = [
       ...['01-processing-volume.svg', '01-processing-volume.png', '02-tender-amounts.svg'],
@@ -87,7 +89,7 @@ describe('the briefing of a month', () => {
   });
 });
 
-describe('the PDF', () => {
+suite('the PDF', () => {
   const pdf = () => place('deep/2019-12/briefing-2019-12.pdf');
 
   it('is sound, with every font embedded and no font of the machine', async () => {
@@ -153,7 +155,7 @@ describe('the PDF', () => {
   });
 });
 
-describe('other issues', () => {
+suite('other issues', () => {
   it('says nothing of made-up detail where all records are real', async () => {
     const { files, simulated } = await make('2019', place('real'), REAL);
     expect(simulated).toBe(false);
@@ -175,7 +177,7 @@ describe('other issues', () => {
   });
 });
 
-describe('a briefing that cannot be made', () => {
+suite('a briefing that cannot be made', () => {
   it('names the months that have data, and leaves the folder as it was', async () => {
     await mkdir(place('kept'));
     await writeFile(place('kept/mine.txt'), 'mine');

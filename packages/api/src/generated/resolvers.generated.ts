@@ -216,7 +216,7 @@ export type HotlineSliceOrder = {
   metric: HotlineMetricId;
 };
 
-/** 12345 热线: any of the keys named, in every dimension named. */
+/** Filters of 12345 热线: in each dimension named, one of its keys; an empty list matches nothing. */
 export type HotlineWhere = {
   /** 类别: keys of the dimension CATEGORY. */
   category?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -363,7 +363,7 @@ export type HouseholdsSliceOrder = {
   metric: HouseholdsMetricId;
 };
 
-/** 农户增收: any of the keys named, in every dimension named. */
+/** Filters of 农户增收: in each dimension named, one of its keys; an empty list matches nothing. */
 export type HouseholdsWhere = {
   /** 镇: keys of the dimension TOWN. */
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -741,7 +741,7 @@ export type ServiceHallSliceOrder = {
   metric: ServiceHallMetricId;
 };
 
-/** 政务大厅: any of the keys named, in every dimension named. */
+/** Filters of 政务大厅: in each dimension named, one of its keys; an empty list matches nothing. */
 export type ServiceHallWhere = {
   /** 渠道: keys of the dimension CHANNEL. */
   channel?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -887,7 +887,7 @@ export type TenderingSliceOrder = {
   metric: TenderingMetricId;
 };
 
-/** 招投标: any of the keys named, in every dimension named. */
+/** Filters of 招投标: in each dimension named, one of its keys; an empty list matches nothing. */
 export type TenderingWhere = {
   /** 类别: keys of the dimension KIND. */
   kind?: InputMaybe<Array<Scalars['ID']['input']>>;

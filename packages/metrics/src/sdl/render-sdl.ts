@@ -26,7 +26,7 @@ extend type Query {
 }
 
 """
-${model.label}: any of the keys named, in every dimension named.
+Filters of ${model.label}: in each dimension named, one of its keys; an empty list matches nothing.
 """
 input ${name}Where {
 ${dimensions.map(([id, dimension]) => `  "${dimension.label}: keys of the dimension ${id}."\n  ${camel(id)}: [ID!]`).join('\n')}
