@@ -14,12 +14,13 @@ const stampFile = join(root, 'node_modules', '.minxin', 'stamps.json');
 /** A failure whose sentence is all that a reader needs. */
 export class SetupError extends Error {}
 
-export function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
+/** Refuses a Node that is older than package.json asks for. */
+export function checkNode(version = process.versions.node) {
+  const [major, minor] = version.split('.').map(Number);
   const [needMajor, needMinor] = engines.node.replace('>=', '').split('.').map(Number);
   if (major > needMajor || (major === needMajor && minor >= needMinor)) return;
   throw new SetupError(
-    `Node ${process.versions.node} is too old: Minxin needs ${engines.node}. 请安装 Node ${needMajor}.${needMinor} 或更新的版本。`,
+    `Node ${version} is too old: Minxin needs ${engines.node}. 请安装 Node ${needMajor}.${needMinor} 或更新的版本。`,
   );
 }
 
@@ -69,8 +70,8 @@ export async function install(say) {
   writeStamp('install', wanted);
 }
 
-function explainInstall(error) {
-  const output = error.output ?? '';
+/** Turns what a failed install printed into what to do about it. */
+export function explainInstall({ output = '' }) {
   if (/ENOSPC|No space left/i.test(output)) {
     throw new SetupError('The disk is full: free about 2 GB and run this again. 磁盘空间不足。');
   }
