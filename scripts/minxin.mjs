@@ -21,5 +21,6 @@ const program = spawn(
   { stdio: 'inherit', cwd: process.env.INIT_CWD ?? process.cwd() },
 );
 // A terminal sends Ctrl-C to both; a service manager only to us. The program ends in its own time.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => program.kill(signal));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => program.kill(signal));
 program.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
