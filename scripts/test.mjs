@@ -81,20 +81,7 @@ await vitest();
 const { MINXIN_SECOND_SERVER: second } = process.env;
 if (second) {
   say('Once more, on the server of MINXIN_SECOND_SERVER.');
-  await vitest(
-    [
-      '--project',
-      'database',
-      '--exclude',
-      '**/local-cluster/**',
-      '--exclude',
-      '**/*.browser.test.ts',
-    ],
-    {
-      ...process.env,
-      DATABASE_URL: second,
-    },
-  );
+  await vitest(['--project', 'database'], { ...process.env, DATABASE_URL: second });
 }
 
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
