@@ -1,11 +1,10 @@
-import { and, eq, gte, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
-import { anchor, type Measure } from '../definition/measure.ts';
-import { factOf, type Model, tableName } from '../definition/model.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import { type Model, tableName } from '../definition/model.ts';
 import type { Question } from '../question/question.ts';
-import { aggregate } from './aggregate.ts';
 import { clipPeriod } from './clip-period.ts';
+import { known } from './known.ts';
 import { type Arm, planArms } from './plan-arms.ts';
+import { recordScan, rollupScan } from './scan.ts';
 
 /**
  * A question as one statement. Pure: the same question gives the same SQL.
@@ -84,67 +83,6 @@ from buckets b join ${sql.identifier(scan.table)} on ${scan.condition}
 group by ${sql.raw(groups)}`;
 }
 
-interface Scan {
-  readonly table: string;
-  readonly condition: SQL | undefined;
-  readonly simulated: SQL;
-  dimension(name: string): PgColumn;
-  value(measure: string): SQL;
-}
-
-function rollupScan(question: Question, { rollup }: Extract<Arm, { source: 'rollup' }>): Scan {
-  const dimension = (name: string) => known(rollup.dimensions[name], name);
-  return {
-    table: tableName(rollup.day),
-    condition: and(
-      eq(rollup.districtCode, question.districtCode),
-      sql`${rollup.day} >= b.from_day and ${rollup.day} < b.to_day`,
-      ...filters(question, dimension),
-    ),
-    simulated: sql`sum(${rollup.simulated})`,
-    dimension,
-    value: (name) => sql`sum(${known(rollup.measures[name], name)})::numeric`,
-  };
-}
-
-function recordScan(model: Model, question: Question, arm: Arm): Scan {
-  const measure = (name: string): Measure => known(model.measures[name], name);
-  const first = measure(arm.measures[0] ?? '');
-  const fact = known(factOf(model, anchor(first)), arm.measures[0] ?? '');
-  const dimension = (name: string) => known(fact.dimensions[name], name);
-  return {
-    table: tableName(anchor(first)),
-    condition: and(
-      eq(fact.districtCode, question.districtCode),
-      inPeriod(first),
-      ...filters(question, dimension),
-    ),
-    simulated: sql`count(*) filter (where ${fact.origin} = 'simulated')`,
-    dimension,
-    value: (name) => aggregate(measure(name)),
-  };
-}
-
-/** Which rows count for a bucket: what happened in it, or what stands open at its end. */
-function inPeriod(measure: Measure): SQL | undefined {
-  if (measure.kind !== 'stock') {
-    const isDate = measure.at.getSQLType() === 'date';
-    const [from, to] = isDate ? ['b.from_day', 'b.to_day'] : ['b.from_at', 'b.to_at'];
-    return and(gte(measure.at, sql.raw(from)), lt(measure.at, sql.raw(to)));
-  }
-  const end = (column: PgColumn) =>
-    sql.raw(column.getSQLType() === 'date' ? 'b.to_day' : 'b.to_at');
-  return and(
-    lt(measure.since, end(measure.since)),
-    ...measure.until.map((column) => or(isNull(column), gte(column, end(column)))),
-  );
-}
-
-const filters = (question: Question, dimension: (name: string) => PgColumn): SQL[] =>
-  Object.entries(question.where).map(([name, keys]) =>
-    keys.length > 0 ? inArray(dimension(name), [...keys]) : sql`false`,
-  );
-
 /** The name of a key: from its table, from its list, or the key itself. */
 function nameOf(model: Model, question: Question, d: number): SQL {
   const { labels } = known(
@@ -168,10 +106,4 @@ function labelJoin(model: Model, question: Question, d: number): SQL {
   const alias = sql.raw(`l${d}`);
   return sql`
 left join ${sql.identifier(tableName(labels.key))} ${alias} on ${alias}.${sql.identifier(labels.districtCode.name)} = ${question.districtCode} and ${alias}.${sql.identifier(labels.key.name)} = ${sql.raw(`p.d${d}`)}`;
-}
-
-/** What `checkQuestion` has made sure of; a miss is a fault of ours, not of the asker. */
-function known<T>(value: T | undefined, name: string): T {
-  if (value === undefined) throw new Error(`The question names ${name}, which was not checked.`);
-  return value;
 }

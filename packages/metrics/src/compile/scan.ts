@@ -1,0 +1,95 @@
+import { and, eq, gte, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { anchor, type Measure } from '../definition/measure.ts';
+import { factOf, type Model, tableName } from '../definition/model.ts';
+import type { Question } from '../question/question.ts';
+import { aggregate } from './aggregate.ts';
+import { clipPeriod } from './clip-period.ts';
+import { known } from './known.ts';
+import type { Arm } from './plan-arms.ts';
+
+/** How one arm reads its rows: from which table, on what condition, and what it makes of them. */
+export interface Scan {
+  readonly table: string;
+  readonly condition: SQL | undefined;
+  readonly simulated: SQL;
+  dimension(name: string): PgColumn;
+  value(measure: string): SQL;
+}
+
+export function rollupScan(
+  question: Question,
+  { rollup }: Extract<Arm, { source: 'rollup' }>,
+): Scan {
+  const dimension = (name: string) => known(rollup.dimensions[name], name);
+  return {
+    table: tableName(rollup.day),
+    condition: and(
+      eq(rollup.districtCode, question.districtCode),
+      sql`${rollup.day} >= b.from_day and ${rollup.day} < b.to_day`,
+      within(question, rollup.day),
+      ...filters(question, dimension),
+    ),
+    simulated: sql`sum(${rollup.simulated})`,
+    dimension,
+    value: (name) => sql`sum(${known(rollup.measures[name], name)})::numeric`,
+  };
+}
+
+export function recordScan(model: Model, question: Question, arm: Arm): Scan {
+  const measure = (name: string): Measure => known(model.measures[name], name);
+  const first = measure(arm.measures[0] ?? '');
+  const fact = known(factOf(model, anchor(first)), arm.measures[0] ?? '');
+  const dimension = (name: string) => known(fact.dimensions[name], name);
+  return {
+    table: tableName(anchor(first)),
+    condition: and(
+      eq(fact.districtCode, question.districtCode),
+      inPeriod(first),
+      within(question, anchor(first), first.kind === 'stock'),
+      ...filters(question, dimension),
+    ),
+    simulated: sql`count(*) filter (where ${fact.origin} = 'simulated')`,
+    dimension,
+    value: (name) => aggregate(measure(name)),
+  };
+}
+
+/** Which rows count for a bucket: what happened in it, or what stands open at its end. */
+function inPeriod(measure: Measure): SQL | undefined {
+  if (measure.kind !== 'stock') {
+    const isDate = measure.at.getSQLType() === 'date';
+    const [from, to] = isDate ? ['b.from_day', 'b.to_day'] : ['b.from_at', 'b.to_at'];
+    return and(gte(measure.at, sql.raw(from)), lt(measure.at, sql.raw(to)));
+  }
+  const end = (column: PgColumn) =>
+    sql.raw(column.getSQLType() === 'date' ? 'b.to_day' : 'b.to_at');
+  return and(
+    lt(measure.since, end(measure.since)),
+    ...measure.until.map((column) => or(isNull(column), gte(column, end(column)))),
+  );
+}
+
+/**
+ * The same in constants: from the first period's start to the last one's end. It adds nothing to
+ * the answer, but tells the planner how much of an index to read, which the periods don't. A stock
+ * may have begun at any time before.
+ */
+function within({ periods, asOf }: Question, at: PgColumn, openBefore = false): SQL | undefined {
+  const clipped = periods.map((period) => clipPeriod(period, asOf));
+  const isDate = at.getSQLType() === 'date';
+  const from = clipped
+    .map(({ fromDay, fromAt }) => (isDate ? fromDay : fromAt.toISOString()))
+    .sort()[0];
+  const to = clipped
+    .map(({ toDay, toAt }) => (isDate ? toDay : toAt.toISOString()))
+    .sort()
+    .at(-1);
+  const type = sql.raw(isDate ? 'date' : 'timestamptz');
+  return and(openBefore ? undefined : gte(at, sql`${from}::${type}`), lt(at, sql`${to}::${type}`));
+}
+
+const filters = (question: Question, dimension: (name: string) => PgColumn): SQL[] =>
+  Object.entries(question.where).map(([name, keys]) =>
+    keys.length > 0 ? inArray(dimension(name), [...keys]) : sql`false`,
+  );
