@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from '../context.ts';
 import { resolvers } from '../resolvers/index.ts';
@@ -14,8 +17,9 @@ export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: formatError(log),
-    // The landing pages load from outside; GraphiQL is served from here instead.
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    // The landing pages load from outside; GraphiQL is served from here instead. Cache control
+    // wraps every field to add hints that nobody here reads.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
   });
   await apollo.start();
   return apollo;

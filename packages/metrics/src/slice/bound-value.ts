@@ -1,5 +1,5 @@
-import { type Base, change, type Period } from '@minxin/calendar';
-import type { ValueParts } from '../value/metric-value.ts';
+import { type Base, type Change, change, type Period } from '@minxin/calendar';
+import { MetricValue, type ValueParts } from '../value/metric-value.ts';
 import { changeText } from '../value/value-text.ts';
 import type { Slice } from './slice.ts';
 
@@ -17,31 +17,37 @@ export interface ValueChange {
 /** A value that still knows its slice, so that its change can be asked for, and only then is. */
 export interface BoundValue extends ValueParts {
   readonly metricId: string;
+  readonly text: string;
   change(base: Base): Promise<ValueChange>;
 }
 
-export async function bindValue(slice: Slice, metricId: string): Promise<BoundValue> {
-  const value = await slice.metric(metricId);
-  return { ...value, metricId, change: (base) => valueChange(slice, metricId, value, base) };
+class SliceValue extends MetricValue implements BoundValue {
+  readonly metricId: string;
+  readonly #slice: Slice;
+
+  constructor(slice: Slice, metricId: string, value: MetricValue) {
+    super(value);
+    this.metricId = metricId;
+    this.#slice = slice;
+  }
+
+  async change(base: Base): Promise<ValueChange> {
+    const before = await this.#slice.base(this.metricId, base);
+    const moved = this.#since(before.value.value);
+    return {
+      ...moved,
+      base: before.value.value,
+      text: changeText(moved, this.unit),
+      partial: before.partial,
+      basePeriod: before.period,
+    };
+  }
+
+  #since(before: number | null): Change {
+    if (this.value === null) return { absolute: null, percent: null, points: null };
+    return change(this.unit === 'ratio' ? 'rate' : 'quantity', this.value, before);
+  }
 }
 
-async function valueChange(
-  slice: Slice,
-  id: string,
-  value: ValueParts,
-  base: Base,
-): Promise<ValueChange> {
-  const before = await slice.base(id, base);
-  const kind = value.unit === 'ratio' ? 'rate' : 'quantity';
-  const moved =
-    value.value === null
-      ? { absolute: null, percent: null, points: null }
-      : change(kind, value.value, before.value.value);
-  return {
-    ...moved,
-    base: before.value.value,
-    text: changeText(moved, value.unit),
-    partial: before.partial,
-    basePeriod: before.period,
-  };
-}
+export const bindValue = async (slice: Slice, metricId: string): Promise<BoundValue> =>
+  new SliceValue(slice, metricId, await slice.metric(metricId));

@@ -24,7 +24,7 @@ export interface FamilyShape {
  */
 export class SliceFamily {
   readonly shape: FamilyShape;
-  readonly #children = new Map<string, SliceFamily>();
+  readonly #known = new Map<string, unknown>();
   readonly #cells: DataLoader<string, CellIndex>;
 
   constructor(shape: FamilyShape) {
@@ -41,13 +41,10 @@ export class SliceFamily {
     return new Map(answers.map((cells, m) => [measures[m] ?? '', cells]));
   }
 
-  /** The family made from this one by a cut; asked for by many siblings, made once. */
-  child(key: string, make: () => FamilyShape): SliceFamily {
-    const known = this.#children.get(key);
-    if (known) return known;
-    const child = new SliceFamily(make());
-    this.#children.set(key, child);
-    return child;
+  /** What is the same for all siblings, worked out once: the families made from this one, and the like. */
+  once<Result>(key: string, make: () => Result): Result {
+    if (!this.#known.has(key)) this.#known.set(key, make());
+    return this.#known.get(key) as Result;
   }
 
   async #ask(measures: readonly string[]): Promise<CellIndex> {

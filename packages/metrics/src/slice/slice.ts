@@ -6,16 +6,16 @@ import {
   likeForLike,
   type Period,
   periodLabel,
-  startOfDay,
 } from '@minxin/calendar';
 import type { MetricDefinition } from '../definition/metric.ts';
 import { partsOf } from '../definition/metric.ts';
 import type { Model } from '../definition/model.ts';
 import { checkCut, checkDimension, checkGrain } from '../question/check-question.ts';
 import { QuestionError } from '../question/question-error.ts';
-import { metricValue, type Reach, type ValueParts } from '../value/metric-value.ts';
+import { type MetricValue, metricValue, type Reach } from '../value/metric-value.ts';
 import type { Place } from './cell-index.ts';
-import type { SliceFamily } from './slice-family.ts';
+import { reachOf } from './reach.ts';
+import { SliceFamily } from './slice-family.ts';
 import { type SliceOrder, sortSlices } from './sort-slices.ts';
 
 export interface ByOptions {
@@ -78,7 +78,7 @@ export class Slice {
     );
   }
 
-  async metric(id: string): Promise<ValueParts> {
+  async metric(id: string): Promise<MetricValue> {
     const metric = this.definition(id);
     const measures = partsOf(metric);
     const cells = await this.family.load(measures);
@@ -92,19 +92,22 @@ export class Slice {
   async base(
     id: string,
     base: Base,
-  ): Promise<{ value: ValueParts; period: Period; partial: boolean }> {
-    const { shape } = this.family;
-    const lastDay = dayOf(new Date(shape.asOf.getTime() - 1));
-    const shifted = shape.periods.map((period) => likeForLike(period, base, lastDay));
-    const family = this.family.child(`base ${base}`, () => ({
-      ...shape,
-      periods: shifted.map((pair) => pair.base),
-    }));
-    const slice = new Slice(family, this.#place);
+  ): Promise<{ value: MetricValue; period: Period; partial: boolean }> {
+    const { family: before, partial } = this.family.once(`base ${base}`, () => {
+      const { shape } = this.family;
+      const lastDay = dayOf(new Date(shape.asOf.getTime() - 1));
+      const pairs = shape.periods.map((period) => likeForLike(period, base, lastDay));
+      const periods = pairs.map((pair) => pair.base);
+      return {
+        family: new SliceFamily({ ...shape, periods }),
+        partial: pairs.map((pair) => pair.partial),
+      };
+    });
+    const slice = new Slice(before, this.#place);
     return {
       value: await slice.metric(id),
       period: slice.period,
-      partial: shifted[this.#place.period]?.partial ?? false,
+      partial: partial[this.#place.period] ?? false,
     };
   }
 
@@ -118,13 +121,18 @@ export class Slice {
   /** The same slice, cut by time. */
   over(grain: Grain): readonly Slice[] {
     checkGrain(this.model, grain);
-    const { shape } = this.family;
-    const cuts = shape.periods.map((period) => cutPeriod(period, grain));
-    checkCut(cuts.flat());
-    const family = this.family.child(`over ${grain}`, () => ({ ...shape, periods: cuts.flat() }));
-    const start = cuts.slice(0, this.#place.period).flat().length;
-    return (cuts[this.#place.period] ?? []).map(
-      (_, p) => new Slice(family, { ...this.#place, period: start + p }),
+    const { family, places } = this.family.once(`over ${grain}`, () => {
+      const { shape } = this.family;
+      const cuts = shape.periods.map((period) => cutPeriod(period, grain));
+      const periods = cuts.flat();
+      checkCut(periods);
+      let next = 0;
+      // The places of each period's parts among all of them.
+      const indexes = cuts.map((parts) => parts.map(() => next++));
+      return { family: new SliceFamily({ ...shape, periods }), places: indexes };
+    });
+    return (places[this.#place.period] ?? []).map(
+      (period) => new Slice(family, { ...this.#place, period }),
     );
   }
 
@@ -138,10 +146,10 @@ export class Slice {
       );
     }
     const { shape } = this.family;
-    const family = this.family.child(`by ${dimension}`, () => ({
-      ...shape,
-      dimensions: [...shape.dimensions, dimension],
-    }));
+    const family = this.family.once(
+      `by ${dimension}`,
+      () => new SliceFamily({ ...shape, dimensions: [...shape.dimensions, dimension] }),
+    );
     const ordered = options.orderBy ? [options.orderBy.metric] : [];
     const wanted = [...(options.metrics ?? []), ...ordered].flatMap((id) =>
       partsOf(this.definition(id)),
@@ -162,7 +170,7 @@ export class Slice {
     return options.first == null ? sorted : sorted.slice(0, options.first);
   }
 
-  #value(metric: MetricDefinition, read: (measure: string) => string | null): ValueParts {
+  #value(metric: MetricDefinition, read: (measure: string) => string | null): MetricValue {
     const measures = partsOf(metric);
     const parts = measures.map((name) => {
       const measure = this.model.measures[name];
@@ -176,13 +184,11 @@ export class Slice {
     return metricValue(metric, parts, this.#reach(), money);
   }
 
-  /** A year in which records begin counts as reached: its months before the first record hold zero. */
   #reach(): Reach {
-    const { span, asOf } = this.family.shape;
-    const { from, to } = this.period;
-    if (!span || to <= `${span.firstDay.slice(0, 4)}-01-01` || startOfDay(from) >= asOf)
-      return 'none';
-    if (from > span.lastDay) return 'none';
-    return asOf < startOfDay(to) ? 'part' : 'whole';
+    const { shape } = this.family;
+    const reaches = this.family.once('reach', () =>
+      shape.periods.map((period) => reachOf(period, shape)),
+    );
+    return reaches[this.#place.period] ?? 'none';
   }
 }

@@ -1,4 +1,4 @@
-import type { ValueParts } from '../value/metric-value.ts';
+import type { MetricValue } from '../value/metric-value.ts';
 
 export interface SliceOrder {
   readonly metric: string;
@@ -6,7 +6,7 @@ export interface SliceOrder {
 }
 
 /** Orders slices by a metric. Those without a value come last either way: neither best nor worst. */
-export async function sortSlices<S extends { metric(id: string): Promise<ValueParts> }>(
+export async function sortSlices<S extends { metric(id: string): Promise<MetricValue> }>(
   slices: readonly S[],
   order: SliceOrder,
 ): Promise<readonly S[]> {

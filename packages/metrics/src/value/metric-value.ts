@@ -5,15 +5,37 @@ import { valueText } from './value-text.ts';
 
 export type ValueState = 'OK' | 'NO_DATA' | 'PARTIAL';
 
-/** One number with its parts. Money in yuan, a ratio between 0 and 1; decimals as exact text. */
 export interface ValueParts {
   readonly value: number | null;
   readonly exact: string | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly unit: Unit;
-  readonly text: string;
   readonly state: ValueState;
+}
+
+/** One number with its parts. Money in yuan, a ratio between 0 and 1; decimals as exact text. */
+export class MetricValue implements ValueParts {
+  readonly value: number | null;
+  readonly exact: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly unit: Unit;
+  readonly state: ValueState;
+
+  constructor(parts: ValueParts) {
+    this.value = parts.value;
+    this.exact = parts.exact;
+    this.numerator = parts.numerator;
+    this.denominator = parts.denominator;
+    this.unit = parts.unit;
+    this.state = parts.state;
+  }
+
+  /** As a reader of Chinese writes it; written only when it is read. */
+  get text(): string {
+    return valueText(this.value, this.unit);
+  }
 }
 
 /** Whether the records reach the period: not at all, to its end, or into its midst. */
@@ -28,7 +50,7 @@ export function metricValue(
   parts: readonly (string | null)[],
   reach: Reach,
   money: readonly boolean[],
-): ValueParts {
+): MetricValue {
   const shown = parts.map((part, p) =>
     part === null ? null : money[p] ? fenToYuan(part) : plain(part),
   );
@@ -37,13 +59,12 @@ export function metricValue(
   const divisible = second !== null && Number(second) !== 0;
   const value =
     first === null || (ratio && !divisible) ? null : Number(first) / (ratio ? Number(second) : 1);
-  return {
+  return new MetricValue({
     value,
     exact: ratio || value === null ? null : first,
     numerator: ratio ? first : null,
     denominator: ratio ? second : null,
     unit: metric.unit,
-    text: valueText(value, metric.unit),
     state: value === null ? 'NO_DATA' : reach === 'part' ? 'PARTIAL' : 'OK',
-  };
+  });
 }
