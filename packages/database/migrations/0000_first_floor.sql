@@ -153,6 +153,7 @@ CREATE TABLE "hotline_daily" (
 	"on_time" integer NOT NULL,
 	"rated" integer NOT NULL,
 	"satisfied" integer NOT NULL,
+	"open_overdue" integer NOT NULL,
 	"simulated" integer NOT NULL,
 	CONSTRAINT "hotline_daily_district_code_day_unit_code_pk" PRIMARY KEY("district_code","day","unit_code")
 );
@@ -169,6 +170,8 @@ CREATE TABLE "service_hall_daily" (
 	"at_most_one_visit" integer NOT NULL,
 	"rated" integer NOT NULL,
 	"satisfied" integer NOT NULL,
+	"open" integer NOT NULL,
+	"open_overdue" integer NOT NULL,
 	"simulated" integer NOT NULL,
 	CONSTRAINT "service_hall_daily_district_code_day_department_code_pk" PRIMARY KEY("district_code","day","department_code")
 );

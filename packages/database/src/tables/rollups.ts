@@ -6,7 +6,10 @@ const dayKey = () => ({
 });
 const cell = (name: string) => integer(name).notNull();
 
-/** Cases a day and department; each count stands on the day of its own time column. */
+/**
+ * Cases a day and department; each count stands on the day of its own time column. Of a stock
+ * (open, overdue) a day holds its net change: what began less what ended, below zero where more ended.
+ */
 export const serviceHallDaily = pgTable(
   'service_hall_daily',
   {
@@ -20,6 +23,8 @@ export const serviceHallDaily = pgTable(
     atMostOneVisit: cell('at_most_one_visit'),
     rated: cell('rated'),
     satisfied: cell('satisfied'),
+    open: cell('open'),
+    openOverdue: cell('open_overdue'),
     simulated: cell('simulated'),
   },
   (table) => [primaryKey({ columns: [table.districtCode, table.day, table.departmentCode] })],
@@ -37,6 +42,7 @@ export const hotlineDaily = pgTable(
     onTime: cell('on_time'),
     rated: cell('rated'),
     satisfied: cell('satisfied'),
+    openOverdue: cell('open_overdue'),
     simulated: cell('simulated'),
   },
   (table) => [primaryKey({ columns: [table.districtCode, table.day, table.unitCode] })],

@@ -75,6 +75,14 @@ describe('compileQuestion', () => {
     `);
   });
 
+  it('adds up the net changes of all days before for a stock that the rollup keeps', () => {
+    const { sql } = compile(hotline, { measures: ['openOverdue'], dimensions: ['UNIT'] });
+    expect(sql).toContain('sum("hotline_daily"."open_overdue")');
+    expect(sql).toContain('"hotline_daily"."day" < b.to_day');
+    expect(sql).not.toContain('b.from_day and');
+    expect(sql).not.toContain('hotline_orders');
+  });
+
   it('takes the median from the records', () => {
     const { sql } = compile(households, { measures: ['medianGainFen'], dimensions: ['VILLAGE'] });
     expect(sql).toMatchInlineSnapshot(`

@@ -1,11 +1,11 @@
-import type { Day } from '@minxin/calendar';
-import { startOfDay } from '@minxin/calendar';
-import { and, eq, gte, type SQL, sql } from 'drizzle-orm';
+import { type Day, startOfDay } from '@minxin/calendar';
+import { and, eq, gt, gte, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { anchor } from '../definition/measure.ts';
+import type { StockMeasure } from '../definition/measure.ts';
 import { factOf, type Model, type Rollup, tableName } from '../definition/model.ts';
 import { aggregate } from './aggregate.ts';
-import { type Arm, scansOf } from './plan-arms.ts';
+import { known } from './known.ts';
+import { scansOf } from './plan-arms.ts';
 
 /**
  * A rollup's cells from a day on, computed from the records: what a rebuild inserts, and what a
@@ -19,11 +19,11 @@ export function compileRollupCells(
 ): SQL {
   const names = Object.keys(rollup.measures);
   const dimensions = Object.keys(rollup.dimensions);
-  const arms = scansOf(model, names).map((arm) =>
-    compileArm(model, names, dimensions, arm, districtCode, from),
+  const arms = armsOf(model, names).map((arm) =>
+    compileArm(model, { names, dimensions, districtCode, from }, arm),
   );
   const keys = ['day', ...dimensions.map((_, d) => `d${d}`)].join(', ');
-  const sums = names.map((name) => sql`coalesce(max(${sql.identifier(name)}), 0)`);
+  const sums = names.map((name) => sql`coalesce(sum(${sql.identifier(name)}), 0)`);
   return sql`select ${districtCode}, ${sql.raw(keys)}, ${sql.join([...sums, sql`sum(simulated)`], sql.raw(', '))}
 from (
 ${sql.join(arms, sql.raw('\nunion all\n'))}
@@ -43,28 +43,67 @@ export function rollupColumns(rollup: Rollup): readonly PgColumn[] {
   ];
 }
 
+/** One scan of a table by one time: what it counts, and on which rows. */
+interface DayArm {
+  /** A column of the table that is read. */
+  readonly column: PgColumn;
+  /** The time whose day the rows fall on. */
+  readonly at: SQL;
+  readonly where?: SQL | undefined;
+  readonly values: Readonly<Record<string, SQL>>;
+}
+
+function armsOf(model: Model, names: readonly string[]): readonly DayArm[] {
+  return scansOf(model, names).flatMap(({ measures }) => {
+    const first = known(model.measures[measures[0] ?? ''], measures[0] ?? '');
+    if (first.kind === 'stock') return stockArms(first, measures);
+    const values = measures.map(
+      (name) => [name, aggregate(known(model.measures[name], name))] as const,
+    );
+    return [{ column: first.at, at: sql`${first.at}`, values: Object.fromEntries(values) }];
+  });
+}
+
+/**
+ * A stock's net change: one more on the day that something begins, one less on the day that the
+ * first of its ends comes. What ended before it began was never in stock.
+ */
+function stockArms({ since, until }: StockMeasure, names: readonly string[]): readonly DayArm[] {
+  const end = sql`least(${sql.join([...until], sql.raw(', '))})`;
+  const each = (value: SQL) => Object.fromEntries(names.map((name) => [name, value]));
+  return [
+    {
+      column: since,
+      at: sql`${since}`,
+      where: or(isNull(end), gt(end, since)),
+      values: each(sql`count(*)::numeric`),
+    },
+    { column: since, at: end, where: gt(end, since), values: each(sql`-count(*)::numeric`) },
+  ];
+}
+
+interface Cells {
+  readonly names: readonly string[];
+  readonly dimensions: readonly string[];
+  readonly districtCode: string;
+  readonly from: Day;
+}
+
 function compileArm(
   model: Model,
-  names: readonly string[],
-  dimensions: readonly string[],
-  arm: Arm,
-  districtCode: string,
-  from: Day,
+  { names, dimensions, districtCode, from }: Cells,
+  { column, at, where, values }: DayArm,
 ): SQL {
-  const first = model.measures[arm.measures[0] ?? ''];
-  const fact = first && factOf(model, anchor(first));
-  if (!first || !fact)
-    throw new Error(`${model.subject}: a rollup keeps a measure that the model lost.`);
-  const at = anchor(first);
-  const isDate = at.getSQLType() === 'date';
-  const day = isDate ? sql`${at}` : sql`(${at} at time zone 'Asia/Shanghai')::date`;
+  const fact = known(factOf(model, column), column.name);
+  const isDate = column.getSQLType() === 'date';
+  const day = isDate ? at : sql`(${at} at time zone 'Asia/Shanghai')::date`;
+  const start = isDate ? sql`${from}::date` : sql`${startOfDay(from).toISOString()}::timestamptz`;
   const cuts = dimensions.map(
     (dimension, d) => sql`${fact.dimensions[dimension]} as ${sql.raw(`d${d}`)}`,
   );
-  const measures = names.map((name) => {
-    const measure = arm.measures.includes(name) ? model.measures[name] : undefined;
-    return sql`${measure ? aggregate(measure) : sql`null::numeric`} as ${sql.identifier(name)}`;
-  });
+  const measures = names.map(
+    (name) => sql`${values[name] ?? sql`null::numeric`} as ${sql.identifier(name)}`,
+  );
   const groups = ['1', ...dimensions.map((_, d) => String(d + 2))].join(', ');
   return sql`select ${sql.join(
     [
@@ -75,7 +114,7 @@ function compileArm(
     ],
     sql.raw(', '),
   )}
-from ${sql.identifier(tableName(at))}
-where ${and(eq(fact.districtCode, districtCode), gte(at, isDate ? from : sql`${startOfDay(from).toISOString()}::timestamptz`))}
+from ${sql.identifier(tableName(column))}
+where ${and(eq(fact.districtCode, districtCode), gte(at, start), where)}
 group by ${sql.raw(groups)}`;
 }

@@ -1,12 +1,18 @@
 import { getTableName } from 'drizzle-orm';
-import { anchor, isAdditive, type Measure } from '../definition/measure.ts';
+import { anchor, isKeptByDay, type Measure } from '../definition/measure.ts';
 import { type Model, type Rollup, tableName } from '../definition/model.ts';
 import type { Question } from '../question/question.ts';
 import { isMidnight } from './clip-period.ts';
 
 /** Measures that one scan can answer together: a rollup's, or those on one time column of one table. */
 export type Arm =
-  | { readonly source: 'rollup'; readonly rollup: Rollup; readonly measures: readonly string[] }
+  | {
+      readonly source: 'rollup';
+      readonly rollup: Rollup;
+      /** Stocks: the net changes of all days before a period's end are added up. */
+      readonly running: boolean;
+      readonly measures: readonly string[];
+    }
   | { readonly source: 'records'; readonly measures: readonly string[] };
 
 /**
@@ -19,7 +25,10 @@ export function planArms(model: Model, question: Question): readonly Arm[] {
   for (const rollup of isMidnight(question.asOf) ? byWidth(model.rollups) : []) {
     const covered = left.filter((name) => covers(rollup, model, question, name));
     if (covered.length === 0) continue;
-    arms.push({ source: 'rollup', rollup, measures: covered });
+    const stocks = covered.filter((name) => model.measures[name]?.kind === 'stock');
+    const flows = covered.filter((name) => !stocks.includes(name));
+    if (flows.length > 0) arms.push({ source: 'rollup', rollup, running: false, measures: flows });
+    if (stocks.length > 0) arms.push({ source: 'rollup', rollup, running: true, measures: stocks });
     left = left.filter((name) => !covered.includes(name));
   }
   return [...arms, ...scansOf(model, left)];
@@ -32,7 +41,7 @@ function covers(rollup: Rollup, model: Model, question: Question, name: string):
   const measure = model.measures[name];
   return (
     measure !== undefined &&
-    isAdditive(measure) &&
+    isKeptByDay(measure) &&
     name in rollup.measures &&
     [...question.dimensions, ...Object.keys(question.where)].every(
       (dimension) => dimension in rollup.dimensions,

@@ -19,15 +19,16 @@ export interface Scan {
 
 export function rollupScan(
   question: Question,
-  { rollup }: Extract<Arm, { source: 'rollup' }>,
+  { rollup, running }: Extract<Arm, { source: 'rollup' }>,
 ): Scan {
   const dimension = (name: string) => known(rollup.dimensions[name], name);
   return {
     table: tableName(rollup.day),
     condition: and(
       eq(rollup.districtCode, question.districtCode),
-      sql`${rollup.day} >= b.from_day and ${rollup.day} < b.to_day`,
-      within(question, rollup.day),
+      running ? undefined : sql`${rollup.day} >= b.from_day`,
+      sql`${rollup.day} < b.to_day`,
+      within(question, rollup.day, running),
       ...filters(question, dimension),
     ),
     simulated: sql`sum(${rollup.simulated})`,

@@ -2,7 +2,7 @@ import { hotlineOrders, serviceCases } from '@minxin/database';
 import { describe, expect, it } from 'vitest';
 import { hotline, models } from '../models/index.ts';
 import { defineModel } from './define-model.ts';
-import { count } from './measure.ts';
+import { count, quantile } from './measure.ts';
 import type { Model } from './model.ts';
 
 const base: Model = hotline;
@@ -38,9 +38,13 @@ describe('defineModel', () => {
       'a rollup of what does not add up',
       {
         ...base,
-        rollups: [{ ...base.rollups[0], measures: { openOverdue: hotlineOrders.rating } }],
+        measures: {
+          ...base.measures,
+          medianRating: quantile(0.5, hotlineOrders.rating, { at: hotlineOrders.closedAt }),
+        },
+        rollups: [{ ...base.rollups[0], measures: { medianRating: hotlineOrders.rating } }],
       },
-      /keeps openOverdue, which does not add up/,
+      /keeps medianRating, which does not add up/,
     ],
   ])('refuses %s', (_, model, message) => {
     expect(() => defineModel(model as unknown as Model)).toThrow(message);

@@ -1,4 +1,4 @@
-import { anchor, isAdditive } from './measure.ts';
+import { anchor, isKeptByDay } from './measure.ts';
 import { partsOf } from './metric.ts';
 import { factOf, type Model, tableName } from './model.ts';
 
@@ -46,7 +46,7 @@ export function defineModel<D extends string, M extends string, K extends string
   for (const rollup of model.rollups) {
     for (const name of Object.keys(rollup.measures)) {
       const measure = model.measures[name as M];
-      if (!measure || !isAdditive(measure))
+      if (!measure || !isKeptByDay(measure))
         fail(`rollup ${tableName(rollup.day)}`, `keeps ${name}, which does not add up.`);
     }
   }

@@ -56,6 +56,10 @@ export const stock = (since: PgColumn, ...until: PgColumn[]): StockMeasure => ({
 export const isAdditive = (measure: Measure): boolean =>
   measure.kind === 'count' || measure.kind === 'sum';
 
+/** Whether a rollup of days can hold a measure: a sum as it is, a stock as its net change. */
+export const isKeptByDay = (measure: Measure): boolean =>
+  isAdditive(measure) || measure.kind === 'stock';
+
 /** The column whose table a measure reads. */
 export const anchor = (measure: Measure): PgColumn =>
   measure.kind === 'stock' ? measure.since : measure.at;

@@ -42,7 +42,10 @@ export interface Dimension {
   readonly labels: Labels;
 }
 
-/** A narrow table of daily sums: additive measures over a few dimensions. */
+/**
+ * A narrow table of days over a few dimensions: the sums of additive measures, and of stocks the
+ * net change, whose running sum is the stock.
+ */
 export interface Rollup<D extends string = string, M extends string = string> {
   readonly table: Table;
   readonly districtCode: PgColumn;

@@ -134,6 +134,7 @@ export const hotline = defineModel({
         onTime: hotlineDaily.onTime,
         rated: hotlineDaily.rated,
         satisfied: hotlineDaily.satisfied,
+        openOverdue: hotlineDaily.openOverdue,
       },
       simulated: hotlineDaily.simulated,
     },

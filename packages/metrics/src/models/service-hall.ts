@@ -217,6 +217,8 @@ export const serviceHall = defineModel({
         atMostOneVisit: serviceHallDaily.atMostOneVisit,
         rated: serviceHallDaily.rated,
         satisfied: serviceHallDaily.satisfied,
+        open: serviceHallDaily.open,
+        openOverdue: serviceHallDaily.openOverdue,
       },
       simulated: serviceHallDaily.simulated,
     },
