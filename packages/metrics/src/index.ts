@@ -23,7 +23,6 @@ export { runQuestion } from './run/run-question.ts';
 export { renderSubject, renderSubjects } from './sdl/render-sdl.ts';
 export { type BoundValue, bindValue, type ValueChange } from './slice/bound-value.ts';
 export { openSlice, type SliceRequest } from './slice/open-slice.ts';
-export { readDataSpan } from './slice/read-data-span.ts';
 export { type District, readDistrict } from './slice/read-district.ts';
 export type { Slice } from './slice/slice.ts';
 export type { DataSpan, SliceContext } from './slice/slice-context.ts';

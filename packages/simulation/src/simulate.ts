@@ -17,7 +17,7 @@ import { scaled } from './targets.ts';
 import { LAST_DAY } from './time/years.ts';
 import type { Log } from './writing/copy-made.ts';
 import { deleteSimulated } from './writing/delete-simulated.ts';
-import { GROWING_TABLES } from './writing/record-tables.ts';
+import { GROWING_TABLES } from './writing/growing-tables.ts';
 import { SUBJECTS, subjectDays, touchedBy } from './writing/subject-days.ts';
 import { writeSubjects } from './writing/write-subjects.ts';
 

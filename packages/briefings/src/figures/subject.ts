@@ -3,7 +3,6 @@ import {
   type DataSpan,
   type Model,
   openSlice,
-  readDataSpan,
   type Slice,
   type SliceContext,
 } from '@minxin/metrics';
@@ -27,13 +26,13 @@ export async function openSubject(
 ): Promise<SubjectSlices> {
   const yearly = model.finest === 'year';
   const open = (period: Issue['period']) => openSlice(context, model, { period });
-  const [span, period, toDate, wholeYear, yearBefore] = await Promise.all([
-    readDataSpan(context.db, context.districtCode, model.subject),
+  const [period, toDate, wholeYear, yearBefore] = await Promise.all([
     open(yearly ? issue.wholeYear : issue.period),
     open(yearly ? issue.wholeYear : issue.toDate),
     open(issue.wholeYear),
     open(issue.yearBefore),
   ]);
+  const { span } = period.family.shape;
   return { model, span, period, toDate, wholeYear, yearBefore };
 }
 

@@ -17,9 +17,11 @@ export async function openDatabase(environment: Environment): Promise<OpenDataba
   const cluster = databaseUrl === undefined ? await openLocalCluster({ home, log: say }) : null;
   const url = cluster?.url ?? databaseUrl ?? '';
   try {
-    await (await connect(url, { max: 1 })).close();
-    await migrateDatabase(url);
     const connection = await connect(url);
+    await migrateDatabase(url).catch(async (error: unknown) => {
+      await connection.close();
+      throw error;
+    });
     return {
       url,
       connection,

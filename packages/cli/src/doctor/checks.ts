@@ -1,6 +1,6 @@
-import type { Connection } from '@minxin/database';
+import { type Connection, RECORD_TABLES } from '@minxin/database';
 import { reconcile, verifyRollups } from '@minxin/metrics';
-import { sql } from 'drizzle-orm';
+import { getTableName, sql } from 'drizzle-orm';
 
 export interface Check {
   readonly name: string;
@@ -9,23 +9,6 @@ export interface Check {
   /** What is wrong, a sentence each; empty when sound. */
   readonly findings: readonly string[];
 }
-
-const RECORD_TABLES = [
-  'divisions',
-  'published_figures',
-  'service_departments',
-  'service_items',
-  'service_windows',
-  'service_cases',
-  'service_consultations',
-  'suppliers',
-  'tenders',
-  'hotline_units',
-  'hotline_categories',
-  'hotline_orders',
-  'households',
-  'household_incomes',
-] as const;
 
 /** Everything that must hold, counted on the records themselves. */
 export async function runChecks(
@@ -95,7 +78,7 @@ async function reconciliation({ db }: Connection, districtCode: string, now: Dat
 /** Every record's origin is that of its batch. */
 async function batchChecks({ db }: Connection, districtCode: string): Promise<Check[]> {
   return Promise.all(
-    RECORD_TABLES.map(async (table) => {
+    RECORD_TABLES.map(getTableName).map(async (table) => {
       const [row] = await db.execute<{ checked: string; wrong: string }>(sql`
         select count(*) as checked, count(*) filter (where r.origin is distinct from b.origin) as wrong
         from ${sql.identifier(table)} r left join batches b on b.district_code = r.district_code and b.id = r.batch_id

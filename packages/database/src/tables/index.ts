@@ -6,6 +6,7 @@ export * from './hotline.ts';
 export * from './households.ts';
 export * from './published.ts';
 export * from './record.ts';
+export * from './record-tables.ts';
 export * from './rollups.ts';
 export * from './service-hall.ts';
 export * from './tendering.ts';

@@ -2,6 +2,7 @@ import {
   batches,
   type Connection,
   commitBatch,
+  foreignKeyViolation,
   type Origin,
   type Transaction,
 } from '@minxin/database';
@@ -78,12 +79,9 @@ async function holdsAlready(
   return held.length === 1 && held[0]?.sha256 === file.sha256 && held[0].rows === rowCount;
 }
 
-const FOREIGN_KEY_VIOLATION = '23503';
-
 function stillReferenced(file: string, cause: unknown): ImportError | undefined {
-  const reason = cause instanceof Error && cause.cause ? cause.cause : cause;
-  const { code, detail } = reason as { code?: string; detail?: string };
-  if (code !== FOREIGN_KEY_VIOLATION) return undefined;
+  const detail = foreignKeyViolation(cause);
+  if (detail === undefined) return undefined;
   return new ImportError(
     'STILL_REFERENCED',
     { file },

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { type Model, tableName } from '../definition/model.ts';
+import { type Labels, type Model, tableName } from '../definition/model.ts';
 import type { Question } from '../question/question.ts';
 import { clipPeriod } from './clip-period.ts';
 import { known } from './known.ts';
@@ -83,25 +83,24 @@ from buckets b join ${sql.identifier(scan.table)} on ${scan.condition}
 group by ${sql.raw(groups)}`;
 }
 
+function labelsOf(model: Model, { dimensions }: Question, d: number): Labels {
+  const name = dimensions[d] ?? '';
+  return known(model.dimensions[name], name).labels;
+}
+
 /** The name of a key: from its table, from its list, or the key itself. */
 function nameOf(model: Model, question: Question, d: number): SQL {
-  const { labels } = known(
-    model.dimensions[question.dimensions[d] ?? ''],
-    question.dimensions[d] ?? '',
-  );
+  const labels = labelsOf(model, question, d);
   return labels.kind === 'table'
     ? sql`${sql.raw(`l${d}`)}.${sql.identifier(labels.name.name)}`
     : sql.raw('null');
 }
 
 const isColumn = (model: Model, question: Question, k: number): boolean =>
-  k % 2 === 0 || model.dimensions[question.dimensions[(k - 1) / 2] ?? '']?.labels.kind === 'table';
+  k % 2 === 0 || labelsOf(model, question, (k - 1) / 2).kind === 'table';
 
 function labelJoin(model: Model, question: Question, d: number): SQL {
-  const { labels } = known(
-    model.dimensions[question.dimensions[d] ?? ''],
-    question.dimensions[d] ?? '',
-  );
+  const labels = labelsOf(model, question, d);
   if (labels.kind === 'list') return sql``;
   const alias = sql.raw(`l${d}`);
   return sql`

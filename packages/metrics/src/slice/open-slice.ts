@@ -26,7 +26,7 @@ export async function openSlice(
   const { period, where = {} } = request;
   checkPeriod(model, period);
   for (const dimension of Object.keys(where)) checkDimension(model, dimension);
-  const span = await readDataSpan(context.db, context.districtCode, model.subject);
+  const span = await readDataSpan(context, model.subject);
   const dataEnd = span ? startOfDay(addDays(span.lastDay, 1)) : context.now;
   const asked = request.asOf ?? dataEnd;
   const asOf = new Date(Math.min(asked.getTime(), context.now.getTime()));

@@ -1,8 +1,15 @@
-import { batches, dataDays, type Touched, type Transaction } from '@minxin/database';
+import {
+  batches,
+  dataDays,
+  foreignKeyViolation,
+  RECORD_TABLES,
+  type Touched,
+  type Transaction,
+} from '@minxin/database';
 import { and, eq, getTableName, isNull, ne, sql } from 'drizzle-orm';
 import { inBulk } from '../bulk/in-bulk.ts';
 import { SimulationError } from '../simulation-error.ts';
-import { GROWING_TABLES, RECORD_TABLES } from './record-tables.ts';
+import { GROWING_TABLES } from './growing-tables.ts';
 import { SUBJECTS, subjectDays, touchedBy } from './subject-days.ts';
 
 export interface Deleted {
@@ -11,8 +18,6 @@ export interface Deleted {
   /** The days on which rows went. */
   readonly touched: readonly Touched[];
 }
-
-const FOREIGN_KEY_VIOLATION = '23503';
 
 /**
  * Deletes every made-up row of a district inside the caller's transaction, marks their batches as
@@ -75,9 +80,8 @@ async function shrinkDataDays(tx: Transaction, districtCode: string): Promise<vo
 }
 
 function inUse(cause: unknown): SimulationError | undefined {
-  const reason = cause instanceof Error && cause.cause ? cause.cause : cause;
-  const { code, detail } = reason as { code?: string; detail?: string };
-  if (code !== FOREIGN_KEY_VIOLATION) return undefined;
+  const detail = foreignKeyViolation(cause);
+  if (detail === undefined) return undefined;
   return new SimulationError(
     'SIMULATED_IN_USE',
     `A record that is not made up refers to a made-up one (${detail}). Give that record a real one, or remove it, and try again.`,

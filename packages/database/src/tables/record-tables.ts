@@ -1,19 +1,15 @@
+import { divisions } from './divisions.ts';
+import { hotlineCategories, hotlineOrders, hotlineUnits } from './hotline.ts';
+import { householdIncomes, households } from './households.ts';
+import { publishedFigures } from './published.ts';
 import {
-  divisions,
-  hotlineCategories,
-  hotlineOrders,
-  hotlineUnits,
-  householdIncomes,
-  households,
-  publishedFigures,
   serviceCases,
   serviceConsultations,
   serviceDepartments,
   serviceItems,
   serviceWindows,
-  suppliers,
-  tenders,
-} from '@minxin/database';
+} from './service-hall.ts';
+import { suppliers, tenders } from './tendering.ts';
 
 /** Every table of records, those that refer to others before those that are referred to. */
 export const RECORD_TABLES = [
@@ -32,6 +28,3 @@ export const RECORD_TABLES = [
   publishedFigures,
   divisions,
 ] as const;
-
-/** The tables that grow with the years and with `scale`. */
-export const GROWING_TABLES = [serviceCases, hotlineOrders] as const;
