@@ -2,13 +2,23 @@
 const arrows = {
   calendar: [],
   database: ['calendar'],
+  records: ['calendar', 'database'],
   metrics: ['calendar', 'database'],
   importing: ['calendar', 'database'],
   simulation: ['calendar', 'database'],
   charts: [],
   briefings: ['calendar', 'charts', 'database', 'metrics'],
-  api: ['calendar', 'database', 'metrics'],
-  cli: ['api', 'briefings', 'calendar', 'database', 'importing', 'metrics', 'simulation'],
+  api: ['calendar', 'database', 'metrics', 'records'],
+  cli: [
+    'api',
+    'briefings',
+    'calendar',
+    'database',
+    'importing',
+    'metrics',
+    'records',
+    'simulation',
+  ],
 };
 
 const packageRules = Object.entries(arrows).map(([name, targets]) => ({

@@ -393,6 +393,8 @@ export type MetricValueChangeArgs = {
 };
 
 export type Origin =
+  /** Entered by hand. */
+  | 'ENTERED'
   | 'IMPORTED'
   | 'PUBLISHED'
   /** Made up so that it adds up to the published figures (模拟明细). */
@@ -863,17 +865,67 @@ export type TenderingWhere = {
 };
 
 export type Unit =
+  /** 次 */
+  | 'ACTIVITY'
+  /** 面 */
+  | 'AWARD'
+  /** 块 */
+  | 'BOARD'
+  /** 个支部 */
+  | 'BRANCH'
+  /** 次 */
+  | 'BREACH'
+  /** 件 */
   | 'CASE'
+  /** 元 */
   | 'CNY'
+  /** 天 */
+  | 'DAY'
+  /** 家 */
   | 'DEPARTMENT'
+  /** 家 */
+  | 'ENTERPRISE'
+  /** 条 */
+  | 'ENTRY'
+  /** 个 */
+  | 'FINDING'
+  /** 条 */
+  | 'FLAG'
+  /** 户 */
   | 'HOUSEHOLD'
+  /** 项 */
   | 'ITEM'
+  /** 份 */
+  | 'LEASE'
+  /** ㎡ */
+  | 'M2'
+  /** 次 */
+  | 'MEETING'
+  /** 亩 */
+  | 'MU'
+  /** 条 */
+  | 'OPINION'
+  /** 件 */
   | 'ORDER'
+  /** 笔 */
+  | 'PAYMENT'
+  /** 人 */
   | 'PERSON'
+  /** 人次 */
   | 'PERSON_TIME'
+  /** 个 */
+  | 'PROBLEM'
+  /** 个 */
+  | 'PROJECT'
+  /** % */
   | 'RATIO'
+  /** 项 */
   | 'TENDER'
+  /** 个 */
   | 'VILLAGE'
+  /** 张 */
+  | 'VOUCHER'
+  /** 个 */
   | 'WINDOW';
 
 export type ValueState =

@@ -16,6 +16,7 @@ export type { Locale } from './period-words.ts';
 export { dayOf, endOfDay, startOfDay } from './shanghai.ts';
 export {
   addWorkingDays,
+  coveredDays,
   isWorkingDay,
   nextWorkingDay,
   workingDaysBetween,

@@ -41,3 +41,8 @@ export function nextWorkingDay(day: Day): Day {
 export function workingDaysBetween(from: Day, to: Day): number {
   return covered(to).rank - covered(from).rank;
 }
+
+/** Every covered day in order, with whether it is a working day and how many there were up to it. */
+export function coveredDays(): readonly ({ readonly day: Day } & CoveredDay)[] {
+  return [...workingDayTable().days].map(([day, known]) => ({ day, ...known }));
+}

@@ -4,5 +4,8 @@ export * from './copy-rows.ts';
 export * from './foreign-key-violation.ts';
 export * from './local-cluster/index.ts';
 export * from './migrate.ts';
+export * from './record-tables.ts';
+export * from './rules/index.ts';
+export * from './subjects.ts';
 export * from './tables/index.ts';
 export * from './transaction.ts';

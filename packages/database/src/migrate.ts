@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
+import { applyRules } from './rules/apply-rules.ts';
+import { fillCalendar } from './rules/fill-calendar.ts';
 
 /** Any number will do, so long as every Minxin takes the same one. */
 const MIGRATION_LOCK = 610902;
@@ -9,7 +11,7 @@ const MIGRATION_LOCK = 610902;
 const migrationsFolder = fileURLToPath(new URL('../migrations', import.meta.url));
 
 /**
- * Brings the database's tables up to date. Several processes may call this at once: one works,
+ * Brings the database's tables, working days and rules up to date. Several processes may call this at once: one works,
  * the others wait for it. Uses one connection of its own, since an advisory lock belongs to one.
  */
 export async function migrateDatabase(url: string): Promise<void> {
@@ -17,6 +19,8 @@ export async function migrateDatabase(url: string): Promise<void> {
   try {
     await sql`select pg_advisory_lock(${MIGRATION_LOCK})`;
     await migrate(drizzle(sql), { migrationsFolder });
+    await fillCalendar(sql);
+    await applyRules(sql);
   } finally {
     await sql.end({ timeout: 5 });
   }

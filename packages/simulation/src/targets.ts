@@ -1,3 +1,10 @@
+import type { DistributionTargets } from './distribution/targets.ts';
+import type { EnterprisesTargets } from './enterprises/targets.ts';
+import type { FundsTargets } from './funds/targets.ts';
+import type { IndustryTargets } from './industry/targets.ts';
+import type { PartyBuildingTargets } from './party-building/targets.ts';
+import type { RecognitionTargets } from './recognition/targets.ts';
+
 /** A printed figure: the value and how far the true one may lie from it. */
 export interface Target {
   readonly value: number;
@@ -28,6 +35,12 @@ export interface Targets {
     readonly gainPerHousehold: Target;
     readonly gainPerPerson: Target;
   };
+  readonly partyBuilding: PartyBuildingTargets;
+  readonly recognition: RecognitionTargets;
+  readonly enterprises: EnterprisesTargets;
+  readonly funds: FundsTargets;
+  readonly distribution: DistributionTargets;
+  readonly industry: IndustryTargets;
 }
 
 /**

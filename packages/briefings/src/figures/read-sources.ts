@@ -1,10 +1,10 @@
-import type { Database } from '@minxin/database';
+import type { Database, Origin } from '@minxin/database';
 
 /** A load that records of the district came in with. */
 export interface Source {
   readonly batch: number;
   readonly fileName: string;
-  readonly origin: 'published' | 'imported' | 'simulated';
+  readonly origin: Origin;
   readonly rowCount: number;
 }
 

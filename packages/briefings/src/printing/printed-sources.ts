@@ -6,6 +6,7 @@ import type { BriefingDocument } from './document.ts';
 const ORIGINS: Readonly<Record<Source['origin'], string>> = {
   published: '公布',
   imported: '导入',
+  entered: '录入',
   simulated: '模拟',
 };
 

@@ -10,8 +10,10 @@ import { TEST_DISTRICT } from './test-district.ts';
 /**
  * Gives the database tests their server (DATABASE_URL's, or a local cluster in a throw-away home) and
  * a database loaded as a first start loads it, which each test copies. Runs once, before any test.
+ * Where MINXIN_TEST_SERVER and MINXIN_TEST_TEMPLATE name them already, those are taken as they are.
  */
 export async function setup(): Promise<() => Promise<void>> {
+  if (process.env.MINXIN_TEST_SERVER && process.env.MINXIN_TEST_TEMPLATE) return async () => {};
   const home = await mkdtemp(join(tmpdir(), 'minxin-test-home-'));
   // Open to others, so that a cluster of root's tests lies in it and goes with it.
   await chmod(home, 0o755);

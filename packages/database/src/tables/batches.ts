@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, check, integer, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { ORIGINS } from './origin.ts';
 
 /** One load of one file (or of one made-up set): everything that came in together, and goes together. */
 export const batches = pgTable(
@@ -8,7 +9,7 @@ export const batches = pgTable(
     districtCode: text('district_code').notNull(),
     id: bigint('id', { mode: 'number' }).generatedAlwaysAsIdentity(),
     kind: text('kind').notNull(),
-    origin: text('origin', { enum: ['published', 'imported', 'simulated'] }).notNull(),
+    origin: text('origin', { enum: ORIGINS }).notNull(),
     fileName: text('file_name').notNull(),
     /** SHA-256 of the file's bytes, or of the parameters of a made-up set. */
     fileSha256: text('file_sha256').notNull(),

@@ -11,6 +11,7 @@ import {
   text,
 } from 'drizzle-orm/pg-core';
 import { divisions } from './divisions.ts';
+import { ORIGINS } from './origin.ts';
 import { batchKey, recordColumns } from './record.ts';
 
 /** A household that takes part in a village's income schemes. No name, no identity number is kept here. */
@@ -81,7 +82,7 @@ export const householdGains = pgView('household_gains', {
   districtCode: text('district_code').notNull(),
   batchId: bigint('batch_id', { mode: 'number' }).notNull(),
   sourceRow: bigint('source_row', { mode: 'number' }).notNull(),
-  origin: text('origin', { enum: ['published', 'imported', 'simulated'] }).notNull(),
+  origin: text('origin', { enum: ORIGINS }).notNull(),
   householdNo: text('household_no').notNull(),
   villageCode: text('village_code').notNull(),
   townCode: text('town_code').notNull(),

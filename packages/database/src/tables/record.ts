@@ -1,10 +1,7 @@
 import { getTableName } from 'drizzle-orm';
 import { bigint, foreignKey, integer, type PgColumn, text } from 'drizzle-orm/pg-core';
 import { batches } from './batches.ts';
-
-/** Where a record comes from: printed by the district, read from a file, or made up. */
-export const ORIGINS = ['published', 'imported', 'simulated'] as const;
-export type Origin = (typeof ORIGINS)[number];
+import { ORIGINS } from './origin.ts';
 
 /**
  * Columns that every record carries, so that any number can be followed to a district, a batch

@@ -58,6 +58,8 @@ export interface Rollup<D extends string = string, M extends string = string> {
 
 /** What one sees when one opens a slice: one fact, in the order of its time column. */
 export interface Records {
+  /** The GraphQL type of one of them. */
+  readonly type: string;
   readonly table: Table | View;
   readonly at: PgColumn;
   readonly key: PgColumn;

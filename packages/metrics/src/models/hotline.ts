@@ -139,5 +139,10 @@ export const hotline = defineModel({
       simulated: hotlineDaily.simulated,
     },
   ],
-  records: { table: hotlineOrders, at: receivedAt, key: hotlineOrders.orderNo },
+  records: {
+    type: 'HotlineOrder',
+    table: hotlineOrders,
+    at: receivedAt,
+    key: hotlineOrders.orderNo,
+  },
 });

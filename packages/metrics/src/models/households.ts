@@ -110,5 +110,5 @@ export const households = defineModel({
     },
   },
   rollups: [],
-  records: { table: householdGains, at: yearDay, key: householdNo },
+  records: { type: 'HouseholdGain', table: householdGains, at: yearDay, key: householdNo },
 });

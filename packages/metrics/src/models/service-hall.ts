@@ -223,5 +223,5 @@ export const serviceHall = defineModel({
       simulated: serviceHallDaily.simulated,
     },
   ],
-  records: { table: serviceCases, at: acceptedAt, key: serviceCases.caseNo },
+  records: { type: 'ServiceCase', table: serviceCases, at: acceptedAt, key: serviceCases.caseNo },
 });

@@ -106,5 +106,5 @@ export const tendering = defineModel({
       simulated: tenderingDaily.simulated,
     },
   ],
-  records: { table: tenders, at: awardedOn, key: tenders.tenderNo },
+  records: { type: 'Tender', table: tenders, at: awardedOn, key: tenders.tenderNo },
 });

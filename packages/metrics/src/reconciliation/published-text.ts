@@ -3,21 +3,10 @@ import { grouped, plain } from '../value/decimal.ts';
 import { valueText } from '../value/value-text.ts';
 import type { PublishedFigure } from './published.ts';
 
-/** Units that only printed figures have, until their subjects keep records. */
+/** Units that only printed figures have. */
 const PRINTED_UNITS: Readonly<Record<string, string>> = {
   unit: '家',
   'person-time': '人次',
-  branch: '个支部',
-  meeting: '次',
-  activity: '次',
-  opinion: '条',
-  finding: '个',
-  problem: '个',
-  board: '块',
-  award: '面',
-  enterprise: '家',
-  mu: '亩',
-  m2: '㎡',
   contact: '次',
   deal: '项',
 };

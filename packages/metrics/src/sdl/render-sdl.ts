@@ -1,14 +1,7 @@
 import type { MetricDefinition } from '../definition/metric.ts';
 import type { Model } from '../definition/model.ts';
 import { enumName, fieldName, typeName } from '../definition/naming.ts';
-
-/** The GraphQL type of one record of each subject; its fields are written by hand in `schema/`. */
-const RECORD_TYPES = {
-  'service-hall': 'ServiceCase',
-  tendering: 'Tender',
-  hotline: 'HotlineOrder',
-  households: 'HouseholdGain',
-} as const satisfies Record<Model['subject'], string>;
+import { UNITS } from '../definition/unit.ts';
 
 const BANNER =
   '# Made from the metric models by `pnpm generate`. Change the model, not this file.\n';
@@ -16,7 +9,7 @@ const BANNER =
 /** The slice contract of one subject as SDL, with every metric's definition as its description. */
 export function renderSubject(model: Model): string {
   const name = typeName(model.subject);
-  const record = RECORD_TYPES[model.subject];
+  const record = model.records.type;
   const metrics = Object.entries(model.metrics);
   const dimensions = Object.entries(model.dimensions);
   return `${BANNER}
@@ -86,11 +79,17 @@ type ${record}Edge {
 `;
 }
 
-/** The enum of subjects, which grows with the models. */
+/** The enums of subjects and units, which grow with the models. */
 export function renderSubjects(models: readonly Model[]): string {
   return `${BANNER}
 enum Subject {
 ${models.map((model) => `  "${model.label}"\n  ${enumName(model.subject)}`).join('\n')}
+}
+
+enum Unit {
+${Object.entries(UNITS)
+  .map(([unit, { zh }]) => `  "${zh}"\n  ${unit.toUpperCase()}`)
+  .join('\n')}
 }
 `;
 }

@@ -1,8 +1,15 @@
 import { publishedFigures, type Transaction } from '@minxin/database';
 import { and, eq, gte, lte } from 'drizzle-orm';
+import { distributionTargets } from '../distribution/targets.ts';
+import { enterprisesTargets } from '../enterprises/targets.ts';
+import { fundsTargets } from '../funds/targets.ts';
+import { industryTargets } from '../industry/targets.ts';
+import { partyBuildingTargets } from '../party-building/targets.ts';
+import { recognitionTargets } from '../recognition/targets.ts';
 import { SimulationError } from '../simulation-error.ts';
 import type { Target, Targets } from '../targets.ts';
 import { PUBLISHED_YEAR } from '../time/years.ts';
+import type { ReadFigure } from './read-figure.ts';
 
 type Figure = typeof publishedFigures.$inferSelect;
 
@@ -34,6 +41,10 @@ export function targetsFrom(figures: readonly Figure[], districtCode: string): T
     return found;
   };
   const target = (subject: string, metric: string): Target => targetOf(figure(subject, metric));
+  const read: ReadFigure = (subject, metric) => ({
+    ...target(subject, metric),
+    areaCode: figure(subject, metric)?.areaCode ?? '',
+  });
   const count = (subject: string, metric: string) => target(subject, metric).value;
   const targets: Targets = {
     serviceHall: {
@@ -64,6 +75,12 @@ export function targetsFrom(figures: readonly Figure[], districtCode: string): T
       gainPerHousehold: target('households', 'gain_per_household'),
       gainPerPerson: target('households', 'gain_per_person'),
     },
+    partyBuilding: partyBuildingTargets(read),
+    recognition: recognitionTargets(read),
+    enterprises: enterprisesTargets(read),
+    funds: fundsTargets(read),
+    distribution: distributionTargets(read),
+    industry: industryTargets(read),
   };
   if (missing.length === 0) return targets;
   throw new SimulationError(

@@ -20,6 +20,12 @@ export const PRINTED: Targets = {
     gainPerHousehold: rounded(12_000, 100),
     gainPerPerson: rounded(3700, 100),
   },
+  partyBuilding: {},
+  recognition: {},
+  enterprises: {},
+  funds: {},
+  distribution: {},
+  industry: {},
 };
 
 /** A hall small enough to make it for many seeds. */

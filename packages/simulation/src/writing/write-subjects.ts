@@ -13,30 +13,29 @@ import {
   type Transaction,
   tenders,
 } from '@minxin/database';
+import { writeDistribution } from '../distribution/write.ts';
+import { writeEnterprises } from '../enterprises/write.ts';
+import { writeFunds } from '../funds/write.ts';
 import { makeHotline } from '../hotline.ts';
 import { makeHouseholds } from '../households.ts';
-import type { Town, Village } from '../places.ts';
+import { writeIndustry } from '../industry/write.ts';
+import { writePartyBuilding } from '../party-building/write.ts';
+import { writeRecognition } from '../recognition/write.ts';
 import { makeServiceHall } from '../service-hall.ts';
-import type { Targets } from '../targets.ts';
 import { makeTendering } from '../tendering.ts';
 import { Days } from '../time/days.ts';
 import { FIRST_DAY, LAST_DUE_DAY } from '../time/years.ts';
 import { copyMade, type Log, type Stamp } from './copy-made.ts';
-
-export interface Plan {
-  readonly targets: Targets;
-  readonly towns: readonly Town[];
-  readonly villages: readonly Village[];
-  readonly seed: number;
-}
+import type { Plan } from './plan.ts';
 
 /** Makes and writes all subjects, what is referred to before what refers to it. Returns the rows written. */
 export async function writeSubjects(
   tx: Transaction,
-  { targets, towns, villages, seed }: Plan,
+  plan: Plan,
   stamp: Stamp,
   log: Log,
 ): Promise<number> {
+  const { targets, towns, villages, seed } = plan;
   const days = new Days(FIRST_DAY, LAST_DUE_DAY);
   const hall = makeServiceHall(targets.serviceHall, days, seed);
   const tendering = makeTendering(targets.tendering, days, seed);
@@ -55,6 +54,12 @@ export async function writeSubjects(
     await copyMade(tx, hotlineOrders, hotline.orders(), stamp, log),
     await copyMade(tx, households, homes.households, stamp, log),
     await copyMade(tx, householdIncomes, homes.incomes, stamp, log),
+    await writePartyBuilding(tx, plan, stamp, log),
+    await writeRecognition(tx, plan, stamp, log),
+    await writeEnterprises(tx, plan, stamp, log),
+    await writeFunds(tx, plan, stamp, log),
+    await writeDistribution(tx, plan, stamp, log),
+    await writeIndustry(tx, plan, stamp, log),
   ];
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -1,0 +1,69 @@
+import type { RecordSubject, RecordTable, Transaction } from '@minxin/database';
+
+/** The columns that every record carries; nobody enters them. */
+export type StampColumn = 'districtCode' | 'batchId' | 'sourceRow' | 'origin';
+
+/** The Drizzle names of a table's own columns. */
+export type ColumnName<T extends RecordTable> = Exclude<
+  keyof T['$inferSelect'] & string,
+  StampColumn
+>;
+
+/** What a field means to those who read and enter it. */
+export interface Field {
+  readonly label: string;
+  readonly labelEn: string;
+  /** More than the label says: what it counts, its unit, what null means. */
+  readonly description?: string;
+  /** False where the database works it out and nobody enters it. */
+  readonly entered?: boolean;
+  /** For a column with a fixed list of values: their names, by value. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+export const field = (
+  label: string,
+  labelEn: string,
+  more: Omit<Field, 'label' | 'labelEn'> = {},
+): Field => ({
+  label,
+  labelEn,
+  ...more,
+});
+
+/** A row as it is entered, by Drizzle names, and the rows that are entered with it, by part. */
+export interface Entry {
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly parts: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+}
+
+/**
+ * A kind of record: its table and what its fields mean. From this come its GraphQL type, connection,
+ * filters and mutations, the sentences of its refusals, and what the doctor checks.
+ *
+ * Its key is the table's primary key less the district. A foreign key named `<table>_<name>` makes a
+ * field `<name>` (camelCase) of the type that it refers to, and a list on the other side.
+ */
+export interface RecordKind<T extends RecordTable = RecordTable> {
+  readonly subject: RecordSubject;
+  /** The GraphQL type: `FundPayment`. */
+  readonly type: string;
+  /** The field of `records` that lists them: `fundPayments`. */
+  readonly plural: string;
+  readonly label: string;
+  readonly labelEn: string;
+  readonly description: string;
+  readonly table: T;
+  /** A field for every column of the table but the stamp. */
+  readonly fields: Readonly<Record<ColumnName<T>, Field>>;
+  /** The columns whose days it counts on: rollups of these days are rebuilt, the data day follows the latest. */
+  readonly at: readonly ColumnName<T>[];
+  /** The name of a reference whose record changes with this one: its days count too. */
+  readonly changes?: string;
+  /** `append`: what was entered stays, and is answered by another entry. `amend`: may be corrected and removed. */
+  readonly keeping: 'append' | 'amend';
+  /** Kinds that are entered together with it, by the name of their list in its input. */
+  readonly parts?: Readonly<Record<string, RecordKind>>;
+  /** Works out what is not entered (shares of a plan) before the rows are written. */
+  readonly complete?: (tx: Transaction, districtCode: string, entry: Entry) => Promise<Entry>;
+}

@@ -1,0 +1,2 @@
+export { type Field, field, type RecordKind } from './definition/record-kind.ts';
+export { RECORD_KINDS } from './subjects/index.ts';

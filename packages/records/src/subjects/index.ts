@@ -1,0 +1,25 @@
+import type { RecordKind } from '../definition/record-kind.ts';
+import { distributionRecords } from './distribution.ts';
+import { enterprisesRecords } from './enterprises.ts';
+import { fundsRecords } from './funds.ts';
+import { hotlineRecords } from './hotline.ts';
+import { householdsRecords } from './households.ts';
+import { industryRecords } from './industry.ts';
+import { partyBuildingRecords } from './party-building.ts';
+import { recognitionRecords } from './recognition.ts';
+import { serviceHallRecords } from './service-hall.ts';
+import { tenderingRecords } from './tendering.ts';
+
+/** Every kind of record, subject by subject. */
+export const RECORD_KINDS: readonly RecordKind[] = [
+  ...serviceHallRecords,
+  ...tenderingRecords,
+  ...hotlineRecords,
+  ...partyBuildingRecords,
+  ...recognitionRecords,
+  ...enterprisesRecords,
+  ...fundsRecords,
+  ...distributionRecords,
+  ...householdsRecords,
+  ...industryRecords,
+];

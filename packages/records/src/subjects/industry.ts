@@ -1,0 +1,3 @@
+import type { RecordKind } from '../definition/record-kind.ts';
+
+export const industryRecords: readonly RecordKind[] = [];

@@ -1,0 +1,6 @@
+import type { ReadFigure } from '../reading/read-figure.ts';
+
+/** The printed figures that made-up detail of the subject adds up to. */
+export type RecognitionTargets = Readonly<Record<never, never>>;
+
+export const recognitionTargets = (_read: ReadFigure): RecognitionTargets => ({});
