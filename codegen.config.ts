@@ -1,4 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { models, typeName } from '@minxin/metrics';
+import { CATALOGUE } from '@minxin/records';
 
 const scalars = { Decimal: 'string', Date: 'string', DateTime: { input: 'Date', output: 'Date' } };
 const slice = '@minxin/metrics#Slice';
@@ -20,25 +22,24 @@ const config: CodegenConfig = {
         maybeValue: 'T | null',
         inputMaybeValue: 'T | null | undefined',
         mappers: {
-          ServiceHallSlice: slice,
-          ServiceHallMetrics: slice,
-          TenderingSlice: slice,
-          TenderingMetrics: slice,
-          HotlineSlice: slice,
-          HotlineMetrics: slice,
-          HouseholdsSlice: slice,
-          HouseholdsMetrics: slice,
+          ...Object.fromEntries(
+            Object.values(models).flatMap(({ subject }) => [
+              [`${typeName(subject)}Slice`, slice],
+              [`${typeName(subject)}Metrics`, slice],
+            ]),
+          ),
+          ...Object.fromEntries(
+            CATALOGUE.kinds.flatMap(({ type }) => [
+              [type, '@minxin/records#Row'],
+              [`${type}Connection`, '@minxin/records#Page'],
+              [`${type}Result`, '@minxin/records#Outcome'],
+            ]),
+          ),
           MetricValue: '@minxin/metrics#BoundValue',
           Change: '@minxin/metrics#ValueChange',
           Period: '../mappers.ts#PeriodValue',
-          ServiceCase: '../mappers.ts#ServiceCaseRow',
-          Tender: '../mappers.ts#TenderRow',
-          HotlineOrder: '../mappers.ts#HotlineOrderRow',
           HouseholdGain: '../mappers.ts#HouseholdGainRow',
-          ServiceCaseConnection: '../mappers.ts#Page<ServiceCaseRow>',
-          TenderConnection: '../mappers.ts#Page<TenderRow>',
-          HotlineOrderConnection: '../mappers.ts#Page<HotlineOrderRow>',
-          HouseholdGainConnection: '../mappers.ts#Page<HouseholdGainRow>',
+          HouseholdGainConnection: '../mappers.ts#HouseholdGainPage',
           PublishedFigure: '../mappers.ts#PrintedFigure',
           Reconciliation: '../mappers.ts#Reconciled',
           Metric: '@minxin/metrics#MetricEntry',
@@ -56,6 +57,8 @@ const config: CodegenConfig = {
         // A field that was asked for is in the answer, with a value or null.
         avoidOptionals: { field: true },
         skipTypename: true,
+        // The dashboards need the types of what they ask, not of all that could be asked.
+        onlyOperationTypes: true,
         scalars: { Decimal: 'string', Date: 'string', DateTime: 'string' },
       },
     },

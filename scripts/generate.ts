@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { generate } from '@graphql-codegen/cli';
 import { models, renderSubject, renderSubjects } from '@minxin/metrics';
+import { CATALOGUE, renderRecords } from '@minxin/records';
 import codegen from '../codegen.config.ts';
 
 /**
- * Writes what is made from something else: the slice contract from the metric models, the types
- * from the contract. With `--check` nothing is written; drift is named and the exit status is 1.
+ * Writes what is made from something else: the slice contract from the metric models, that of records from
+ * their kinds, the types from both. With `--check` nothing is written; drift is named and the exit status is 1.
  */
 interface Generated {
   readonly path: string;
@@ -21,6 +22,7 @@ const schemas: Generated[] = [
     path: `schema/${model.subject}.generated.graphql`,
     content: renderSubject(model),
   })),
+  ...[...renderRecords(CATALOGUE)].map(([name, content]) => ({ path: `schema/${name}`, content })),
 ];
 
 async function settle(files: readonly Generated[]): Promise<string[]> {

@@ -1,5 +1,6 @@
-import type { hotlineOrders, householdGains, serviceCases, tenders } from '@minxin/database';
-import type { RecordPage, RecordRow } from '@minxin/metrics';
+import type { householdGains } from '@minxin/database';
+import type { RecordRow } from '@minxin/metrics';
+import type { Page } from '@minxin/records';
 
 export type { Period as PeriodValue } from '@minxin/calendar';
 export type {
@@ -7,11 +8,6 @@ export type {
   Reconciliation as Reconciled,
 } from '@minxin/metrics';
 
-/** The records of each subject as the resolvers receive them. */
-export type ServiceCaseRow = RecordRow<typeof serviceCases.$inferSelect>;
-export type TenderRow = RecordRow<typeof tenders.$inferSelect>;
-export type HotlineOrderRow = RecordRow<typeof hotlineOrders.$inferSelect>;
+/** A household's year as its slice finds it: a row of a view, which is no kind of record. */
 export type HouseholdGainRow = RecordRow<typeof householdGains.$inferSelect>;
-
-/** A page whose rows are `Row`. */
-export type Page<Row> = Row extends RecordRow<infer Record> ? RecordPage<Record> : never;
+export type HouseholdGainPage = Page<HouseholdGainRow>;

@@ -1,2 +1,22 @@
+export type { Check } from './checks/check.ts';
+export { checkRecords } from './checks/check-records.ts';
+export { Catalogue, type Reference } from './definition/catalogue.ts';
+export { type Column, columnsOf } from './definition/column.ts';
 export { type Field, field, type RecordKind } from './definition/record-kind.ts';
-export { RECORD_KINDS } from './subjects/index.ts';
+export {
+  type Page,
+  type PageArgs,
+  type RecordContext,
+  readPage,
+} from './read/read-page.ts';
+export { RecordError } from './read/record-error.ts';
+export { RecordLoaders } from './read/record-loaders.ts';
+export { idOf, type Row } from './read/row.ts';
+export { shown } from './read/values.ts';
+export { mutationName } from './sdl/names.ts';
+export { isAmendable, renderRecords } from './sdl/render-records.ts';
+export { CATALOGUE, RECORD_KINDS } from './subjects/index.ts';
+export { amendRecord, removeRecord } from './write/amend-record.ts';
+export { enterRecord } from './write/enter-record.ts';
+export type { Refusal } from './write/refusal.ts';
+export type { Outcome, WriteContext } from './write/write-record.ts';

@@ -1,28 +1,14 @@
-import type { RecordPage, RecordRow } from '@minxin/metrics';
-import { upper } from './upper.ts';
+import type { Page } from '@minxin/records';
 
-type RowOf<Page> = Page extends RecordPage<infer Record> ? RecordRow<Record> : never;
-
-/** Relay's shape of a page of records. */
-export const connectionResolvers = <Page extends RecordPage>() => ({
-  totalCount: (page: Page) => page.total(),
-  nodes: (page: Page) => [...page.rows] as RowOf<Page>[],
-  edges: (page: Page) => page.rows.map((row) => ({ cursor: row.cursor, node: row as RowOf<Page> })),
-  pageInfo: (page: Page) => ({
-    hasNextPage: page.hasNextPage,
-    endCursor: page.rows.at(-1)?.cursor ?? null,
+/** Relay's shape of a page. */
+export const connectionResolvers = <R>() => ({
+  totalCount: (page: Page<R>) => page.total(),
+  nodes: (page: Page<R>) => page.rows.map(({ row }) => row),
+  edges: (page: Page<R>) => page.rows.map(({ row, cursor }) => ({ cursor, node: row })),
+  pageInfo: ({ rows, hasNextPage, hasPreviousPage }: Page<R>) => ({
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: rows[0]?.cursor ?? null,
+    endCursor: rows.at(-1)?.cursor ?? null,
   }),
 });
-
-/** Where a record came from. */
-export const sourceOf = ({ record, fileName }: RecordRow) => ({
-  batchId: record.batchId,
-  fileName,
-  row: Number(record.sourceRow),
-  origin: upper(record.origin),
-});
-
-const NOTHING = { key: null, label: '未注明' };
-
-/** The key and name of a record in a dimension. */
-export const keyOf = (dimension: string) => (row: RecordRow) => row.labels[dimension] ?? NOTHING;

@@ -1,16 +1,19 @@
 import { fenToYuan, households } from '@minxin/metrics';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
-import type { HouseholdGainRow, Page } from '../mappers.ts';
-import { connectionResolvers, keyOf, sourceOf } from './connection.ts';
+import type { HouseholdGainRow } from '../mappers.ts';
+import { connectionResolvers } from './connection.ts';
 import { metricResolvers, openSubject, sliceResolvers } from './slice.ts';
+import { upper } from './upper.ts';
 
+const NOTHING = { key: null, label: '未注明' };
+const keyOf = (dimension: string) => (row: HouseholdGainRow) => row.labels[dimension] ?? NOTHING;
 const yearOf = ({ record }: HouseholdGainRow) => Number(record.yearDay.slice(0, 4));
 
 export const householdsResolvers: Resolvers = {
   Query: { households: openSubject(households) },
-  HouseholdsSlice: sliceResolvers<Page<HouseholdGainRow>>(),
+  HouseholdsSlice: sliceResolvers<HouseholdGainRow>((found) => found),
   HouseholdsMetrics: metricResolvers(households),
-  HouseholdGainConnection: connectionResolvers<Page<HouseholdGainRow>>(),
+  HouseholdGainConnection: connectionResolvers<HouseholdGainRow>(),
   HouseholdGain: {
     id: (row) => `${row.record.householdNo}-${yearOf(row)}`,
     householdNo: ({ record }) => record.householdNo,
@@ -21,6 +24,11 @@ export const householdsResolvers: Resolvers = {
     income: ({ record }) => fenToYuan(String(record.incomeFen)),
     baseIncome: ({ record }) => fenToYuan(String(record.baseIncomeFen)),
     gain: ({ record }) => fenToYuan(String(record.gainFen)),
-    source: sourceOf,
+    source: ({ record, fileName }) => ({
+      batchId: record.batchId,
+      fileName,
+      row: Number(record.sourceRow),
+      origin: upper(record.origin),
+    }),
   },
 };

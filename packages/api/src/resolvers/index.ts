@@ -1,19 +1,17 @@
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { districtResolvers } from './district.ts';
-import { hotlineResolvers } from './hotline.ts';
 import { householdsResolvers } from './households.ts';
+import { recordResolvers } from './records.ts';
 import { DateScalar, DateTime, Decimal } from './scalars.ts';
-import { serviceHallResolvers } from './service-hall.ts';
-import { tenderingResolvers } from './tendering.ts';
+import { sliceSubjects } from './slices.ts';
 import { Metric, MetricValue, Period } from './values.ts';
 
 const values: Resolvers = { Date: DateScalar, DateTime, Decimal, Metric, MetricValue, Period };
 
-export const resolvers: readonly Resolvers[] = [
+export const resolvers = [
   values,
   districtResolvers,
-  serviceHallResolvers,
-  tenderingResolvers,
-  hotlineResolvers,
+  sliceSubjects,
   householdsResolvers,
+  recordResolvers,
 ];

@@ -5,10 +5,11 @@ import {
   type Model,
   openSlice,
   type PageOptions,
-  type RecordPage,
+  type RecordRow,
   readRecords,
   type Slice,
 } from '@minxin/metrics';
+import type { Page, Row } from '@minxin/records';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import type { PeriodInput } from '../generated/resolvers.generated.ts';
@@ -60,7 +61,9 @@ function filterOf(model: Model, where: OpenArgs['where']): Filter {
 }
 
 /** Resolvers of a slice, the same for every subject: each reads its arguments and calls the slice. */
-export const sliceResolvers = <R extends RecordPage>() => ({
+export const sliceResolvers = <R = Row>(
+  nodeOf: (found: RecordRow) => unknown = ({ record }) => record,
+) => ({
   label: (slice: Slice) => slice.label,
   period: (slice: Slice) => slice.period,
   key: (slice: Slice) => slice.key,
@@ -81,8 +84,14 @@ export const sliceResolvers = <R extends RecordPage>() => ({
       metrics: requestedMetrics(info),
     })),
   ],
-  records: async (slice: Slice, args: RecordArgs) =>
-    (await readRecords(slice, { first: args.first, after: args.after, order: args.orderBy })) as R,
+  records: async (slice: Slice, args: RecordArgs): Promise<Page<R>> => {
+    const { first, after, orderBy: order } = args;
+    const { rows, hasNextPage, total } = await readRecords(slice, { first, after, order });
+    return {
+      rows: rows.map((found) => ({ row: nodeOf(found) as R, cursor: found.cursor })),
+      ...{ hasNextPage, hasPreviousPage: after != null, total },
+    };
+  },
 });
 
 /** A resolver for each metric of a model: all ask the slice by the metric's own name. */

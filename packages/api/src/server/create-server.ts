@@ -1,6 +1,7 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import type { Connection } from '@minxin/database';
+import { RecordLoaders } from '@minxin/records';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerSignIn } from '../access/sign-in.ts';
 import type { Context } from '../context.ts';
@@ -41,10 +42,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     '/graphql',
     fastifyApolloHandler(apollo, {
       context: async (request): Promise<Context> => ({
+        connection,
         db,
         districtCode,
         now: new Date(),
         requestId: request.id,
+        loaders: new RecordLoaders({ db, districtCode }),
       }),
     }),
   );

@@ -1,12 +1,14 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { CalendarInputError, PeriodError } from '@minxin/calendar';
 import { QuestionError } from '@minxin/metrics';
+import { RecordError } from '@minxin/records';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 
 /** Errors whose sentence is meant for whoever asked. */
 const isPlain = (error: unknown): error is Error & { code: string } =>
   error instanceof QuestionError ||
+  error instanceof RecordError ||
   error instanceof PeriodError ||
   error instanceof CalendarInputError;
 

@@ -11,7 +11,10 @@ export async function examine(environment: Environment, json: boolean): Promise<
     runChecks(connection, districtCode, new Date()),
   );
   if (json) print(JSON.stringify(checks));
-  for (const { name, checked, findings } of json ? [] : checks) {
+  let subject = '';
+  for (const { subject: next, name, checked, findings } of json ? [] : checks) {
+    if (next !== subject) print(`— ${next}`);
+    subject = next;
     print(`${findings.length === 0 ? '✓' : '✗'} ${name}（${checked}）`);
     for (const finding of findings) print(`    ${finding}`);
   }

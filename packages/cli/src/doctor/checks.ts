@@ -1,14 +1,7 @@
 import { type Connection, RECORD_TABLES } from '@minxin/database';
 import { reconcile, verifyRollups } from '@minxin/metrics';
+import { CATALOGUE, type Check, checkRecords } from '@minxin/records';
 import { getTableName, sql } from 'drizzle-orm';
-
-export interface Check {
-  readonly name: string;
-  /** How many rows, cells or figures were looked at. */
-  readonly checked: number;
-  /** What is wrong, a sentence each; empty when sound. */
-  readonly findings: readonly string[];
-}
 
 /** Everything that must hold, counted on the records themselves. */
 export async function runChecks(
@@ -17,6 +10,7 @@ export async function runChecks(
   now: Date,
 ): Promise<readonly Check[]> {
   return [
+    ...(await checkRecords(connection.db, districtCode, CATALOGUE)),
     ...(await rollupChecks(connection, districtCode)),
     await stockIdentity(connection, districtCode),
     await reconciliation(connection, districtCode, now),
@@ -27,6 +21,7 @@ export async function runChecks(
 async function rollupChecks({ db }: Connection, districtCode: string): Promise<Check[]> {
   const checks = await verifyRollups(db, districtCode);
   return checks.map(({ rollup, cells, wrong }) => ({
+    subject: 'rollups',
     name: `汇总表 ${rollup} 与明细一致`,
     checked: cells,
     findings: wrong === 0 ? [] : [`${rollup}: ${wrong} cells differ from the records.`],
@@ -48,6 +43,7 @@ async function stockIdentity({ db }: Connection, districtCode: string): Promise<
        from service_cases c where c.district_code = ${districtCode}) as flow
     from days where day is not null`);
   return {
+    subject: 'service-hall',
     name: '在办量 = 受理 − 办结 − 撤回（逐月末）',
     checked: rows.length,
     findings: rows
@@ -67,6 +63,7 @@ async function reconciliation({ db }: Connection, districtCode: string, now: Dat
     await Promise.all(years.map(({ year }) => reconcile({ db, districtCode, now }, year)))
   ).flat();
   return {
+    subject: 'published',
     name: '公布数与明细合计相符',
     checked: rows.length,
     findings: rows
@@ -85,6 +82,7 @@ async function batchChecks({ db }: Connection, districtCode: string): Promise<Ch
         where r.district_code = ${districtCode}`);
       const wrong = Number(row?.wrong);
       return {
+        subject: 'batches',
         name: `${table} 的来源与批次一致`,
         checked: Number(row?.checked),
         findings:

@@ -64,18 +64,6 @@ type ${name}Slice {
 type ${name}Metrics {
 ${metrics.map(([id, metric]) => renderMetric(id, metric)).join('\n')}
 }
-
-type ${record}Connection {
-  totalCount: Int!
-  edges: [${record}Edge!]!
-  nodes: [${record}!]!
-  pageInfo: PageInfo!
-}
-
-type ${record}Edge {
-  cursor: String!
-  node: ${record}!
-}
 `;
 }
 

@@ -45,7 +45,7 @@ export interface Entry {
  * field `<name>` (camelCase) of the type that it refers to, and a list on the other side.
  */
 export interface RecordKind<T extends RecordTable = RecordTable> {
-  readonly subject: RecordSubject;
+  readonly subject: RecordSubject | 'places';
   /** The GraphQL type: `FundPayment`. */
   readonly type: string;
   /** The field of `records` that lists them: `fundPayments`. */

@@ -1,3 +1,4 @@
+import { Catalogue } from '../definition/catalogue.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
 import { distributionRecords } from './distribution.ts';
 import { enterprisesRecords } from './enterprises.ts';
@@ -6,12 +7,14 @@ import { hotlineRecords } from './hotline.ts';
 import { householdsRecords } from './households.ts';
 import { industryRecords } from './industry.ts';
 import { partyBuildingRecords } from './party-building.ts';
+import { placesRecords } from './places.ts';
 import { recognitionRecords } from './recognition.ts';
 import { serviceHallRecords } from './service-hall.ts';
 import { tenderingRecords } from './tendering.ts';
 
 /** Every kind of record, subject by subject. */
 export const RECORD_KINDS: readonly RecordKind[] = [
+  ...placesRecords,
   ...serviceHallRecords,
   ...tenderingRecords,
   ...hotlineRecords,
@@ -23,3 +26,5 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   ...householdsRecords,
   ...industryRecords,
 ];
+
+export const CATALOGUE = new Catalogue(RECORD_KINDS);

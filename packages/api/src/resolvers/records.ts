@@ -1,0 +1,93 @@
+import { refreshRollups } from '@minxin/metrics';
+import {
+  amendRecord,
+  CATALOGUE,
+  columnsOf,
+  enterRecord,
+  idOf,
+  isAmendable,
+  mutationName,
+  type PageArgs,
+  type RecordKind,
+  type Row,
+  readPage,
+  removeRecord,
+  shown,
+  type WriteContext,
+} from '@minxin/records';
+import type { Context } from '../context.ts';
+import { connectionResolvers } from './connection.ts';
+import { upper } from './upper.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+const writing = ({ connection, districtCode, now }: Context): WriteContext => ({
+  ...{ connection, districtCode, now },
+  catalogue: CATALOGUE,
+  refresh: refreshRollups,
+});
+
+/** Where a record came from. */
+const source = async (row: Row, _: object, { loaders }: Context) => ({
+  batchId: row.batchId,
+  fileName: await loaders.fileName(row),
+  row: row.sourceRow,
+  origin: upper(row.origin),
+});
+
+/** The fields of one kind: its columns, what it refers to, and what refers to it. */
+function typeResolvers(kind: RecordKind) {
+  const columns = columnsOf(kind).map((column) => [
+    column.publicName,
+    (row: Row) => shown(column, row[column.name]),
+  ]);
+  const references = CATALOGUE.from(kind).map((reference) => [
+    reference.name,
+    (row: Row, _: object, { loaders }: Context) => loaders.referred(reference, row),
+  ]);
+  const lists = CATALOGUE.to(kind).map((reference) => [
+    reference.listName,
+    (row: Row, { first }: { first?: number | null }, { loaders }: Context) =>
+      loaders.referring(reference, row, first ?? 50),
+  ]);
+  return {
+    id: (row: Row) => idOf(kind, row),
+    ...Object.fromEntries([...columns, ...references, ...lists]),
+    source,
+  };
+}
+
+const lists = Object.fromEntries(
+  CATALOGUE.kinds.map((kind) => [
+    kind.plural,
+    (_: object, args: PageArgs, context: Context) => readPage(context, kind, args),
+  ]),
+);
+
+function mutations(kind: RecordKind) {
+  const enter = (_: object, { input }: { input: Input }, context: Context) =>
+    enterRecord(writing(context), kind, input);
+  const amend = (_: object, { id, input }: { id: string; input: Input }, context: Context) =>
+    amendRecord(writing(context), kind, id, input);
+  const remove = (_: object, { id }: { id: string }, context: Context) =>
+    removeRecord(writing(context), kind, id);
+  return {
+    [mutationName('record', kind)]: enter,
+    ...(isAmendable(kind) && { [mutationName('amend', kind)]: amend }),
+    ...(kind.keeping === 'amend' && { [mutationName('remove', kind)]: remove }),
+  };
+}
+
+/** Everything about records, made from the kinds as the contract is. */
+export const recordResolvers = {
+  Query: { records: () => ({}) },
+  Records: lists,
+  Mutation: Object.assign({}, ...CATALOGUE.kinds.map(mutations)),
+  ...Object.fromEntries(
+    CATALOGUE.kinds.flatMap((kind) => [
+      [kind.type, typeResolvers(kind)],
+      [`${kind.type}Connection`, connectionResolvers<Row>()],
+      [`${kind.type}Result`, { record: ({ row }: { row: Row | null }) => row }],
+    ]),
+  ),
+};

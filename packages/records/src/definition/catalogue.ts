@@ -1,0 +1,123 @@
+import type { RecordTable } from '@minxin/database';
+import { getTableColumns } from 'drizzle-orm';
+import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core';
+import { columnsOf } from './column.ts';
+import type { RecordKind } from './record-kind.ts';
+
+/** A record's pointer to another, from a foreign key: which columns hold it, and what they point at. */
+export interface Reference {
+  /** The constraint's name. */
+  readonly constraint: string;
+  /** The field that follows it: `stage`. */
+  readonly name: string;
+  readonly from: RecordKind;
+  readonly to: RecordKind;
+  /** Drizzle names of the referring columns and those referred to, in step, less the district. */
+  readonly columns: readonly { readonly own: string; readonly other: string }[];
+  readonly nullable: boolean;
+  /** The list on the other side: `fundPayments`, or `householdsByTown` where there are several. */
+  readonly listName: string;
+}
+
+/** A catalogue that contradicts itself: it refuses to load, and says where. */
+export class CatalogueError extends Error {
+  override readonly name = 'CatalogueError';
+}
+
+/** Every kind of record and how they refer to each other. */
+export class Catalogue {
+  readonly kinds: readonly RecordKind[];
+  readonly references: readonly Reference[];
+  readonly #byTable: ReadonlyMap<RecordTable, RecordKind>;
+
+  /** @throws CatalogueError for a type, list or field that is named twice, or a reference to no kind */
+  constructor(kinds: readonly RecordKind[]) {
+    this.kinds = kinds;
+    this.#byTable = new Map(kinds.map((kind) => [kind.table, kind]));
+    unique(
+      'type',
+      kinds.map(({ type }) => type),
+    );
+    unique(
+      'list',
+      kinds.map(({ plural }) => plural),
+    );
+    this.references = kinds.flatMap((kind) => this.#referencesOf(kind));
+    for (const kind of kinds) {
+      unique(`field of ${kind.type}`, [
+        ...['id', 'source'],
+        ...columnsOf(kind).map(({ publicName }) => publicName),
+        ...this.from(kind).map(({ name }) => name),
+        ...this.to(kind).map(({ listName }) => listName),
+      ]);
+      if (kind.changes !== undefined) this.reference(kind, kind.changes);
+    }
+  }
+
+  /** What a kind refers to. */
+  from(kind: RecordKind): readonly Reference[] {
+    return this.references.filter((reference) => reference.from === kind);
+  }
+
+  /** What refers to a kind. */
+  to(kind: RecordKind): readonly Reference[] {
+    return this.references.filter((reference) => reference.to === kind);
+  }
+
+  /** @throws CatalogueError where the kind has no reference of that name */
+  reference(kind: RecordKind, name: string): Reference {
+    const found = this.from(kind).find((reference) => reference.name === name);
+    if (found) return found;
+    throw new CatalogueError(`${kind.type} has no reference ${name}.`);
+  }
+
+  kindOf(table: RecordTable): RecordKind | undefined {
+    return this.#byTable.get(table);
+  }
+
+  #referencesOf(kind: RecordKind): readonly Reference[] {
+    const { name: table, foreignKeys } = getTableConfig(kind.table);
+    const found = foreignKeys.flatMap((key) => {
+      const constraint = key.getName();
+      const { columns, foreignColumns, foreignTable } = key.reference();
+      if (constraint === `${table}_batch`) return [];
+      const to = this.#byTable.get(foreignTable as RecordTable);
+      if (!to)
+        throw new CatalogueError(`${constraint} refers to a table that is no kind of record.`);
+      const pairs = columns.map((column, position) => ({
+        own: drizzleName(kind.table, column),
+        other: drizzleName(to.table, foreignColumns[position] as PgColumn),
+      }));
+      return {
+        constraint,
+        name: camel(constraint.slice(table.length + 1)),
+        from: kind,
+        to,
+        columns: pairs.filter(({ own }) => own !== 'districtCode'),
+        nullable: columns.some((column) => !column.notNull),
+      };
+    });
+    return found.map((reference) => {
+      const alone = found.filter(({ to }) => to === reference.to).length === 1;
+      const by = reference.name.charAt(0).toUpperCase() + reference.name.slice(1);
+      return { ...reference, listName: alone ? kind.plural : `${kind.plural}By${by}` };
+    });
+  }
+}
+
+/** The name under which a table lists a column. */
+export function drizzleName(table: RecordTable, column: PgColumn): string {
+  const columns = Object.entries(getTableColumns(table) as Record<string, PgColumn>);
+  const found = columns.find(([, candidate]) => candidate.name === column.name);
+  if (found) return found[0];
+  throw new CatalogueError(`${getTableConfig(table).name} has no column ${column.name}.`);
+}
+
+function unique(what: string, names: readonly string[]): void {
+  const twice = names.find((name, position) => names.indexOf(name) !== position);
+  if (twice !== undefined) throw new CatalogueError(`The ${what} ${twice} is named twice.`);
+}
+
+/** `collective_approval` → `collectiveApproval`. */
+const camel = (name: string): string =>
+  name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,38 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { drizzleName } from '../definition/catalogue.ts';
+import { keyColumns } from '../definition/column.ts';
+import type { RecordKind } from '../definition/record-kind.ts';
+import { refusingBadText } from './bad-text.ts';
+import type { RecordContext } from './read-page.ts';
+import type { Row } from './row.ts';
+
+/** The condition that finds one record by the values of its key, by Drizzle name. */
+export const isKey = (
+  { districtCode }: Pick<RecordContext, 'districtCode'>,
+  kind: RecordKind,
+  key: Readonly<Record<string, unknown>>,
+): SQL | undefined =>
+  and(
+    eq(kind.table.districtCode, districtCode),
+    ...keyColumns(kind.table).map((column: PgColumn) => {
+      const value = String(key[drizzleName(kind.table, column)]);
+      return sql`${column} = ${value}::text::${sql.raw(column.getSQLType())}`;
+    }),
+  );
+
+/** One record by the values of its key; undefined where there is none. */
+export async function readOne(
+  context: RecordContext,
+  kind: RecordKind,
+  key: Readonly<Record<string, unknown>>,
+): Promise<Row | undefined> {
+  const [row] = await refusingBadText('BAD_ID', `No ${kind.type} can have that id.`, () =>
+    context.db
+      .select()
+      .from(kind.table)
+      .where(isKey(context, kind, key))
+      .limit(1),
+  );
+  return row as Row | undefined;
+}

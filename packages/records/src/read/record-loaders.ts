@@ -1,0 +1,124 @@
+import { batches } from '@minxin/database';
+import DataLoader from 'dataloader';
+import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { Reference } from '../definition/catalogue.ts';
+import { keyColumns } from '../definition/column.ts';
+import type { RecordKind } from '../definition/record-kind.ts';
+import { LARGEST_PAGE, type RecordContext } from './read-page.ts';
+import { RecordError } from './record-error.ts';
+import type { Row } from './row.ts';
+
+type Key = readonly string[];
+
+/**
+ * Follows references for one request: however many records ask, one statement a reference and
+ * level of nesting.
+ */
+export class RecordLoaders {
+  readonly #context: RecordContext;
+  readonly #loaders = new Map<string, DataLoader<Key, readonly Row[], string>>();
+
+  readonly #fileNames: DataLoader<number, string>;
+
+  constructor(context: RecordContext) {
+    this.#context = context;
+    this.#fileNames = new DataLoader((ids) => fileNames(context, ids));
+  }
+
+  /** The record that a row refers to; null where it refers to none. */
+  async referred(reference: Reference, row: Row): Promise<Row | null> {
+    const key = reference.columns.map(({ own }) => row[own]);
+    if (key.some((part) => part === null)) return null;
+    const others = reference.columns.map(({ other }) => other);
+    const loader = this.#loader(`one ${reference.constraint}`, (keys) =>
+      this.#read(reference.to, others, keys, 1),
+    );
+    const [found] = await loader.load(key.map(String));
+    return found ?? null;
+  }
+
+  /**
+   * The records that refer to a row, the first ones by their key.
+   * @throws RecordError BAD_FIRST
+   */
+  async referring(reference: Reference, row: Row, first: number): Promise<readonly Row[]> {
+    if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) {
+      throw new RecordError(
+        'BAD_FIRST',
+        `first is ${first}; ask for 1 to ${LARGEST_PAGE} records.`,
+      );
+    }
+    const owns = reference.columns.map(({ own }) => own);
+    const loader = this.#loader(`many ${reference.constraint} ${first}`, (keys) =>
+      this.#read(reference.from, owns, keys, first),
+    );
+    return loader.load(reference.columns.map(({ other }) => String(row[other])));
+  }
+
+  /** The name of the file that a row came in with. */
+  fileName({ batchId }: Pick<Row, 'batchId'>): Promise<string> {
+    return this.#fileNames.load(batchId);
+  }
+
+  #loader(name: string, read: (keys: readonly Key[]) => Promise<(readonly Row[])[]>) {
+    const found =
+      this.#loaders.get(name) ??
+      new DataLoader<Key, readonly Row[], string>(read, {
+        cacheKeyFn: (key) => JSON.stringify(key),
+      });
+    this.#loaders.set(name, found);
+    return found;
+  }
+
+  /** The first rows of each key, all in one statement. */
+  async #read(kind: RecordKind, names: readonly string[], keys: readonly Key[], first: number) {
+    const { db, districtCode } = this.#context;
+    const columns = getTableColumns(kind.table) as Record<string, PgColumn>;
+    const by = names.map((name) => columns[name] as PgColumn);
+    const wanted = sql.join(
+      keys.map((key) => sql`(${list(key.map((part, p) => typed(part, by[p])))})`),
+      sql.raw(', '),
+    );
+    const ranked = db
+      .select({
+        ...columns,
+        rank: sql<number>`row_number() over (partition by ${list(by.map((column) => sql`${column}`))} order by ${list(keyColumns(kind.table).map((column) => sql`${column}`))})`.as(
+          'rank',
+        ),
+      })
+      .from(kind.table)
+      .where(
+        and(
+          eq(kind.table.districtCode, districtCode),
+          sql`(${list(by.map((column) => sql`${column}`))}) in (${wanted})`,
+        ),
+      )
+      .as('ranked');
+    const rows = (await db
+      .select()
+      .from(ranked)
+      .where(sql`rank <= ${first}`)
+      .orderBy(sql`rank`)) as unknown as Row[];
+    const groups = new Map<string, Row[]>();
+    for (const row of rows) {
+      const group = JSON.stringify(names.map((name) => String(row[name])));
+      groups.set(group, [...(groups.get(group) ?? []), row]);
+    }
+    return keys.map((key) => groups.get(JSON.stringify(key)) ?? []);
+  }
+}
+
+const typed = (part: string, column: PgColumn | undefined): SQL =>
+  sql`${part}::text::${sql.raw(column?.getSQLType() ?? 'text')}`;
+
+const list = (parts: readonly SQL[]): SQL => sql.join([...parts], sql.raw(', '));
+
+async function fileNames({ db, districtCode }: RecordContext, ids: readonly number[]) {
+  const found = await db
+    .select({ id: batches.id, fileName: batches.fileName })
+    .from(batches)
+    .where(and(eq(batches.districtCode, districtCode), inArray(batches.id, [...ids])));
+  const names = new Map(found.map(({ id, fileName }) => [id, fileName]));
+  return ids.map((id) => names.get(id) ?? '');
+}

@@ -1,0 +1,43 @@
+import type { Origin } from '@minxin/database';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { drizzleName } from '../definition/catalogue.ts';
+import { keyColumns } from '../definition/column.ts';
+import type { RecordKind } from '../definition/record-kind.ts';
+import { RecordError } from './record-error.ts';
+
+/** A record as Drizzle reads it. */
+export type Row = Readonly<Record<string, unknown>> & {
+  readonly districtCode: string;
+  readonly batchId: number;
+  readonly sourceRow: number;
+  readonly origin: Origin;
+};
+
+/** Drizzle names of a kind's key, in the key's order. */
+export const keyNames = (kind: RecordKind): readonly string[] =>
+  keyColumns(kind.table).map((column: PgColumn) => drizzleName(kind.table, column));
+
+/** The key of a record as one text: its parts, percent-encoded, with a slash between. */
+export const idOf = (kind: RecordKind, row: Readonly<Record<string, unknown>>): string =>
+  keyNames(kind)
+    .map((name) => encodeURIComponent(String(row[name])))
+    .join('/');
+
+/** @throws RecordError BAD_ID for a text that is no key of the kind */
+export function keyOf(kind: RecordKind, id: string): Readonly<Record<string, string>> {
+  const names = keyNames(kind);
+  const parts = id.split('/');
+  try {
+    if (parts.length === names.length && !id.includes('\0')) {
+      return Object.fromEntries(
+        names.map((name, position) => [name, decodeURIComponent(parts[position] ?? '')]),
+      );
+    }
+  } catch {
+    // A broken percent code: refused below, in words of ours.
+  }
+  throw new RecordError(
+    'BAD_ID',
+    `${JSON.stringify(id)} is no id of ${kind.type}: pass an id as it was given (${names.join('/')}).`,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Column } from '../definition/column.ts';
+
+/** Fen as yuan, no digit lost: 34307n → "343.07". */
+export function yuanOf(fen: bigint): string {
+  const digits = (fen < 0n ? -fen : fen).toString().padStart(3, '0');
+  return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** Yuan as fen; undefined for what is no amount of whole fen. */
+export function fenOf(yuan: string): bigint | undefined {
+  const [, sign, whole, cents = ''] = /^(-?)(\d{1,15})(?:\.(\d{1,2})0*)?$/.exec(yuan.trim()) ?? [];
+  if (whole === undefined) return undefined;
+  const fen = BigInt(whole) * 100n + BigInt(cents.padEnd(2, '0'));
+  return sign === '-' ? -fen : fen;
+}
+
+/** A stored value as the contract writes it. */
+export function shown({ type }: Column, value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (type === 'money') return yuanOf(BigInt(value as bigint));
+  if (type === 'enum') return String(value).toUpperCase();
+  if (type === 'int') return Number(value);
+  return value;
+}
+
+/** A value of the contract as it is stored; undefined where it can't be. */
+export function stored({ type }: Column, value: unknown): unknown {
+  if (value === null) return null;
+  if (type === 'money') return fenOf(String(value));
+  if (type === 'enum') return String(value).toLowerCase();
+  if (type === 'decimal')
+    return /^-?\d{1,15}(\.\d{1,10})?$/.test(String(value)) ? value : undefined;
+  if (type === 'text') {
+    const text = String(value).trim();
+    return text.includes('\0') ? undefined : text;
+  }
+  return value;
+}

@@ -1,0 +1,144 @@
+import type { Catalogue } from '../definition/catalogue.ts';
+import { type Column, columnsOf } from '../definition/column.ts';
+import type { RecordKind } from '../definition/record-kind.ts';
+import { enumName, enumType, filterTypeName, valueTypeName } from './names.ts';
+
+/** The types of one kind of record: itself, its pages, filters and order, what is entered and what comes back. */
+export function renderKind(catalogue: Catalogue, kind: RecordKind): string {
+  const columns = columnsOf(kind);
+  const { type } = kind;
+  return [
+    ...columns.filter((column) => column.type === 'enum').map((column) => renderEnum(kind, column)),
+    renderType(catalogue, kind, columns),
+    `type ${type}Connection {
+  totalCount: Int!
+  edges: [${type}Edge!]!
+  nodes: [${type}!]!
+  pageInfo: PageInfo!
+}`,
+    `type ${type}Edge {
+  cursor: String!
+  node: ${type}!
+}`,
+    `"""
+Filters of ${kind.label}: all that are named must hold.
+"""
+input ${type}Where {
+${columns.map((column) => `  "${labelOf(column)}"\n  ${column.publicName}: ${filterTypeName(kind, column)}`).join('\n')}
+}`,
+    `enum ${type}OrderField {
+${columns
+  .filter(({ nullable }) => !nullable)
+  .map((column) => `  "${labelOf(column)}"\n  ${enumName(column.publicName)}`)
+  .join('\n')}
+}`,
+    `input ${type}Order {
+  field: ${type}OrderField!
+  direction: SortDirection = ASC
+}`,
+    renderInput(kind, columns),
+    ...(kind.keeping === 'amend' ? renderAmendment(kind, columns) : []),
+    `"""
+What came of an entry of ${kind.label}: the record as it now stands, or why it was refused.
+"""
+type ${type}Result {
+  ok: Boolean!
+  "Null where it was refused or removed."
+  record: ${type}
+  refusals: [Refusal!]!
+}`,
+  ].join('\n\n');
+}
+
+function renderType(catalogue: Catalogue, kind: RecordKind, columns: readonly Column[]): string {
+  const references = catalogue
+    .from(kind)
+    .map(
+      ({ name, to, nullable }) => `  "${to.label}"\n  ${name}: ${to.type}${nullable ? '' : '!'}`,
+    );
+  const lists = catalogue
+    .to(kind)
+    .map(
+      ({ listName, from }) =>
+        `  "${from.label}: the first ones by their key, 1 to 200."\n  ${listName}(first: Int = 50): [${from.type}!]!`,
+    );
+  return `"""
+${kind.label}（${kind.labelEn}）：${kind.description}
+"""
+type ${kind.type} {
+  "Its key within the district."
+  id: ID!
+${columns.map((column) => `${describe(column)}  ${column.publicName}: ${valueTypeName(kind, column)}${column.nullable ? '' : '!'}`).join('\n')}
+${[...references, ...lists].join('\n')}
+  source: RecordSource!
+}`;
+}
+
+function renderEnum(kind: RecordKind, column: Column): string {
+  const name = enumType(kind, column);
+  const values = column.column.enumValues ?? [];
+  return `"${kind.label}：${column.field.label}"
+enum ${name} {
+${values.map((value) => `  "${column.field.values?.[value] ?? value}"\n  ${value.toUpperCase()}`).join('\n')}
+}
+
+input ${name}Filter {
+  eq: ${name}
+  in: [${name}!]
+  not: ${name}
+  isNull: Boolean
+}`;
+}
+
+function renderInput(kind: RecordKind, columns: readonly Column[]): string {
+  const fields = columns
+    .filter(({ entered }) => entered)
+    .map(
+      (column) =>
+        `${describe(column)}  ${column.publicName}: ${valueTypeName(kind, column)}${column.required ? '!' : ''}`,
+    );
+  const parts = Object.entries(kind.parts ?? {}).map(
+    ([name, part]) => `  "${part.label}"\n  ${name}: [${part.type}Part!]!`,
+  );
+  return `"""
+${kind.label} as it is entered.
+"""
+input ${kind.type}Input {
+${[...fields, ...parts].join('\n')}
+}`;
+}
+
+/** A kind that is entered with another leaves out what points at that other. */
+export function renderPart(catalogue: Catalogue, parent: RecordKind, part: RecordKind): string {
+  const reference = catalogue.from(part).find(({ to }) => to === parent);
+  const given = reference?.columns.map(({ own }) => own) ?? [];
+  const fields = columnsOf(part).filter(({ entered, name }) => entered && !given.includes(name));
+  return `"""
+${part.label} as it is entered with ${parent.label}.
+"""
+input ${part.type}Part {
+${fields.map((column) => `${describe(column)}  ${column.publicName}: ${valueTypeName(part, column)}${column.required ? '!' : ''}`).join('\n')}
+}`;
+}
+
+function renderAmendment(kind: RecordKind, columns: readonly Column[]): readonly string[] {
+  const fields = columns.filter(({ entered, isKey }) => entered && !isKey);
+  if (fields.length === 0) return [];
+  return [
+    `"""
+Corrections of ${kind.label}: what is left out stays as it is, null empties a field.
+"""
+input ${kind.type}Amendment {
+${fields.map((column) => `${describe(column)}  ${column.publicName}: ${valueTypeName(kind, column)}`).join('\n')}
+}`,
+  ];
+}
+
+/** Label, unit and what more there is to say, as the description of a field. */
+function labelOf({ field, type }: Column): string {
+  const unit = type === 'money' ? '，元' : '';
+  const more = field.description ? `：${field.description}` : '';
+  return `${field.label}（${field.labelEn}${unit}）${more}`.replaceAll('"', "'");
+}
+
+const describe = (column: Column): string => `  "${labelOf(column)}"\n`;

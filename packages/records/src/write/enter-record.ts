@@ -1,0 +1,75 @@
+import type { Origin, Transaction } from '@minxin/database';
+import type { Catalogue } from '../definition/catalogue.ts';
+import type { Entry, RecordKind } from '../definition/record-kind.ts';
+import { readOne } from '../read/read-one.ts';
+import { insertRows } from './insert-rows.ts';
+import { pointsAtMadeUp } from './made-up.ts';
+import { readEntry } from './read-input.ts';
+import { changedRecord, daysOf } from './touched.ts';
+import {
+  type Done,
+  type Outcome,
+  refused,
+  type WriteContext,
+  writeRecord,
+} from './write-record.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Enters one record, with the parts that belong to it. */
+export async function enterRecord(
+  context: WriteContext,
+  kind: RecordKind,
+  input: Values,
+): Promise<Outcome> {
+  const { entry, refusals } = readEntry(kind, input);
+  if (refusals.length > 0) return refused(...refusals);
+  return writeRecord(context, kind, input, (tx, batchId) =>
+    insert(tx, context, kind, entry, batchId),
+  );
+}
+
+async function insert(
+  tx: Transaction,
+  { catalogue, districtCode }: WriteContext,
+  kind: RecordKind,
+  given: Entry,
+  batchId: number,
+): Promise<Done> {
+  const { row, parts } = kind.complete ? await kind.complete(tx, districtCode, given) : given;
+  const groups = Object.entries(kind.parts ?? {}).map(([name, part]) => ({
+    part,
+    rows: (parts[name] ?? []).map((one) => ({ ...one, ...pointer(catalogue, part, kind, row) })),
+  }));
+  const all = [{ part: kind, rows: [row] }, ...groups];
+  const pointing = [];
+  for (const { part, rows } of all) {
+    pointing.push(await pointsAtMadeUp(tx, catalogue, districtCode, part, rows));
+  }
+  const origin: Origin = pointing.includes(true) ? 'simulated' : 'entered';
+  const before = await changedRecord(tx, catalogue, districtCode, kind, row);
+  const stamp = { districtCode, batchId, origin };
+  const [own] = await insertRows(tx, kind, [row], stamp, 1);
+  let rowCount = 1;
+  for (const { part, rows } of groups) {
+    rowCount += (await insertRows(tx, part, rows, stamp, rowCount + 1)).length;
+  }
+  // Triggers of the parts may have gone on to change it.
+  const stands = (own && (await readOne({ db: tx.db, districtCode }, kind, own))) ?? null;
+  const after = await changedRecord(tx, catalogue, districtCode, kind, row);
+  return {
+    row: stands,
+    origin,
+    rowCount,
+    days: [
+      ...daysOf(kind, stands ?? row),
+      ...[before, after].flatMap((changed) => (changed ? daysOf(changed.kind, changed.row) : [])),
+    ],
+  };
+}
+
+/** A part's pointer to the record that it is entered with. */
+function pointer(catalogue: Catalogue, part: RecordKind, kind: RecordKind, row: Values): Values {
+  const reference = catalogue.from(part).find(({ to }) => to === kind);
+  return Object.fromEntries((reference?.columns ?? []).map(({ own, other }) => [own, row[other]]));
+}

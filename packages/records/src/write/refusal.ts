@@ -1,0 +1,118 @@
+import { RULES, type Sentence, type Violation } from '@minxin/database';
+import { getTableName } from 'drizzle-orm';
+import type { Catalogue } from '../definition/catalogue.ts';
+import { type Column, columnsOf } from '../definition/column.ts';
+import type { RecordKind } from '../definition/record-kind.ts';
+
+/** Why an entry was refused, as a clerk reads it. */
+export interface Refusal {
+  readonly code: string;
+  /** The contract's name of the field at fault. */
+  readonly field: string | null;
+  readonly message: string;
+  readonly messageEn: string;
+  readonly fix: string;
+  readonly fixEn: string;
+}
+
+export const refusal = (
+  code: string,
+  field: string | null,
+  wrong: Sentence,
+  fix: Sentence,
+): Refusal => ({
+  code,
+  field,
+  message: wrong.zh,
+  messageEn: wrong.en,
+  fix: fix.zh,
+  fixEn: fix.en,
+});
+
+/** What the database refused, in words. `kind` is what was entered; parts of it may be at fault. */
+export function refusalOf(catalogue: Catalogue, kind: RecordKind, violation: Violation): Refusal {
+  const rule = RULES[violation.rule];
+  if (violation.kind === 'check' && rule) {
+    const filled = (sentence: Sentence): Sentence => ({
+      zh: fill(sentence.zh, violation.facts),
+      en: fill(sentence.en, violation.facts),
+    });
+    const field = rule.field === undefined ? null : rule.field.replace(/Fen$/, '');
+    return refusal(violation.rule.toUpperCase(), field, filled(rule.wrong), filled(rule.fix));
+  }
+  const at = catalogue.kinds.find(({ table }) => getTableName(table) === violation.table) ?? kind;
+  switch (violation.kind) {
+    case 'foreign_key':
+      return referenceRefusal(catalogue, violation);
+    case 'unique':
+      return refusal(
+        'ALREADY_THERE',
+        null,
+        { zh: `${at.label}已有这一条`, en: `There is such a record of ${at.labelEn} already` },
+        {
+          zh: '请核对编号；要修改请用更正',
+          en: 'Check its number, or correct the one that is there',
+        },
+      );
+    case 'not_null':
+      return missing(
+        at,
+        columnsOf(at).find(({ column }) => column.name === violation.column),
+      );
+    default:
+      return refusal(
+        'BAD_VALUE',
+        null,
+        { zh: `${at.label}有一项超出可记录的范围`, en: `A value of ${at.labelEn} is out of range` },
+        { zh: '请核对数字和文字长度', en: 'Check the numbers and the length of texts' },
+      );
+  }
+}
+
+/** A reference to nothing, or the removal of what is still referred to. */
+function referenceRefusal(catalogue: Catalogue, { rule, detail }: Violation): Refusal {
+  const reference = catalogue.references.find(({ constraint }) => constraint === rule);
+  if (!reference) {
+    return refusal(
+      'NOT_FOUND',
+      null,
+      { zh: '引用的记录不存在', en: 'It refers to a record that is not there' },
+      { zh: '请核对各项编号', en: 'Check the codes' },
+    );
+  }
+  const { from, to } = reference;
+  if (detail.includes('still referenced')) {
+    return refusal(
+      'STILL_USED',
+      null,
+      { zh: `还有${from.label}用到这条${to.label}`, en: `${from.labelEn} still refers to it` },
+      { zh: `请先删除或改动那些${from.label}`, en: `Remove or change those first` },
+    );
+  }
+  const last = reference.columns.at(-1)?.own;
+  const column = columnsOf(from).find(({ name }) => name === last);
+  return refusal(
+    'NOT_FOUND',
+    column?.publicName ?? null,
+    { zh: `没有这条${to.label}`, en: `There is no such record of ${to.labelEn}` },
+    {
+      zh: `请核对${column?.field.label ?? '编号'}，或先录入${to.label}`,
+      en: `Check the code, or enter it first`,
+    },
+  );
+}
+
+export const missing = (kind: RecordKind, column: Column | undefined): Refusal =>
+  refusal(
+    'MISSING',
+    column?.publicName ?? null,
+    {
+      zh: `${kind.label}缺少${column?.field.label ?? '一项必填内容'}`,
+      en: `${column?.field.labelEn ?? 'A required field'} is missing`,
+    },
+    { zh: '请填写后再提交', en: 'Fill it in and enter it again' },
+  );
+
+/** The place is the sentence's business; what the table or a reference is called is the definition's. */
+const fill = (sentence: string, facts: Violation['facts']): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(facts[name] ?? place));

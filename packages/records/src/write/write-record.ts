@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { Day } from '@minxin/calendar';
+import {
+  batches,
+  type Connection,
+  commitBatch,
+  type Origin,
+  type Refresh,
+  type Transaction,
+  violationOf,
+  type Written,
+} from '@minxin/database';
+import { eq, sql } from 'drizzle-orm';
+import type { Catalogue } from '../definition/catalogue.ts';
+import type { RecordKind } from '../definition/record-kind.ts';
+import type { Row } from '../read/row.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
+import { reachedDay, touchedBy } from './touched.ts';
+
+export interface WriteContext {
+  readonly connection: Connection;
+  readonly catalogue: Catalogue;
+  readonly districtCode: string;
+  readonly now: Date;
+  readonly refresh: Refresh;
+}
+
+/** What came of an entry: the record as it stands, or why it was refused. Never both, never half. */
+export type Outcome =
+  | { readonly ok: true; readonly row: Row | null; readonly refusals: readonly [] }
+  | { readonly ok: false; readonly row: null; readonly refusals: readonly Refusal[] };
+
+export const refused = (...refusals: readonly Refusal[]): Outcome => ({
+  ok: false,
+  row: null,
+  refusals,
+});
+
+export interface Done {
+  readonly row: Row | null;
+  readonly origin: Origin;
+  readonly rowCount: number;
+  readonly days: readonly Day[];
+}
+
+/** Ends the transaction with a refusal of ours, as a rule of the database would. */
+export class RefusedEntry extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.messageEn);
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * Does one thing by hand in one transaction and one batch: all of it or nothing, rules that judge
+ * the whole included, with everything derived from it rebuilt.
+ */
+export async function writeRecord(
+  context: WriteContext,
+  kind: RecordKind,
+  input: unknown,
+  work: (tx: Transaction, batchId: number) => Promise<Done>,
+): Promise<Outcome> {
+  const { connection, districtCode, now, refresh } = context;
+  let row: Row | null = null;
+  try {
+    await commitBatch(
+      connection,
+      {
+        districtCode,
+        kind: 'entry',
+        origin: 'entered',
+        fileName: `手工录入：${kind.label}`,
+        fileSha256: createHash('sha256').update(JSON.stringify(input)).digest('hex'),
+      },
+      async (tx, { id }): Promise<Written> => {
+        const done = await work(tx, id);
+        row = done.row;
+        // What only the whole entry can show (debits against credits) is judged now, not at the end.
+        await tx.db.execute(sql`set constraints all immediate`);
+        if (done.origin !== 'entered') {
+          await tx.db.update(batches).set({ origin: done.origin }).where(eq(batches.id, id));
+        }
+        const reached = reachedDay(done.days, now);
+        return {
+          rowCount: done.rowCount,
+          touched: touchedBy(kind, done.days),
+          ...(reached !== undefined && { dataDays: { [kind.subject]: reached } }),
+        };
+      },
+      refresh,
+    );
+    return { ok: true, row, refusals: [] };
+  } catch (failure) {
+    if (failure instanceof RefusedEntry) return refused(failure.refusal);
+    const violation = violationOf(failure);
+    if (!violation) throw failure;
+    return refused(refusalOf(context.catalogue, kind, violation));
+  }
+}
