@@ -29,10 +29,10 @@ const config: CodegenConfig = {
             ]),
           ),
           ...Object.fromEntries(
-            CATALOGUE.kinds.flatMap(({ type }) => [
+            CATALOGUE.kinds.flatMap(({ type, keeping }) => [
               [type, '@minxin/records#Row'],
               [`${type}Connection`, '@minxin/records#Page'],
-              [`${type}Result`, '@minxin/records#Outcome'],
+              ...(keeping === 'derived' ? [] : [[`${type}Result`, '@minxin/records#Outcome']]),
             ]),
           ),
           MetricValue: '@minxin/metrics#BoundValue',

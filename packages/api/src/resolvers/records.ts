@@ -65,6 +65,7 @@ const lists = Object.fromEntries(
 );
 
 function mutations(kind: RecordKind) {
+  if (kind.keeping === 'derived') return {};
   const enter = (_: object, { input }: { input: Input }, context: Context) =>
     enterRecord(writing(context), kind, input);
   const amend = (_: object, { id, input }: { id: string; input: Input }, context: Context) =>
@@ -87,7 +88,11 @@ export const recordResolvers = {
     CATALOGUE.kinds.flatMap((kind) => [
       [kind.type, typeResolvers(kind)],
       [`${kind.type}Connection`, connectionResolvers<Row>()],
-      [`${kind.type}Result`, { record: ({ row }: { row: Row | null }) => row }],
     ]),
+  ),
+  ...Object.fromEntries(
+    CATALOGUE.kinds
+      .filter(({ keeping }) => keeping !== 'derived')
+      .map(({ type }) => [`${type}Result`, { record: ({ row }: { row: Row | null }) => row }]),
   ),
 };

@@ -1,9 +1,9 @@
 import { type Database, RULES } from '@minxin/database';
-import { eq, getTableName, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { eq, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import type { Catalogue, Reference } from '../definition/catalogue.ts';
-import { keyColumns } from '../definition/column.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
+import { columnNamed, keyColumns, sourceName } from '../definition/source.ts';
 import type { Check } from './check.ts';
 
 /** Names of broken rows that one check spells out; the rest are counted. */
@@ -19,14 +19,14 @@ export async function checkRecords(
   catalogue: Catalogue,
 ): Promise<readonly Check[]> {
   const checks: Check[] = [];
-  for (const kind of catalogue.kinds) {
+  for (const kind of catalogue.kinds.filter(({ derived }) => !derived)) {
     const checked = await db.$count(kind.table, eq(kind.table.districtCode, districtCode));
     for (const { name, query } of questions(catalogue, kind, districtCode)) {
       checks.push({
         subject: kind.subject,
         name: `${kind.label}：${name}`,
         checked,
-        findings: await findingsOf(db, getTableName(kind.table), query),
+        findings: await findingsOf(db, sourceName(kind), query),
       });
     }
   }
@@ -44,7 +44,7 @@ function questions(
   kind: RecordKind,
   districtCode: string,
 ): readonly CheckQuestion[] {
-  const table = getTableName(kind.table);
+  const table = sourceName(kind);
   const held = Object.entries(RULES).filter(([, rule]) => rule.table === table);
   const triggers = held.flatMap(([name, { wrong, broken }]) =>
     broken ? [{ name: without(wrong.zh), query: broken(districtCode), rule: name }] : [],
@@ -65,10 +65,11 @@ const without = (wrong: string): string => `无“${wrong.replace(/\{\w+\}/g, '�
 
 function danglingQuestion(reference: Reference, districtCode: string): CheckQuestion {
   const { from, to, columns, constraint } = reference;
-  const own = (name: string) => column(from, name);
+  const own = (name: string) => columnNamed(from, name);
   const joined = sql.join(
     columns.map(
-      ({ own: mine, other }) => sql`o.${sql.identifier(column(to, other).name)} = ${own(mine)}`,
+      ({ own: mine, other }) =>
+        sql`o.${sql.identifier(columnNamed(to, other).name)} = ${own(mine)}`,
     ),
     sql` and `,
   );
@@ -81,15 +82,9 @@ function danglingQuestion(reference: Reference, districtCode: string): CheckQues
   };
 }
 
-function column(kind: RecordKind, name: string) {
-  return (kind.table as unknown as Record<string, ReturnType<typeof keyColumns>[number]>)[
-    name
-  ] as ReturnType<typeof keyColumns>[number];
-}
-
 const keyText = (kind: RecordKind): SQL =>
   sql`concat_ws('/', ${sql.join(
-    keyColumns(kind.table).map((key) => sql`${key}`),
+    keyColumns(kind).map((key) => sql`${key}`),
     sql.raw(', '),
   )})`;
 

@@ -1,8 +1,7 @@
 import type { RecordTable } from '@minxin/database';
-import { getTableColumns } from 'drizzle-orm';
-import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core';
 import { columnsOf } from './column.ts';
 import type { RecordKind } from './record-kind.ts';
+import { drizzleName, pointersOf, sourceName } from './source.ts';
 
 /** A record's pointer to another, from a foreign key: which columns hold it, and what they point at. */
 export interface Reference {
@@ -76,25 +75,19 @@ export class Catalogue {
   }
 
   #referencesOf(kind: RecordKind): readonly Reference[] {
-    const { name: table, foreignKeys } = getTableConfig(kind.table);
-    const found = foreignKeys.flatMap((key) => {
-      const constraint = key.getName();
-      const { columns, foreignColumns, foreignTable } = key.reference();
+    const table = sourceName(kind);
+    const found = pointersOf(kind).flatMap(({ constraint, table: other, columns, nullable }) => {
       if (constraint === `${table}_batch`) return [];
-      const to = this.#byTable.get(foreignTable as RecordTable);
+      const to = this.#byTable.get(other);
       if (!to)
         throw new CatalogueError(`${constraint} refers to a table that is no kind of record.`);
-      const pairs = columns.map((column, position) => ({
-        own: drizzleName(kind.table, column),
-        other: drizzleName(to.table, foreignColumns[position] as PgColumn),
-      }));
       return {
         constraint,
         name: camel(constraint.slice(table.length + 1)),
         from: kind,
         to,
-        columns: pairs.filter(({ own }) => own !== 'districtCode'),
-        nullable: columns.some((column) => !column.notNull),
+        columns: columns.map(({ own, other }) => ({ own, other: drizzleName(to, other) })),
+        nullable,
       };
     });
     return found.map((reference) => {
@@ -103,14 +96,6 @@ export class Catalogue {
       return { ...reference, listName: alone ? kind.plural : `${kind.plural}By${by}` };
     });
   }
-}
-
-/** The name under which a table lists a column. */
-export function drizzleName(table: RecordTable, column: PgColumn): string {
-  const columns = Object.entries(getTableColumns(table) as Record<string, PgColumn>);
-  const found = columns.find(([, candidate]) => candidate.name === column.name);
-  if (found) return found[0];
-  throw new CatalogueError(`${getTableConfig(table).name} has no column ${column.name}.`);
 }
 
 function unique(what: string, names: readonly string[]): void {

@@ -1,7 +1,6 @@
-import type { RecordTable } from '@minxin/database';
-import { getTableColumns } from 'drizzle-orm';
-import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Field, RecordKind } from './record-kind.ts';
+import { keyNames, sourceColumns } from './source.ts';
 
 /** How a column is written in the contract. Money is fen in the table and yuan to the reader. */
 export type ValueType =
@@ -39,26 +38,24 @@ export function columnsOf(kind: RecordKind): readonly Column[] {
 }
 
 function describe(kind: RecordKind): readonly Column[] {
-  const keys = keyColumns(kind.table);
+  const keys = keyNames(kind);
   const fields: Readonly<Record<string, Field>> = kind.fields;
-  return Object.entries(getTableColumns(kind.table) as Record<string, PgColumn>).flatMap(
-    ([name, column]) => {
-      const field = fields[name];
-      if (!field) return [];
-      const entered = field.entered !== false;
-      return {
-        name,
-        publicName: name.replace(/Fen$/, ''),
-        column,
-        field,
-        type: typeOf(name, column),
-        nullable: !column.notNull,
-        isKey: keys.includes(column),
-        entered,
-        required: entered && column.notNull && !column.hasDefault,
-      };
-    },
-  );
+  return Object.entries(sourceColumns(kind)).flatMap(([name, column]) => {
+    const field = fields[name];
+    if (!field) return [];
+    const entered = field.entered !== false;
+    return {
+      name,
+      publicName: name.replace(/Fen$/, ''),
+      column,
+      field,
+      type: typeOf(name, column),
+      nullable: !column.notNull,
+      isKey: keys.includes(name),
+      entered,
+      required: entered && column.notNull && !column.hasDefault,
+    };
+  });
 }
 
 function typeOf(name: string, column: PgColumn): ValueType {
@@ -71,18 +68,4 @@ function typeOf(name: string, column: PgColumn): ValueType {
   if (type === 'bigint' && name.endsWith('Fen')) return 'money';
   if (['smallint', 'integer', 'bigint'].includes(type)) return 'int';
   throw new Error(`${column.name} is of the type ${type}, which no record can show.`);
-}
-
-/** The primary key less the district: what names a record within it. */
-export function keyColumns(table: RecordTable): readonly PgColumn[] {
-  const { primaryKeys, name } = getTableConfig(table);
-  const own = Object.values(getTableColumns(table) as Record<string, PgColumn>);
-  // A key lists stand-ins of the columns, which know no type.
-  const columns = primaryKeys[0]?.columns
-    .filter(({ name: column }) => column !== 'district_code')
-    .map((column) => own.find((candidate) => candidate.name === column.name));
-  if (!columns?.length || columns.includes(undefined)) {
-    throw new Error(`${name} has no key beside the district.`);
-  }
-  return columns as PgColumn[];
 }

@@ -60,10 +60,36 @@ export interface RecordKind<T extends RecordTable = RecordTable> {
   readonly at: readonly ColumnName<T>[];
   /** The name of a reference whose record changes with this one: its days count too. */
   readonly changes?: string;
-  /** `append`: what was entered stays, and is answered by another entry. `amend`: may be corrected and removed. */
-  readonly keeping: 'append' | 'amend';
+  /** `append`: what was entered stays, and is answered by another entry. `amend`: may be corrected and removed. `derived`: a view's, see `defineDerived`. */
+  readonly keeping: 'append' | 'amend' | 'derived';
   /** Kinds that are entered together with it, by the name of their list in its input. */
   readonly parts?: Readonly<Record<string, RecordKind>>;
   /** Works out what is not entered (shares of a plan) before the rows are written. */
   readonly complete?: (tx: Transaction, districtCode: string, entry: Entry) => Promise<Entry>;
+  /** What a view can't declare itself: set by `defineDerived`. */
+  readonly derived?: {
+    readonly key: readonly string[];
+    readonly refers: Readonly<Record<string, Referred>>;
+  };
 }
+
+/** A record that a view's rows point at: its table, and its columns by the view's own, by Drizzle names. */
+export interface Referred {
+  readonly table: RecordTable;
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** A view as a kind of record: what its rows are called by and point at is said here, since a view has no keys. */
+export type DerivedKind<V> = Pick<
+  RecordKind,
+  'subject' | 'type' | 'plural' | 'label' | 'labelEn' | 'description'
+> & {
+  readonly view: V;
+  readonly key: readonly (keyof V & string)[];
+  readonly refers?: Readonly<Record<string, Referred>>;
+  /** A field for every column of the view but the stamp. */
+  readonly fields: Readonly<Record<Exclude<keyof V & string, StampColumn | ViewMember>, Field>>;
+};
+
+/** What a Drizzle view has beside its columns. */
+type ViewMember = '_' | '$inferSelect' | 'getSQL' | 'shouldOmitSQLParens' | 'enableRLS';

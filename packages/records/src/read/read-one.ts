@@ -1,8 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
-import { drizzleName } from '../definition/catalogue.ts';
-import { keyColumns } from '../definition/column.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
+import { columnNamed, keyNames, sourceColumns } from '../definition/source.ts';
 import { refusingBadText } from './bad-text.ts';
 import type { RecordContext } from './read-page.ts';
 import type { Row } from './row.ts';
@@ -15,9 +13,9 @@ export const isKey = (
 ): SQL | undefined =>
   and(
     eq(kind.table.districtCode, districtCode),
-    ...keyColumns(kind.table).map((column: PgColumn) => {
-      const value = String(key[drizzleName(kind.table, column)]);
-      return sql`${column} = ${value}::text::${sql.raw(column.getSQLType())}`;
+    ...keyNames(kind).map((name) => {
+      const column = columnNamed(kind, name);
+      return sql`${column} = ${String(key[name])}::text::${sql.raw(column.getSQLType())}`;
     }),
   );
 

@@ -1,8 +1,9 @@
 import type { Database } from '@minxin/database';
-import { and, asc, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { columnsOf, keyColumns } from '../definition/column.ts';
+import { columnsOf } from '../definition/column.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
+import { keyColumns, sourceColumns } from '../definition/source.ts';
 import { enumName } from '../sdl/names.ts';
 import { refusingBadText } from './bad-text.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -59,7 +60,7 @@ export async function readPage(
     'That is no cursor of this list: pass one as it was given.',
     () =>
       db
-        .select({ row: getTableColumns(kind.table), place: placeOf(by) })
+        .select({ row: sourceColumns(kind), place: placeOf(by) })
         .from(kind.table)
         .where(
           and(
@@ -97,7 +98,7 @@ function sizeOf({ first, last }: PageArgs): { size: number; backwards: boolean }
 /** What a list is ordered by: the field asked for, then the key, so that no two records tie. */
 function orderOf(kind: RecordKind, orderBy: PageArgs['orderBy']): readonly PgColumn[] {
   const asked = columnsOf(kind).find(({ publicName }) => enumName(publicName) === orderBy?.field);
-  const keys = keyColumns(kind.table);
+  const keys = keyColumns(kind);
   return asked ? [asked.column, ...keys.filter((key) => key !== asked.column)] : keys;
 }
 

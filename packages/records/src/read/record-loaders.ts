@@ -1,10 +1,10 @@
 import { batches } from '@minxin/database';
 import DataLoader from 'dataloader';
-import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Reference } from '../definition/catalogue.ts';
-import { keyColumns } from '../definition/column.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
+import { keyColumns, sourceColumns } from '../definition/source.ts';
 import { LARGEST_PAGE, type RecordContext } from './read-page.ts';
 import { RecordError } from './record-error.ts';
 import type { Row } from './row.ts';
@@ -74,7 +74,7 @@ export class RecordLoaders {
   /** The first rows of each key, all in one statement. */
   async #read(kind: RecordKind, names: readonly string[], keys: readonly Key[], first: number) {
     const { db, districtCode } = this.#context;
-    const columns = getTableColumns(kind.table) as Record<string, PgColumn>;
+    const columns = sourceColumns(kind);
     const by = names.map((name) => columns[name] as PgColumn);
     const wanted = sql.join(
       keys.map((key) => sql`(${list(key.map((part, p) => typed(part, by[p])))})`),
@@ -83,7 +83,7 @@ export class RecordLoaders {
     const ranked = db
       .select({
         ...columns,
-        rank: sql<number>`row_number() over (partition by ${list(by.map((column) => sql`${column}`))} order by ${list(keyColumns(kind.table).map((column) => sql`${column}`))})`.as(
+        rank: sql<number>`row_number() over (partition by ${list(by.map((column) => sql`${column}`))} order by ${list(keyColumns(kind).map((column) => sql`${column}`))})`.as(
           'rank',
         ),
       })

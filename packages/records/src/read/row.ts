@@ -1,8 +1,6 @@
 import type { Origin } from '@minxin/database';
-import type { PgColumn } from 'drizzle-orm/pg-core';
-import { drizzleName } from '../definition/catalogue.ts';
-import { keyColumns } from '../definition/column.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
+import { keyNames } from '../definition/source.ts';
 import { RecordError } from './record-error.ts';
 
 /** A record as Drizzle reads it. */
@@ -12,10 +10,6 @@ export type Row = Readonly<Record<string, unknown>> & {
   readonly sourceRow: number;
   readonly origin: Origin;
 };
-
-/** Drizzle names of a kind's key, in the key's order. */
-export const keyNames = (kind: RecordKind): readonly string[] =>
-  keyColumns(kind.table).map((column: PgColumn) => drizzleName(kind.table, column));
 
 /** The key of a record as one text: its parts, percent-encoded, with a slash between. */
 export const idOf = (kind: RecordKind, row: Readonly<Record<string, unknown>>): string =>

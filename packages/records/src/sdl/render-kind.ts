@@ -36,6 +36,14 @@ ${columns
   field: ${type}OrderField!
   direction: SortDirection = ASC
 }`,
+    ...(kind.keeping === 'derived' ? [] : renderEntry(kind, columns)),
+  ].join('\n\n');
+}
+
+/** What is entered of a kind, and what comes back. */
+function renderEntry(kind: RecordKind, columns: readonly Column[]): readonly string[] {
+  const { type } = kind;
+  return [
     renderInput(kind, columns),
     ...(kind.keeping === 'amend' ? renderAmendment(kind, columns) : []),
     `"""
@@ -47,7 +55,7 @@ type ${type}Result {
   record: ${type}
   refusals: [Refusal!]!
 }`,
-  ].join('\n\n');
+  ];
 }
 
 function renderType(catalogue: Catalogue, kind: RecordKind, columns: readonly Column[]): string {

@@ -32,6 +32,7 @@ function renderRoot({ kinds }: Catalogue): string {
   ${plural}(where: ${type}Where, orderBy: ${type}Order, first: Int, after: String, last: Int, before: String): ${type}Connection!`,
   );
   const mutations = kinds.flatMap((kind) => {
+    if (kind.keeping === 'derived') return [];
     const { type, label } = kind;
     const enter = `  "录入${label}"
   ${mutationName('record', kind)}(input: ${type}Input!): ${type}Result!`;

@@ -1,8 +1,8 @@
 import type { Transaction } from '@minxin/database';
-import { and, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Catalogue, Reference } from '../definition/catalogue.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
+import { sourceColumns } from '../definition/source.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -30,7 +30,7 @@ async function anyMadeUp(
   { to, columns }: Reference,
   rows: readonly Values[],
 ): Promise<boolean> {
-  const others = getTableColumns(to.table) as Record<string, PgColumn>;
+  const others = sourceColumns(to);
   const keys = new Set(
     rows
       .map((row) => columns.map(({ own }) => row[own]))

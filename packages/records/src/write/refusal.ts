@@ -1,8 +1,8 @@
 import { RULES, type Sentence, type Violation } from '@minxin/database';
-import { getTableName } from 'drizzle-orm';
 import type { Catalogue } from '../definition/catalogue.ts';
 import { type Column, columnsOf } from '../definition/column.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
+import { sourceName } from '../definition/source.ts';
 
 /** Why an entry was refused, as a clerk reads it. */
 export interface Refusal {
@@ -40,7 +40,7 @@ export function refusalOf(catalogue: Catalogue, kind: RecordKind, violation: Vio
     const field = rule.field === undefined ? null : rule.field.replace(/Fen$/, '');
     return refusal(violation.rule.toUpperCase(), field, filled(rule.wrong), filled(rule.fix));
   }
-  const at = catalogue.kinds.find(({ table }) => getTableName(table) === violation.table) ?? kind;
+  const at = catalogue.kinds.find((one) => sourceName(one) === violation.table) ?? kind;
   switch (violation.kind) {
     case 'foreign_key':
       return referenceRefusal(catalogue, violation);
