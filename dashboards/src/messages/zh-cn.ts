@@ -1,4 +1,4 @@
-import { figureNames, subjectNames } from './zh-cn-figures.ts';
+import { subjectNames } from './zh-cn-figures.ts';
 
 /** Every text of the boards in Chinese; `Messages` is its shape, which another language follows. */
 export const zhCN = {
@@ -67,7 +67,14 @@ export const zhCN = {
   },
   reconciled: {
     cardTitle: (all: number, agreed: number) => `公布数核对：${all} 项中 ${agreed} 项吻合`,
-    cardSubtitle: (year: number) => `${year} 年公布数对明细合计，四类业务`,
+    cardSubtitle: (year: number) => `${year} 年公布数对明细合计，本页四类业务逐项列出`,
+    cardOthers: ({
+      all,
+      agreed,
+      rules,
+      open,
+    }: Readonly<Record<'all' | 'agreed' | 'rules' | 'open', number>>) =>
+      `其余业务公布数 ${all} 项：吻合 ${agreed} 项，规定值 ${rules} 项，待查 ${open} 项`,
     cardEmptyTitle: (year: number) => `${year} 年没有公布数可核对`,
     cardEmpty: '公布数是区里对外发布的数字；有公布数的年份在数据核对页。',
     seeAll: '看全部公布数',
@@ -100,7 +107,6 @@ export const zhCN = {
     area: '范围',
     note: '备注',
     subjects: subjectNames,
-    figures: figureNames,
   },
   chart: {
     showTable: '看数据表',

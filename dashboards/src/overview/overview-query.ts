@@ -25,7 +25,7 @@ export const reconciledFragment = graphql(/* GraphQL */ `
     published {
       id
       subject
-      metric
+      label
       text
       value
     }

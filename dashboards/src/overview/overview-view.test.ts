@@ -5,7 +5,7 @@ import { overviewView } from './overview-view.ts';
 import { reconciledYear } from './reconciled-year.ts';
 
 const item = (id: string, subject: string, computed: number | null): ReconciledItem => ({
-  published: { id, subject, metric: 'windows', text: '', value: '1' },
+  published: { id, subject, label: '服务窗口', text: '', value: '1' },
   computed: computed === null ? null : { value: computed },
   computedText: computed === null ? null : `${computed} 个`,
   state: computed === null ? 'NO_RECORDS' : 'MATCHES',
@@ -21,14 +21,16 @@ test('one subject with made-up records marks the page', () => {
   expect(overviewView(answer(), 2019).simulated).toBe(true);
 });
 
-test('the card shows every figure of the subjects that have records', () => {
-  const own = [item('A', 'hotline', 1), item('B', 'hotline', null), item('C', 'industry', null)];
-  const { year, items } = reconciledYear(2019, own, []);
+test('the card lists the figures of its own subjects and counts the others', () => {
+  const own = [item('A', 'hotline', 1), item('B', 'hotline', null), item('C', 'industry', 2)];
+  const { year, items, counts, others } = reconciledYear(2019, own, []);
   expect(year).toBe(2019);
   expect(items.map(({ published }) => published.id)).toEqual(['A', 'B']);
+  expect(counts).toMatchObject({ all: 3, agreed: 2, waiting: 1 });
+  expect(others).toMatchObject({ all: 1, agreed: 1 });
 });
 
 test('a year without printed figures shows those of the year before', () => {
   expect(reconciledYear(2020, [], [item('A', 'hotline', 1)])).toMatchObject({ year: 2019 });
-  expect(reconciledYear(2021, [], [])).toEqual({ year: 2020, items: [] });
+  expect(reconciledYear(2021, [], [])).toMatchObject({ year: 2020, items: [], counts: { all: 0 } });
 });

@@ -9,7 +9,7 @@ export interface ReconciledItem {
   readonly published: {
     readonly id: string;
     readonly subject: string;
-    readonly metric: string;
+    readonly label: string;
     readonly text: string;
     readonly value: string;
   };
@@ -42,10 +42,6 @@ export const agrees = (state: ReconciledState): boolean =>
 
 export const subjectLabel = (subject: string): string =>
   messages.reconciled.subjects[subject] ?? subject;
-
-/** The Chinese name of a printed figure; its own name where it has none yet. */
-export const figureLabel = ({ subject, metric }: { subject: string; metric: string }): string =>
-  messages.reconciled.figures[`${subject}/${metric}`] ?? metric;
 
 /** Groups by subject, in the order of the boards; a subject without a board comes last. */
 export function bySubject<Item>(

@@ -29,7 +29,7 @@ export const reconciliationQuery = graphql(/* GraphQL */ `
       id
       role
       subject
-      metric
+      label
       periodFrom
       periodTo
       areaName

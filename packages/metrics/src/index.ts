@@ -8,6 +8,7 @@ export { listMetrics, type MetricEntry } from './models/list-metrics.ts';
 export type { Filter, Question } from './question/question.ts';
 export { QuestionError, type QuestionErrorCode } from './question/question-error.ts';
 export type { ReconciliationState } from './reconciliation/compare.ts';
+export { printedLabel } from './reconciliation/printed-label.ts';
 export { type PublishedFigure, readPublished } from './reconciliation/published.ts';
 export { computedText, publishedText } from './reconciliation/published-text.ts';
 export { type Reconciliation, reconcile } from './reconciliation/reconcile.ts';

@@ -2,6 +2,7 @@ import {
   computedText,
   enumName,
   listMetrics,
+  printedLabel,
   publishedText,
   readDistrict,
   readPublished,
@@ -28,6 +29,7 @@ export const districtResolvers: Resolvers = {
   },
   PublishedFigure: {
     role: (figure) => upper(figure.role),
+    label: printedLabel,
     text: (figure) => publishedText(figure),
   },
 };

@@ -60,7 +60,7 @@ describe('the reconciliation on paper', () => {
   it('shows a figure of a kept subject that no metric answers', () => {
     const [row] = reconciliationRows([{ ...works, computed: null, state: 'NO_RECORDS' }]);
     expect(row).toMatchObject({
-      label: 'works_amount',
+      label: '工程中标额',
       computed: { text: '—' },
       verdict: '尚无明细',
     });

@@ -3,6 +3,7 @@ import {
   type Labels,
   type Model,
   models,
+  printedLabel,
   publishedText,
   type Reconciliation,
   type ReconciliationState,
@@ -42,7 +43,9 @@ export function reconciliationRows(all: readonly Reconciliation[]): Reconciliati
     const text = publishedText(published);
     return {
       id: published.id,
-      label: computed ? labelOf(model, computed.metricId, published.metric) : published.metric,
+      label: computed
+        ? labelOf(model, computed.metricId, published.metric)
+        : printedLabel(published),
       published: {
         text,
         detail: text.includes('万') || text.includes('亿') ? formatExact(published.value) : '',
