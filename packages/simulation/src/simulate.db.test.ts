@@ -81,6 +81,8 @@ test('every subject reaches the last day of 2020', async () => {
   expect([...days]).toEqual([
     { subject: 'hotline', first: '2019-01-01', last: '2020-12-31' },
     { subject: 'households', first: '2019-01-01', last: '2020-12-31' },
+    { subject: 'party-building', first: expect.stringMatching(/^2019-02/), last: '2020-12-31' },
+    { subject: 'recognition', first: '2019-04-12', last: '2020-12-31' },
     { subject: 'service-hall', first: '2019-02-11', last: '2020-12-31' },
     { subject: 'tendering', first: expect.stringMatching(/^2019-0/), last: '2020-12-31' },
   ]);

@@ -1,1 +1,2 @@
-export {};
+export * from './recognition/awards.ts';
+export * from './recognition/board.ts';

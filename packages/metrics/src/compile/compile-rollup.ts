@@ -56,11 +56,11 @@ interface DayArm {
 function armsOf(model: Model, names: readonly string[]): readonly DayArm[] {
   return scansOf(model, names).flatMap(({ measures }) => {
     const first = known(model.measures[measures[0] ?? ''], measures[0] ?? '');
-    if (first.kind === 'stock') return stockArms(first, measures);
-    const values = measures.map(
-      (name) => [name, aggregate(known(model.measures[name], name))] as const,
+    const values = Object.fromEntries(
+      measures.map((name) => [name, aggregate(known(model.measures[name], name))] as const),
     );
-    return [{ column: first.at, at: sql`${first.at}`, values: Object.fromEntries(values) }];
+    if (first.kind === 'stock') return stockArms(first, values);
+    return [{ column: first.at, at: sql`${first.at}`, values }];
   });
 }
 
@@ -68,17 +68,19 @@ function armsOf(model: Model, names: readonly string[]): readonly DayArm[] {
  * A stock's net change: one more on the day that something begins, one less on the day that the
  * first of its ends comes. What ended before it began was never in stock.
  */
-function stockArms({ since, until }: StockMeasure, names: readonly string[]): readonly DayArm[] {
+function stockArms({ since, until }: StockMeasure, began: DayArm['values']): readonly DayArm[] {
   const end = sql`least(${sql.join([...until], sql.raw(', '))})`;
-  const each = (value: SQL) => Object.fromEntries(names.map((name) => [name, value]));
+  const ended = Object.fromEntries(
+    Object.entries(began).map(([name, value]) => [name, sql`-${value}`]),
+  );
   return [
     {
       column: since,
       at: sql`${since}`,
       where: or(isNull(end), gt(end, since)),
-      values: each(sql`count(*)::numeric`),
+      values: began,
     },
-    { column: since, at: end, where: gt(end, since), values: each(sql`-count(*)::numeric`) },
+    { column: since, at: end, where: gt(end, since), values: ended },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { SQL } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 
 /**
@@ -26,7 +26,14 @@ export interface StockMeasure {
   readonly since: PgColumn;
   /** Any of these ends it; one that is null has not happened. */
   readonly until: readonly PgColumn[];
+  readonly where?: SQL | undefined;
 }
+
+/**
+ * The day after the last of a period, cut off at the as-of (T of the domain's formulas): a count of
+ * what fell due may ask what was done before it. Only for measures that no rollup keeps.
+ */
+export const periodEnd: SQL = sql.raw('b.to_day');
 
 export const count = (flow: Flow): FlowMeasure => ({ kind: 'count', ...flow });
 
@@ -50,6 +57,12 @@ export const stock = (since: PgColumn, ...until: PgColumn[]): StockMeasure => ({
   kind: 'stock',
   since,
   until,
+});
+
+/** A stock of some rows of its table alone. */
+export const stockWhere = (where: SQL, since: PgColumn, ...until: PgColumn[]): StockMeasure => ({
+  ...stock(since, ...until),
+  where,
 });
 
 /** Whether the parts of a measure add up to the whole. */

@@ -1,6 +1,8 @@
 import type { Model, Subject } from '../definition/model.ts';
 import { hotline } from './hotline.ts';
 import { households } from './households.ts';
+import { partyBuilding } from './party-building.ts';
+import { recognition } from './recognition.ts';
 import { serviceHall } from './service-hall.ts';
 import { tendering } from './tendering.ts';
 
@@ -9,7 +11,9 @@ export const models = {
   'service-hall': serviceHall,
   tendering,
   hotline,
+  'party-building': partyBuilding,
+  recognition,
   households,
 } as const satisfies Record<Subject, Model>;
 
-export { hotline, households, serviceHall, tendering };
+export { hotline, households, partyBuilding, recognition, serviceHall, tendering };

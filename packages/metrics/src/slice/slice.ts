@@ -7,15 +7,16 @@ import {
   type Period,
   periodLabel,
 } from '@minxin/calendar';
+import { anchor } from '../definition/measure.ts';
 import type { MetricDefinition } from '../definition/metric.ts';
 import { partsOf } from '../definition/metric.ts';
-import type { Model } from '../definition/model.ts';
+import { factOf, type Model } from '../definition/model.ts';
 import { checkCut, checkDimension, checkGrain } from '../question/check-question.ts';
 import { QuestionError } from '../question/question-error.ts';
 import { type MetricValue, metricValue, type Reach } from '../value/metric-value.ts';
 import type { Place } from './cell-index.ts';
 import { reachOf } from './reach.ts';
-import { SliceFamily } from './slice-family.ts';
+import { type FamilyShape, SliceFamily } from './slice-family.ts';
 import { type SliceOrder, sortSlices } from './sort-slices.ts';
 
 export interface ByOptions {
@@ -155,7 +156,7 @@ export class Slice {
       partsOf(this.definition(id)),
     );
     const measures =
-      wanted.length > 0 ? [...new Set(wanted)] : Object.keys(this.model.measures).slice(0, 1);
+      wanted.length > 0 ? [...new Set(wanted)] : firstCutBy(this.model, family.shape);
     const answers = await family.load(measures);
     // A key may appear under one measure and not under another: due, but none accepted.
     const places = new Map<string, Place>();
@@ -191,4 +192,16 @@ export class Slice {
     );
     return reaches[this.#place.period] ?? 'none';
   }
+}
+
+/** A measure to find the keys of a cut by, where none was asked for: the first whose records carry it. */
+function firstCutBy(model: Model, { dimensions, where }: FamilyShape): readonly string[] {
+  const needed = [...dimensions, ...Object.keys(where)];
+  const names = Object.keys(model.measures);
+  const carries = (name: string) => {
+    const measure = model.measures[name];
+    const cuts = (measure && factOf(model, anchor(measure))?.dimensions) ?? {};
+    return needed.every((dimension) => dimension in cuts);
+  };
+  return [names.find(carries) ?? names[0] ?? ''];
 }

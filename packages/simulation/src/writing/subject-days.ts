@@ -1,8 +1,15 @@
 import type { Day } from '@minxin/calendar';
 import {
+  grassrootsProblems,
   hotlineOrders,
   householdIncomes,
   type Origin,
+  partyActivities,
+  partyFindings,
+  partyOpinions,
+  partyTalks,
+  recognitionAwards,
+  recognitionBoardEntries,
   serviceCases,
   serviceConsultations,
   type Touched,
@@ -45,6 +52,47 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
       table: hotlineOrders,
       happened: [shanghai(hotlineOrders.receivedAt), shanghai(hotlineOrders.closedAt)],
       expected: [shanghai(hotlineOrders.dueAt)],
+    },
+  ],
+  'party-building': [
+    {
+      table: partyActivities,
+      happened: [sql`${partyActivities.heldOn}`],
+      expected: [sql`${partyActivities.plannedOn}`],
+    },
+    { table: partyTalks, happened: [sql`${partyTalks.day}`] },
+    {
+      table: partyOpinions,
+      happened: [sql`${partyOpinions.receivedOn}`, sql`${partyOpinions.answeredOn}`],
+    },
+    {
+      table: partyFindings,
+      happened: [
+        sql`${partyFindings.foundOn}`,
+        sql`${partyFindings.closedOn}`,
+        sql`${partyFindings.verifiedOn}`,
+      ],
+      expected: [sql`${partyFindings.dueOn}`],
+    },
+    {
+      table: grassrootsProblems,
+      happened: [sql`${grassrootsProblems.foundOn}`, sql`${grassrootsProblems.solvedOn}`],
+    },
+  ],
+  recognition: [
+    {
+      table: recognitionAwards,
+      happened: [sql`${recognitionAwards.awardedOn}`],
+      expected: [sql`${recognitionAwards.expiresOn}`],
+    },
+    {
+      table: recognitionBoardEntries,
+      happened: [
+        sql`${recognitionBoardEntries.fromDay}`,
+        sql`${recognitionBoardEntries.appealedOn}`,
+        sql`${recognitionBoardEntries.decidedOn}`,
+      ],
+      expected: [sql`${recognitionBoardEntries.expiresOn}`],
     },
   ],
   households: [{ table: householdIncomes, happened: [yearsGain(1, 1), yearsGain(12, 31)] }],
