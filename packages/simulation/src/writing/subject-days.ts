@@ -1,5 +1,10 @@
 import type { Day } from '@minxin/calendar';
 import {
+  fundAcceptances,
+  fundAgreements,
+  fundInspections,
+  fundPayments,
+  fundProjects,
   hotlineOrders,
   householdIncomes,
   type Origin,
@@ -46,6 +51,13 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
       happened: [shanghai(hotlineOrders.receivedAt), shanghai(hotlineOrders.closedAt)],
       expected: [shanghai(hotlineOrders.dueAt)],
     },
+  ],
+  funds: [
+    { table: fundProjects, happened: [sql`${fundProjects.approvedOn}`] },
+    { table: fundAgreements, happened: [sql`${fundAgreements.signedOn}`] },
+    { table: fundInspections, happened: [sql`${fundInspections.inspectedOn}`] },
+    { table: fundAcceptances, happened: [sql`${fundAcceptances.heldOn}`] },
+    { table: fundPayments, happened: [sql`${fundPayments.paidOn}`] },
   ],
   households: [{ table: householdIncomes, happened: [yearsGain(1, 1), yearsGain(12, 31)] }],
 };
