@@ -1,3 +1,4 @@
+import { RECORD_SUBJECTS } from '@minxin/database';
 import { getTableName, type Table, type View } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Measure } from './measure.ts';
@@ -65,14 +66,7 @@ export interface Records {
   readonly key: PgColumn;
 }
 
-export const SUBJECTS = [
-  'service-hall',
-  'tendering',
-  'hotline',
-  'party-building',
-  'recognition',
-  'households',
-] as const;
+export const SUBJECTS = RECORD_SUBJECTS;
 export type Subject = (typeof SUBJECTS)[number];
 
 export interface Model<

@@ -23,6 +23,8 @@ export const UNITS = {
   enterprise: { zh: '家', en: 'enterprises' },
   voucher: { zh: '张', en: 'vouchers' },
   project: { zh: '个', en: 'projects' },
+  agreement: { zh: '份', en: 'agreements' },
+  inspection: { zh: '次', en: 'inspections' },
   payment: { zh: '笔', en: 'payments' },
   lease: { zh: '份', en: 'leases' },
   flag: { zh: '条', en: 'flags' },

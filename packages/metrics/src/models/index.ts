@@ -1,4 +1,5 @@
 import type { Model, Subject } from '../definition/model.ts';
+import { funds } from './funds.ts';
 import { hotline } from './hotline.ts';
 import { households } from './households.ts';
 import { partyBuilding } from './party-building.ts';
@@ -13,7 +14,8 @@ export const models = {
   hotline,
   'party-building': partyBuilding,
   recognition,
+  funds,
   households,
 } as const satisfies Record<Subject, Model>;
 
-export { hotline, households, partyBuilding, recognition, serviceHall, tendering };
+export { funds, hotline, households, partyBuilding, recognition, serviceHall, tendering };

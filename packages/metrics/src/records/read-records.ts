@@ -155,10 +155,13 @@ function keyOf(
   return value === null || value === undefined ? null : String(value);
 }
 
-/** The name of a key from the table of its dimension; null where a list names it. */
+/**
+ * The name of a key from the table of its dimension; null where a list names it. Both columns are
+ * compared inside `eq`, where Drizzle writes them with their tables: they may bear the same name.
+ */
 function nameOf(model: Model, name: string, source: PgColumn | undefined): SQL<string | null> {
   const labels = model.dimensions[name]?.labels;
   if (labels?.kind !== 'table' || !source) return sql<null>`null`;
   return sql<string | null>`(select ${labels.name} from ${sql.identifier(tableName(labels.key))}
-    where ${eq(labels.districtCode, sql`${factOf(model, source)?.districtCode}`)} and ${labels.key} = ${source})`;
+    where ${eq(labels.districtCode, sql`${factOf(model, source)?.districtCode}`)} and ${eq(labels.key, sql`${source}`)})`;
 }

@@ -1,6 +1,11 @@
 import type { Day } from '@minxin/calendar';
 import {
   grassrootsProblems,
+  fundAcceptances,
+  fundAgreements,
+  fundInspections,
+  fundPayments,
+  fundProjects,
   hotlineOrders,
   householdIncomes,
   type Origin,
@@ -94,6 +99,13 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
       ],
       expected: [sql`${recognitionBoardEntries.expiresOn}`],
     },
+  ],
+  funds: [
+    { table: fundProjects, happened: [sql`${fundProjects.approvedOn}`] },
+    { table: fundAgreements, happened: [sql`${fundAgreements.signedOn}`] },
+    { table: fundInspections, happened: [sql`${fundInspections.inspectedOn}`] },
+    { table: fundAcceptances, happened: [sql`${fundAcceptances.heldOn}`] },
+    { table: fundPayments, happened: [sql`${fundPayments.paidOn}`] },
   ],
   households: [{ table: householdIncomes, happened: [yearsGain(1, 1), yearsGain(12, 31)] }],
 };
