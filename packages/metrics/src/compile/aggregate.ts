@@ -3,13 +3,13 @@ import type { Measure } from '../definition/measure.ts';
 
 /** A measure as an aggregate over the rows of its arm; always `numeric`, so that arms unite. */
 export function aggregate(measure: Measure): SQL {
-  const kept =
-    measure.kind !== 'stock' && measure.where ? sql` filter (where ${measure.where})` : sql``;
+  const kept = measure.where ? sql` filter (where ${measure.where})` : sql``;
   switch (measure.kind) {
     case 'count':
       return sql`(count(*)${kept})::numeric`;
     case 'stock':
-      return sql`count(*)::numeric`;
+      if (measure.of) return sql`coalesce((sum(${measure.of})${kept})::numeric, 0)`;
+      return measure.where ? sql`(count(*)${kept})::numeric` : sql`count(*)::numeric`;
     case 'sum':
       return sql`coalesce((sum(${measure.of})${kept})::numeric, 0)`;
     case 'distinct':

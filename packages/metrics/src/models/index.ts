@@ -1,6 +1,7 @@
 import type { Model, Subject } from '../definition/model.ts';
 import { hotline } from './hotline.ts';
 import { households } from './households.ts';
+import { industry } from './industry.ts';
 import { serviceHall } from './service-hall.ts';
 import { tendering } from './tendering.ts';
 
@@ -10,6 +11,7 @@ export const models = {
   tendering,
   hotline,
   households,
+  industry,
 } as const satisfies Record<Subject, Model>;
 
-export { hotline, households, serviceHall, tendering };
+export { hotline, households, industry, serviceHall, tendering };
