@@ -1,8 +1,12 @@
 import type { Day } from '@minxin/calendar';
 import {
+  factories,
+  factoryLeases,
   hotlineOrders,
   householdIncomes,
   type Origin,
+  plantedAreas,
+  rentPayments,
   serviceCases,
   serviceConsultations,
   type Touched,
@@ -48,6 +52,15 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
     },
   ],
   households: [{ table: householdIncomes, happened: [yearsGain(1, 1), yearsGain(12, 31)] }],
+  industry: [
+    {
+      table: plantedAreas,
+      happened: [sql`${plantedAreas.sinceDay}`, sql`${plantedAreas.untilDay}`],
+    },
+    { table: factories, happened: [sql`${factories.builtOn}`] },
+    { table: factoryLeases, happened: [sql`${factoryLeases.fromDay}`] },
+    { table: rentPayments, happened: [sql`${rentPayments.paidOn}`] },
+  ],
 };
 
 /** The subjects that have made-up detail. */
