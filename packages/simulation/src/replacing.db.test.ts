@@ -114,7 +114,7 @@ describe('simulating', () => {
       },
     });
     expect(touched.map(({ subject }) => subject).sort()).toEqual([
-      ...['hotline', 'households', 'service-hall', 'tendering'],
+      ...['hotline', 'households', 'industry', 'service-hall', 'tendering'],
     ]);
     const hall = touched.find(({ subject }) => subject === 'service-hall');
     expect(hall?.from).toBe('2019-02-11');
@@ -150,7 +150,7 @@ describe('removing', () => {
         touched = days;
       },
     });
-    expect(counts).toMatchObject({ tenders: 432, households: 890, service_windows: 200 });
+    expect(counts).toMatchObject({ tenders: 432, households: 891, service_windows: 200 });
     expect(touched).toHaveLength(4);
     expect(await version()).toBe(dataVersion + 1);
   });

@@ -7,7 +7,9 @@ export function aggregate(measure: Measure): SQL {
   switch (measure.kind) {
     case 'count':
     case 'stock':
-      return sql`(count(*)${kept})::numeric`;
+      return measure.kind === 'stock' && measure.of
+        ? sql`coalesce((sum(${measure.of})${kept})::numeric, 0)`
+        : sql`(count(*)${kept})::numeric`;
     case 'sum':
       return sql`coalesce((sum(${measure.of})${kept})::numeric, 0)`;
     case 'distinct':

@@ -2,7 +2,7 @@ import { cutPeriod, parsePeriod } from '@minxin/calendar';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../definition/model.ts';
-import { hotline, households } from '../models/index.ts';
+import { hotline, households, industry } from '../models/index.ts';
 import type { Question } from '../question/question.ts';
 import { compileQuestion } from './compile-question.ts';
 
@@ -81,6 +81,41 @@ describe('compileQuestion', () => {
     expect(sql).toContain('"hotline_daily"."day" < b.to_day');
     expect(sql).not.toContain('b.from_day and');
     expect(sql).not.toContain('hotline_orders');
+  });
+
+  it('adds up a column of what stands at the end, kinds of rows apart in one scan', () => {
+    const { sql, params } = compile(industry, { measures: ['newTeaMu', 'fruitMu', 'arrearsFen'] });
+    expect(sql).toMatchInlineSnapshot(`
+      "with buckets (i, from_day, to_day, from_at, to_at) as (select * from unnest($1::text::int[], $2::text::date[], $3::text::date[], $4::text::timestamptz[], $5::text::timestamptz[]))
+      select p.i, max(p."newTeaMu") as "newTeaMu", max(p."fruitMu") as "fruitMu", max(p."arrearsFen") as "arrearsFen", sum(p.simulated) as simulated
+      from (
+      select b.i, coalesce((sum("planted_areas"."mu") filter (where ("planted_areas"."crop" = $6 and "planted_areas"."way" = $7)))::numeric, 0) as "newTeaMu", coalesce((sum("planted_areas"."mu") filter (where ("planted_areas"."crop" = $8 and "planted_areas"."way" <> $9)))::numeric, 0) as "fruitMu", null::numeric as "arrearsFen", count(*) filter (where "planted_areas"."origin" = 'simulated') as simulated
+      from buckets b join "planted_areas" on ("planted_areas"."district_code" = $10 and ("planted_areas"."since_day" < b.to_day and ("planted_areas"."until_day" is null or "planted_areas"."until_day" >= b.to_day)) and "planted_areas"."since_day" < $11::date)
+      group by 1
+      union all
+      select b.i, null::numeric as "newTeaMu", null::numeric as "fruitMu", coalesce((sum("rent_entries"."arrears_fen"))::numeric, 0) as "arrearsFen", count(*) filter (where "rent_entries"."origin" = 'simulated') as simulated
+      from buckets b join "rent_entries" on ("rent_entries"."district_code" = $12 and "rent_entries"."day" < b.to_day and "rent_entries"."day" < $13::date)
+      group by 1
+      ) p
+      group by p.i"
+    `);
+    expect(params).toMatchInlineSnapshot(`
+      [
+        "{0}",
+        "{2019-01-01}",
+        "{2020-01-01}",
+        "{2018-12-31T16:00:00.000Z}",
+        "{2019-12-31T16:00:00.000Z}",
+        "tea",
+        "new",
+        "fruit",
+        "renovated",
+        "610902",
+        "2020-01-01",
+        "610902",
+        "2020-01-01",
+      ]
+    `);
   });
 
   it('takes the median from the records', () => {

@@ -2,7 +2,7 @@ import { hotlineOrders, serviceCases } from '@minxin/database';
 import { describe, expect, it } from 'vitest';
 import { hotline, models } from '../models/index.ts';
 import { defineModel } from './define-model.ts';
-import { count, quantile } from './measure.ts';
+import { count, quantile, stockOf } from './measure.ts';
 import type { Model } from './model.ts';
 
 const base: Model = hotline;
@@ -33,6 +33,21 @@ describe('defineModel', () => {
       'a name that GraphQL would refuse',
       { ...base, metrics: { 'on-time': orders } },
       /must be named in camelCase/,
+    ],
+    [
+      'a rollup of a stock that adds up a column',
+      {
+        ...base,
+        measures: {
+          ...base.measures,
+          openRatings: stockOf(hotlineOrders.rating, {
+            since: hotlineOrders.receivedAt,
+            until: [hotlineOrders.closedAt],
+          }),
+        },
+        rollups: [{ ...base.rollups[0], measures: { openRatings: hotlineOrders.rating } }],
+      },
+      /keeps openRatings, which does not add up/,
     ],
     [
       'a rollup of what does not add up',

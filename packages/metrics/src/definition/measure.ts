@@ -26,7 +26,11 @@ export interface StockMeasure {
   readonly since: PgColumn;
   /** Any of these ends it; one that is null has not happened. */
   readonly until: readonly PgColumn[];
+  /** What is added up; left out where the rows are counted. */
+  readonly of?: PgColumn;
   readonly where?: SQL | undefined;
+  /** Whether the numbers are fen, to be shown in yuan. */
+  readonly inFen?: boolean;
 }
 
 /**
@@ -65,13 +69,21 @@ export const stockWhere = (where: SQL, since: PgColumn, ...until: PgColumn[]): S
   where,
 });
 
+/** The sum of a column over what stands as of a day: areas under a crop, what is owed. */
+export const stockOf = (
+  of: PgColumn,
+  stands: Pick<StockMeasure, 'since' | 'until' | 'where' | 'inFen'>,
+): StockMeasure => ({ kind: 'stock', of, ...stands });
+
 /** Whether the parts of a measure add up to the whole. */
 export const isAdditive = (measure: Measure): boolean =>
   measure.kind === 'count' || measure.kind === 'sum';
 
-/** Whether a rollup of days can hold a measure: a sum as it is, a stock as its net change. */
+/** Whether a rollup of days can hold a measure: a sum as it is, a stock of rows as its net change. */
 export const isKeptByDay = (measure: Measure): boolean =>
-  isAdditive(measure) || measure.kind === 'stock';
+  measure.kind === 'stock'
+    ? measure.of === undefined && measure.where === undefined
+    : isAdditive(measure);
 
 /** The column whose table a measure reads. */
 export const anchor = (measure: Measure): PgColumn =>

@@ -5,6 +5,7 @@ export const UNITS = {
   tender: { zh: '项', en: 'tenders' },
   household: { zh: '户', en: 'households' },
   person: { zh: '人', en: 'persons' },
+  household_size: { zh: '人/户', en: 'persons a household' },
   village: { zh: '个', en: 'villages' },
   window: { zh: '个', en: 'windows' },
   item: { zh: '项', en: 'items' },

@@ -2,6 +2,7 @@ import type { Model, Subject } from '../definition/model.ts';
 import { funds } from './funds.ts';
 import { hotline } from './hotline.ts';
 import { households } from './households.ts';
+import { industry } from './industry.ts';
 import { partyBuilding } from './party-building.ts';
 import { recognition } from './recognition.ts';
 import { serviceHall } from './service-hall.ts';
@@ -16,6 +17,7 @@ export const models = {
   recognition,
   funds,
   households,
+  industry,
 } as const satisfies Record<Subject, Model>;
 
-export { funds, hotline, households, partyBuilding, recognition, serviceHall, tendering };
+export { funds, hotline, households, industry, partyBuilding, recognition, serviceHall, tendering };

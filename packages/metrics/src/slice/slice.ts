@@ -178,10 +178,7 @@ export class Slice {
       // A key or period without rows has a count of nothing, but no median of nothing.
       return read(name) ?? (measure?.kind === 'quantile' ? null : '0');
     });
-    const money = measures.map((name) => {
-      const measure = this.model.measures[name];
-      return measure !== undefined && measure.kind !== 'stock' && measure.inFen === true;
-    });
+    const money = measures.map((name) => this.model.measures[name]?.inFen === true);
     return metricValue(metric, parts, this.#reach(), money);
   }
 

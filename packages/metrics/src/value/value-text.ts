@@ -4,6 +4,8 @@ import { grouped, plain, round } from './decimal.ts';
 const YI = 100_000_000;
 const WAN = 10_000;
 const MISSING = '—';
+/** Digits after the point; a unit that is not listed counts whole things. */
+const PLACES: Readonly<Partial<Record<Unit, number>>> = { cny: 2, mu: 2, m2: 2, household_size: 2 };
 
 /**
  * A value as a reader of Chinese writes it: 9,876 件, 18.19 万件, 14.12 亿元, 98.6 %.
@@ -16,7 +18,7 @@ export function valueText(value: number | null, unit: Unit): string {
   const size = Math.abs(value);
   if (size >= YI) return `${grouped(plain(round(value / YI, 2)))} 亿${word}`;
   if (size >= WAN) return `${grouped(plain(round(value / WAN, 2)))} 万${word}`;
-  return `${grouped(plain(round(value, unit === 'cny' ? 2 : 0)))} ${word}`;
+  return `${grouped(plain(round(value, PLACES[unit] ?? 0)))} ${word}`;
 }
 
 function percentDigits(ratio: number): string {

@@ -30,7 +30,10 @@ export const PRINTED: Targets = {
   enterprises: {},
   funds: {},
   distribution: {},
-  industry: {},
+  industry: {
+    ...{ townCode: '610902111', newTea: 5000, renovatedTea: 10_000, fruit: 1000 },
+    ...{ vegetable: 500, factory: 3642 },
+  },
 };
 
 /** A hall small enough to make it for many seeds. */

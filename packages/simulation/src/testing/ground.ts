@@ -38,6 +38,11 @@ const FIGURES = [
   ['households', 'benefiting_households', '610902111', '890', 'exact'],
   ['households', 'gain_per_household', '610902111', '12000', 'rounded_1e2'],
   ['households', 'gain_per_person', '610902111', '3700', 'rounded_1e2'],
+  ['industry', 'new_tea_area', '610902111', '5000', 'exact'],
+  ['industry', 'renovated_tea_area', '610902111', '10000', 'exact'],
+  ['industry', 'fruit_area', '610902111', '1000', 'exact'],
+  ['industry', 'vegetable_area', '610902111', '500', 'exact'],
+  ['industry', 'factory_area', '610902111', '3642', 'exact'],
 ] as const;
 
 /** Loads what made-up detail is made of: the printed figures. */

@@ -15,6 +15,13 @@ import {
   partyTalks,
   recognitionAwards,
   recognitionBoardEntries,
+  factories,
+  factoryLeases,
+  hotlineOrders,
+  householdIncomes,
+  type Origin,
+  plantedAreas,
+  rentPayments,
   serviceCases,
   serviceConsultations,
   type Touched,
@@ -108,6 +115,15 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
     { table: fundPayments, happened: [sql`${fundPayments.paidOn}`] },
   ],
   households: [{ table: householdIncomes, happened: [yearsGain(1, 1), yearsGain(12, 31)] }],
+  industry: [
+    {
+      table: plantedAreas,
+      happened: [sql`${plantedAreas.sinceDay}`, sql`${plantedAreas.untilDay}`],
+    },
+    { table: factories, happened: [sql`${factories.builtOn}`] },
+    { table: factoryLeases, happened: [sql`${factoryLeases.fromDay}`] },
+    { table: rentPayments, happened: [sql`${rentPayments.paidOn}`] },
+  ],
 };
 
 /** The subjects that have made-up detail. */

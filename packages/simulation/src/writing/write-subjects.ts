@@ -2,8 +2,6 @@ import {
   hotlineCategories,
   hotlineOrders,
   hotlineUnits,
-  householdIncomes,
-  households,
   serviceCases,
   serviceConsultations,
   serviceDepartments,
@@ -17,7 +15,7 @@ import { writeDistribution } from '../distribution/write.ts';
 import { writeEnterprises } from '../enterprises/write.ts';
 import { writeFunds } from '../funds/write.ts';
 import { makeHotline } from '../hotline.ts';
-import { makeHouseholds } from '../households.ts';
+import { writeHouseholds } from '../households/write.ts';
 import { writeIndustry } from '../industry/write.ts';
 import { writePartyBuilding } from '../party-building/write.ts';
 import { writeRecognition } from '../recognition/write.ts';
@@ -35,12 +33,11 @@ export async function writeSubjects(
   stamp: Stamp,
   log: Log,
 ): Promise<number> {
-  const { targets, towns, villages, seed } = plan;
+  const { targets, towns, seed } = plan;
   const days = new Days(FIRST_DAY, LAST_DUE_DAY);
   const hall = makeServiceHall(targets.serviceHall, days, seed);
   const tendering = makeTendering(targets.tendering, days, seed);
   const hotline = makeHotline(targets.hotline, towns, days, seed);
-  const homes = makeHouseholds(targets.households, villages, seed);
   const counts = [
     await copyMade(tx, serviceDepartments, hall.catalogue.departments, stamp, log),
     await copyMade(tx, serviceItems, hall.catalogue.items, stamp, log),
@@ -52,8 +49,7 @@ export async function writeSubjects(
     await copyMade(tx, hotlineUnits, hotline.units, stamp, log),
     await copyMade(tx, hotlineCategories, hotline.categories, stamp, log),
     await copyMade(tx, hotlineOrders, hotline.orders(), stamp, log),
-    await copyMade(tx, households, homes.households, stamp, log),
-    await copyMade(tx, householdIncomes, homes.incomes, stamp, log),
+    await writeHouseholds(tx, plan, stamp, log),
     await writePartyBuilding(tx, plan, stamp, log),
     await writeRecognition(tx, plan, stamp, log),
     await writeEnterprises(tx, plan, stamp, log),

@@ -1,3 +1,0 @@
-import type { Rules } from './rule.ts';
-
-export const industryRules = {} satisfies Rules;

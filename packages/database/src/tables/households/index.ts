@@ -1,0 +1,5 @@
+export * from './changes.ts';
+export * from './gains.ts';
+export * from './households.ts';
+export * from './incomes.ts';
+export * from './members.ts';

@@ -1,0 +1,13 @@
+import type { RecordKind } from '../../definition/record-kind.ts';
+import { householdChange, householdChangeParty } from './changes.ts';
+import { household } from './household.ts';
+import { householdIncome } from './income.ts';
+import { householdMember } from './member.ts';
+
+export const householdsRecords: readonly RecordKind[] = [
+  household,
+  householdMember,
+  householdChange,
+  householdChangeParty,
+  householdIncome,
+];
