@@ -52,7 +52,7 @@ CREATE TABLE "distribution_plans" (
 	CONSTRAINT "distribution_plans_planned_on" CHECK (extract(year from "distribution_plans"."planned_on") between "distribution_plans"."year" and "distribution_plans"."year" + 1),
 	CONSTRAINT "distribution_plans_income" CHECK ("distribution_plans"."income_fen" > 0),
 	CONSTRAINT "distribution_plans_deficit" CHECK ("distribution_plans"."deficit_fen" between 0 and "distribution_plans"."income_fen"),
-	CONSTRAINT "distribution_plans_adds_up" CHECK ("distribution_plans"."reserve_fen" >= 0 and "distribution_plans"."welfare_fen" >= 0 and "distribution_plans"."distributable_fen" >= 0
+	CONSTRAINT "distribution_plans_sum" CHECK ("distribution_plans"."reserve_fen" >= 0 and "distribution_plans"."welfare_fen" >= 0 and "distribution_plans"."distributable_fen" >= 0
         and "distribution_plans"."distributable_fen" = "distribution_plans"."income_fen" - "distribution_plans"."deficit_fen" - "distribution_plans"."reserve_fen" - "distribution_plans"."welfare_fen")
 );
 --> statement-breakpoint

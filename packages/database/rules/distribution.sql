@@ -118,7 +118,8 @@ begin
   end if;
   reserve := minxin_distribution_percent(base, rules.reserve_percent);
   welfare := minxin_distribution_percent(base, rules.welfare_percent);
-  if (new.reserve_fen, new.welfare_fen) is distinct from (reserve, welfare) then
+  -- A base below zero is refused by the row's own check.
+  if base >= 0 and (new.reserve_fen, new.welfare_fen) is distinct from (reserve, welfare) then
     perform minxin_refuse('distribution_plans_percents', jsonb_build_object(
       'reservePercent', rules.reserve_percent, 'welfarePercent', rules.welfare_percent,
       'reserve', minxin_yuan(reserve), 'welfare', minxin_yuan(welfare)));

@@ -44,7 +44,7 @@ export const planRules = {
       en: 'Offset at most the income; what is left is carried to later years',
     },
   },
-  distribution_plans_adds_up: {
+  distribution_plans_sum: {
     table: 'distribution_plans',
     field: 'distributableFen',
     wrong: {

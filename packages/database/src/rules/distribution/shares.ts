@@ -32,9 +32,9 @@ export const shareRules = {
       select concat_ws('/', s.plan_no, s.household_no) as key,
         concat('金额 ', minxin_yuan(s.amount_fen), ' 元，按份额应为 ', minxin_yuan(due.amount_fen), ' 元') as what
       from distribution_plans p
+      cross join lateral minxin_distribution_shares_due(p.district_code, p.plan_no) due
       join distribution_shares s on s.district_code = p.district_code and s.plan_no = p.plan_no
-      join lateral minxin_distribution_shares_due(p.district_code, p.plan_no) due
-        on due.household_no = s.household_no
+        and s.household_no = due.household_no
       where p.district_code = ${districtCode} and s.amount_fen <> due.amount_fen`,
   },
   distribution_shares_place: {

@@ -75,7 +75,7 @@ export const distributionPlans = pgTable(
     check('distribution_plans_income', sql`${table.incomeFen} > 0`),
     check('distribution_plans_deficit', sql`${table.deficitFen} between 0 and ${table.incomeFen}`),
     check(
-      'distribution_plans_adds_up',
+      'distribution_plans_sum',
       sql`${table.reserveFen} >= 0 and ${table.welfareFen} >= 0 and ${table.distributableFen} >= 0
         and ${table.distributableFen} = ${table.incomeFen} - ${table.deficitFen} - ${table.reserveFen} - ${table.welfareFen}`,
     ),
