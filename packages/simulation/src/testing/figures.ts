@@ -24,7 +24,10 @@ export const PRINTED: Targets = {
   recognition: {},
   enterprises: {},
   funds: {},
-  distribution: {},
+  distribution: {
+    ...{ townCode: '610902111', income: rounded(890_000, 1e4), households: 738 },
+    ...{ reservePercent: 10, welfarePercent: 20, dividendPerPerson: exact(343) },
+  },
   industry: {},
 };
 

@@ -1,5 +1,9 @@
 import type { Day } from '@minxin/calendar';
 import {
+  collectiveIncomes,
+  distributionPayouts,
+  distributionPlans,
+  distributionSteps,
   hotlineOrders,
   householdIncomes,
   type Origin,
@@ -46,6 +50,12 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
       happened: [shanghai(hotlineOrders.receivedAt), shanghai(hotlineOrders.closedAt)],
       expected: [shanghai(hotlineOrders.dueAt)],
     },
+  ],
+  distribution: [
+    { table: collectiveIncomes, happened: [sql`${collectiveIncomes.receivedOn}`] },
+    { table: distributionPlans, happened: [sql`${distributionPlans.plannedOn}`] },
+    { table: distributionSteps, happened: [sql`${distributionSteps.doneOn}`] },
+    { table: distributionPayouts, happened: [sql`${distributionPayouts.paidOn}`] },
   ],
   households: [{ table: householdIncomes, happened: [yearsGain(1, 1), yearsGain(12, 31)] }],
 };
