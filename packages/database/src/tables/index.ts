@@ -3,7 +3,7 @@ export * from './applied-rules.ts';
 export * from './batches.ts';
 export * from './calendar-days.ts';
 export * from './data-days.ts';
-export * from './distribution.ts';
+export * from './distribution/index.ts';
 export * from './divisions.ts';
 export * from './enterprises.ts';
 export * from './funds.ts';

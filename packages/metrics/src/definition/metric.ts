@@ -6,6 +6,8 @@ export type Direction = 'higher_is_better' | 'lower_is_better' | 'neutral';
 export interface PublishedBinding {
   readonly metric: string;
   readonly where?: Readonly<Record<string, readonly string[]>>;
+  /** What is known of the figure where the records don't come to it: a whole sentence. */
+  readonly reading?: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Model, Subject } from '../definition/model.ts';
+import { distribution } from './distribution.ts';
 import { funds } from './funds.ts';
 import { hotline } from './hotline.ts';
 import { households } from './households.ts';
@@ -16,8 +17,9 @@ export const models = {
   'party-building': partyBuilding,
   recognition,
   funds,
+  distribution,
   households,
   industry,
 } as const satisfies Record<Subject, Model>;
 
-export { funds, hotline, households, industry, partyBuilding, recognition, serviceHall, tendering };
+export { distribution, funds, hotline, households, industry, partyBuilding, recognition, serviceHall, tendering };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from './compare.ts';
+import { compare, withReading } from './compare.ts';
 
 describe('compare', () => {
   it.each([
@@ -21,5 +21,22 @@ describe('compare', () => {
   it('says by how much a figure is off, and how much its digits allow', () => {
     expect(compare('1412000000', 'rounded_1e6', 1_412_300_000).explanation).toContain('多 300,000');
     expect(compare('1412000000', 'rounded_1e6', 1_412_300_000).explanation).toContain('±500,000');
+  });
+});
+
+describe('withReading', () => {
+  const reading = '公布数之间不能互相印证。';
+
+  it('adds what is known of a figure that the records do not come to', () => {
+    const verdict = withReading(compare('343', 'exact', 343.061674), reading);
+    expect(verdict).toEqual({
+      state: 'UNEXPLAINED',
+      explanation: `明细合计比公布数多 0.061674，超出其精度，原因待查。${reading}`,
+    });
+  });
+
+  it('leaves every other verdict as it is', () => {
+    expect(withReading(compare('343', 'exact', 343), reading).explanation).not.toContain(reading);
+    expect(withReading(compare('343', 'exact', 344), undefined).explanation).toContain('待查');
   });
 });

@@ -12,6 +12,12 @@ export interface Verdict {
   readonly explanation: string;
 }
 
+/** A difference with what is known of it. A figure that the records come to needs no reading. */
+export const withReading = (verdict: Verdict, reading: string | undefined): Verdict =>
+  reading && verdict.state === 'UNEXPLAINED'
+    ? { ...verdict, explanation: `${verdict.explanation}${reading}` }
+    : verdict;
+
 /**
  * Holds a computed value against a printed one by what its qualifier allows. A figure rounded to
  * `unit` stands for every value within half a unit of it.

@@ -6,7 +6,7 @@ import type { Filter } from '../question/question.ts';
 import { type BoundValue, bindValue } from '../slice/bound-value.ts';
 import { openSlice } from '../slice/open-slice.ts';
 import type { SliceContext } from '../slice/slice-context.ts';
-import { compare, type Verdict } from './compare.ts';
+import { compare, type Verdict, withReading } from './compare.ts';
 import { type PublishedFigure, readPublished } from './published.ts';
 
 /** A printed figure beside what the records add up to. */
@@ -42,7 +42,7 @@ async function reconcileOne(
   return {
     published: figure,
     computed,
-    ...compare(figure.value, figure.qualifier, computed.value),
+    ...withReading(compare(figure.value, figure.qualifier, computed.value), bound.binding.reading),
   };
 }
 

@@ -29,10 +29,13 @@ export const PRINTED: Targets = {
   recognition: { red_flag_window: 4, demonstration_post: 12, service_star: 12 },
   enterprises: {},
   funds: {},
-  distribution: {},
   industry: {
     ...{ townCode: '610902111', newTea: 5000, renovatedTea: 10_000, fruit: 1000 },
     ...{ vegetable: 500, factory: 3642 },
+  },
+  distribution: {
+    ...{ townCode: '610902111', income: rounded(890_000, 1e4), households: 738 },
+    ...{ reservePercent: 10, welfarePercent: 20, dividendPerPerson: exact(343) },
   },
 };
 

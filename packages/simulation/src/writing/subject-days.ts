@@ -6,6 +6,10 @@ import {
   fundInspections,
   fundPayments,
   fundProjects,
+  collectiveIncomes,
+  distributionPayouts,
+  distributionPlans,
+  distributionSteps,
   hotlineOrders,
   householdIncomes,
   type Origin,
@@ -113,6 +117,12 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
     { table: fundInspections, happened: [sql`${fundInspections.inspectedOn}`] },
     { table: fundAcceptances, happened: [sql`${fundAcceptances.heldOn}`] },
     { table: fundPayments, happened: [sql`${fundPayments.paidOn}`] },
+  ],
+  distribution: [
+    { table: collectiveIncomes, happened: [sql`${collectiveIncomes.receivedOn}`] },
+    { table: distributionPlans, happened: [sql`${distributionPlans.plannedOn}`] },
+    { table: distributionSteps, happened: [sql`${distributionSteps.doneOn}`] },
+    { table: distributionPayouts, happened: [sql`${distributionPayouts.paidOn}`] },
   ],
   households: [{ table: householdIncomes, happened: [yearsGain(1, 1), yearsGain(12, 31)] }],
   industry: [
