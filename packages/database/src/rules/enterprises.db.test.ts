@@ -1,83 +1,17 @@
-import { sql as query } from 'drizzle-orm';
-import type postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { enterprisesRules } from './enterprises.ts';
-import type { Rule } from './rule.ts';
-import { violationOf } from './violation.ts';
+import { type Bench, openBench, type Row, refusal } from './enterprises/testing/rule-bench.ts';
 
-let database: TestDatabase;
-let sql: postgres.Sql;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  sql = database.connection.sql;
-  await sql`insert into batches (district_code, kind, origin, file_name, file_sha256, data_version)
-    values ('610902', 'test', 'imported', 'test.csv', ${'0'.repeat(64)}, 1)`;
-  await insert('divisions', [
-    { code: '610902111', level: 'town', parent_code: '610902', name: '镇', short_name: '镇' },
-    {
-      code: '610902111201',
-      level: 'village',
-      parent_code: '610902111',
-      name: '村',
-      short_name: '村',
-    },
-  ]);
-  await insert(
-    'households',
-    ['H1', 'H2'].map((household_no) => ({
-      ...{ household_no, village_code: '610902111201', town_code: '610902111' },
-    })),
-  );
-});
-afterAll(() => database.drop());
-
-type Row = Readonly<Record<string, string | number | boolean | null>>;
-const stamp = { district_code: '610902', batch_id: 1, source_row: 1, origin: 'imported' };
-
-function insert(
-  table: string,
-  rows: readonly Row[],
-  on: postgres.Sql | postgres.TransactionSql = sql,
-) {
-  return on`insert into ${on(table)} ${on(rows.map((row) => ({ ...stamp, ...row })))}`;
-}
-
-/** The rule that refuses it, with its facts; undefined where nothing does. */
-async function refusal(work: PromiseLike<unknown>) {
-  try {
-    await work;
-    return undefined;
-  } catch (failure) {
-    const violation = violationOf(failure);
-    if (!violation) throw failure;
-    return { rule: violation.rule, facts: violation.facts };
-  }
-}
-
-async function brokenKeys(name: keyof typeof enterprisesRules): Promise<unknown[]> {
-  const rule: Rule = enterprisesRules[name];
-  const rows = await database.connection.db.execute(rule.broken?.('610902') ?? query`select`);
-  return rows.map((row) => row.key);
-}
-
-/** Leaves the rows as they are while `work` damages them, by turning the triggers off. */
-async function byHand(table: string, work: () => PromiseLike<unknown>): Promise<void> {
-  await sql.unsafe(`alter table ${table} disable trigger user`);
-  await work();
-  await sql.unsafe(`alter table ${table} enable trigger user`);
-}
-
-let number = 0;
+let bench: Bench;
+let { sql, insert, byHand, brokenKeys } = {} as Bench;
 let enterprise = '';
-/** Each test has an enterprise of its own. */
-beforeEach(async () => {
-  number += 1;
-  enterprise = `E${number}`;
-  await insert('enterprises', [
-    { code: enterprise, name: '企业', town_code: '610902111', registered_on: '2019-01-01' },
-  ]);
+beforeAll(async () => {
+  bench = await openBench();
+  ({ sql, insert, byHand, brokenKeys } = bench);
 });
+beforeEach(async () => {
+  enterprise = await bench.newEnterprise();
+});
+afterAll(() => bench.drop());
 
 const member = (row: Row = {}) => ({
   enterprise_code: enterprise,
@@ -118,17 +52,10 @@ describe('members of the teams', () => {
       facts: { member: 'M1', joined: '2019-03-01', left: '2019-06-01' },
     });
     await insert('team_members', [member({ joined_on: '2019-07-01' })]);
-    const longer = sql`update team_members set left_on = null
+    const stayOn = () => sql`update team_members set left_on = null
       where enterprise_code = ${enterprise} and joined_on = '2019-03-01'`;
-    expect(await refusal(longer)).toMatchObject({ rule: 'team_members_once_a_team' });
-    await byHand('team_members', () =>
-      longer.then(
-        () => sql`update team_members set left_on = null
-      where enterprise_code = ${enterprise}`,
-        () => sql`update team_members set left_on = null
-      where enterprise_code = ${enterprise}`,
-      ),
-    );
+    expect(await refusal(stayOn())).toMatchObject({ rule: 'team_members_once_a_team' });
+    await byHand('team_members', stayOn);
     expect(await brokenKeys('team_members_once_a_team')).toEqual([`${enterprise}/labour/M1`]);
     await sql`delete from team_members where enterprise_code = ${enterprise}`;
   });
