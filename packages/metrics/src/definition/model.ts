@@ -65,7 +65,13 @@ export interface Records {
   readonly key: PgColumn;
 }
 
-export const SUBJECTS = ['service-hall', 'tendering', 'hotline', 'households'] as const;
+export const SUBJECTS = [
+  'service-hall',
+  'tendering',
+  'hotline',
+  'enterprises',
+  'households',
+] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 export interface Model<

@@ -1,4 +1,5 @@
 import type { Model, Subject } from '../definition/model.ts';
+import { enterprises } from './enterprises.ts';
 import { hotline } from './hotline.ts';
 import { households } from './households.ts';
 import { serviceHall } from './service-hall.ts';
@@ -9,7 +10,8 @@ export const models = {
   'service-hall': serviceHall,
   tendering,
   hotline,
+  enterprises,
   households,
 } as const satisfies Record<Subject, Model>;
 
-export { hotline, households, serviceHall, tendering };
+export { enterprises, hotline, households, serviceHall, tendering };
