@@ -20,6 +20,7 @@ import { fact, listed, namedBy } from '../definition/model.ts';
 const MEMBERS = '三支队伍队员名册';
 const LEDGER = '企业财务运行专账';
 const BENEFITS = '带贫益贫台账';
+type Cut = 'ENTERPRISE' | 'TOWN' | 'TEAM' | 'WAY';
 const { happenedOn } = benefitsGiven;
 
 /** The dimensions of whatever an enterprise has. */
@@ -37,16 +38,19 @@ export const enterprises = defineModel({
   labelEn: 'Enterprises',
   finest: 'day',
   facts: [
-    fact(enterpriseTable, { ENTERPRISE: enterpriseTable.code, TOWN: enterpriseTable.townCode }),
-    fact(enterpriseStaffing, ofEnterprise(enterpriseStaffing)),
-    fact(memberStays, ofEnterprise(memberStays)),
-    fact(teamPlaces, { ...ofEnterprise(teamPlaces), TEAM: teamPlaces.team }),
-    fact(teamCompliance, { ...ofEnterprise(teamCompliance), TEAM: teamCompliance.team }),
-    fact(teamShortfalls, { ...ofEnterprise(teamShortfalls), TEAM: teamShortfalls.team }),
-    fact(voucherBookings, ofEnterprise(voucherBookings)),
-    fact(enterpriseLedgerMonths, ofEnterprise(enterpriseLedgerMonths)),
-    fact(benefitsGiven, { ...ofEnterprise(benefitsGiven), WAY: benefitsGiven.way }),
-    fact(servedHouseholds, { TOWN: servedHouseholds.townCode }),
+    fact<Cut>(enterpriseTable, {
+      ENTERPRISE: enterpriseTable.code,
+      TOWN: enterpriseTable.townCode,
+    }),
+    fact<Cut>(enterpriseStaffing, ofEnterprise(enterpriseStaffing)),
+    fact<Cut>(memberStays, ofEnterprise(memberStays)),
+    fact<Cut>(teamPlaces, { ...ofEnterprise(teamPlaces), TEAM: teamPlaces.team }),
+    fact<Cut>(teamCompliance, { ...ofEnterprise(teamCompliance), TEAM: teamCompliance.team }),
+    fact<Cut>(teamShortfalls, { ...ofEnterprise(teamShortfalls), TEAM: teamShortfalls.team }),
+    fact<Cut>(voucherBookings, ofEnterprise(voucherBookings)),
+    fact<Cut>(enterpriseLedgerMonths, ofEnterprise(enterpriseLedgerMonths)),
+    fact<Cut>(benefitsGiven, { ...ofEnterprise(benefitsGiven), WAY: benefitsGiven.way }),
+    fact<Cut>(servedHouseholds, { TOWN: servedHouseholds.townCode }),
   ],
   dimensions: {
     ENTERPRISE: {
