@@ -79,6 +79,7 @@ test('every subject reaches the last day of 2020', async () => {
   const days = await connection.sql`
     select subject, first_day::text as first, last_day::text as last from data_days order by subject`;
   expect([...days]).toEqual([
+    { subject: 'enterprises', first: expect.stringMatching(/^2019-01/), last: '2020-12-31' },
     { subject: 'hotline', first: '2019-01-01', last: '2020-12-31' },
     { subject: 'households', first: '2019-01-01', last: '2020-12-31' },
     { subject: 'service-hall', first: '2019-02-11', last: '2020-12-31' },

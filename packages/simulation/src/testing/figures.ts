@@ -22,7 +22,10 @@ export const PRINTED: Targets = {
   },
   partyBuilding: {},
   recognition: {},
-  enterprises: {},
+  enterprises: {
+    ...{ townCode: '610902111', enterprises: 15, withThreeTeams: 6, members: 1020 },
+    quotas: { labour: 40, technical: 10, marketing: 5 },
+  },
   funds: {},
   distribution: {},
   industry: {},

@@ -22,6 +22,12 @@ const FIGURES = [
   ['households', 'benefiting_households', '610902111', '890', 'exact'],
   ['households', 'gain_per_household', '610902111', '12000', 'rounded_1e2'],
   ['households', 'gain_per_person', '610902111', '3700', 'rounded_1e2'],
+  ['enterprises', 'enterprises', '610902111', '15', 'exact'],
+  ['enterprises', 'enterprises_with_three_teams', '610902111', '6', 'exact'],
+  ['enterprises', 'team_members', '610902111', '1020', 'exact'],
+  ['enterprises', 'quota_labour_team', '610902111', '0.40', 'rule_minimum'],
+  ['enterprises', 'quota_technical_team', '610902111', '0.10', 'rule_minimum'],
+  ['enterprises', 'quota_marketing_team', '610902111', '0.05', 'rule_minimum'],
 ] as const;
 
 /** Loads what made-up detail is made of: the printed figures. */

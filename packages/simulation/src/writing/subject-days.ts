@@ -1,12 +1,16 @@
 import type { Day } from '@minxin/calendar';
 import {
+  benefitEntries,
+  enterprises,
   hotlineOrders,
   householdIncomes,
+  ledgerVouchers,
   type Origin,
   serviceCases,
   serviceConsultations,
   type Touched,
   type Transaction,
+  teamMembers,
   tenders,
 } from '@minxin/database';
 import { type SQL, sql } from 'drizzle-orm';
@@ -46,6 +50,15 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
       happened: [shanghai(hotlineOrders.receivedAt), shanghai(hotlineOrders.closedAt)],
       expected: [shanghai(hotlineOrders.dueAt)],
     },
+  ],
+  enterprises: [
+    {
+      table: enterprises,
+      happened: [sql`${enterprises.registeredOn}`, sql`${enterprises.closedOn}`],
+    },
+    { table: teamMembers, happened: [sql`${teamMembers.joinedOn}`, sql`${teamMembers.leftOn}`] },
+    { table: ledgerVouchers, happened: [sql`${ledgerVouchers.bookedOn}`] },
+    { table: benefitEntries, happened: [sql`${benefitEntries.happenedOn}`] },
   ],
   households: [{ table: householdIncomes, happened: [yearsGain(1, 1), yearsGain(12, 31)] }],
 };
