@@ -81,6 +81,7 @@ test('every subject reaches the last day of 2020', async () => {
   expect([...days]).toEqual([
     { subject: 'funds', first: '2019-02-18', last: '2020-12-31' },
     { subject: 'distribution', first: expect.stringMatching(/^2019-0/), last: '2020-12-31' },
+    { subject: 'enterprises', first: expect.stringMatching(/^2019-01/), last: '2020-12-31' },
     { subject: 'hotline', first: '2019-01-01', last: '2020-12-31' },
     { subject: 'households', first: '2019-01-01', last: '2020-12-31' },
     { subject: 'industry', first: '2019-01-01', last: '2020-12-31' },

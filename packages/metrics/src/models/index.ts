@@ -1,5 +1,6 @@
 import type { Model, Subject } from '../definition/model.ts';
 import { distribution } from './distribution.ts';
+import { enterprises } from './enterprises.ts';
 import { funds } from './funds.ts';
 import { hotline } from './hotline.ts';
 import { households } from './households.ts';
@@ -16,10 +17,11 @@ export const models = {
   hotline,
   'party-building': partyBuilding,
   recognition,
+  enterprises,
   funds,
   distribution,
   households,
   industry,
 } as const satisfies Record<Subject, Model>;
 
-export { distribution, funds, hotline, households, industry, partyBuilding, recognition, serviceHall, tendering };
+export { distribution, enterprises, funds, hotline, households, industry, partyBuilding, recognition, serviceHall, tendering };

@@ -27,7 +27,10 @@ export const PRINTED: Targets = {
     ...{ findings: 11, findingsRectified: 11, problemsSolved: 5, publicityBoards: 15 },
   },
   recognition: { red_flag_window: 4, demonstration_post: 12, service_star: 12 },
-  enterprises: {},
+  enterprises: {
+    ...{ townCode: '610902111', enterprises: 15, withThreeTeams: 6, members: 1020 },
+    quotas: { labour: 40, technical: 10, marketing: 5 },
+  },
   funds: {},
   industry: {
     ...{ townCode: '610902111', newTea: 5000, renovatedTea: 10_000, fruit: 1000 },

@@ -48,6 +48,12 @@ const FIGURES = [
   ['industry', 'fruit_area', '610902111', '1000', 'exact'],
   ['industry', 'vegetable_area', '610902111', '500', 'exact'],
   ['industry', 'factory_area', '610902111', '3642', 'exact'],
+  ['enterprises', 'enterprises', '610902111', '15', 'exact'],
+  ['enterprises', 'enterprises_with_three_teams', '610902111', '6', 'exact'],
+  ['enterprises', 'team_members', '610902111', '1020', 'exact'],
+  ['enterprises', 'quota_labour_team', '610902111', '0.40', 'rule_minimum'],
+  ['enterprises', 'quota_technical_team', '610902111', '0.10', 'rule_minimum'],
+  ['enterprises', 'quota_marketing_team', '610902111', '0.05', 'rule_minimum'],
 ] as const;
 
 /** Loads what made-up detail is made of: the printed figures. */

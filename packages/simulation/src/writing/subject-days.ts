@@ -10,8 +10,11 @@ import {
   distributionPayouts,
   distributionPlans,
   distributionSteps,
+  benefitEntries,
+  enterprises,
   hotlineOrders,
   householdIncomes,
+  ledgerVouchers,
   type Origin,
   partyActivities,
   partyFindings,
@@ -30,6 +33,7 @@ import {
   serviceConsultations,
   type Touched,
   type Transaction,
+  teamMembers,
   tenders,
 } from '@minxin/database';
 import { type SQL, sql } from 'drizzle-orm';
@@ -123,6 +127,15 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
     { table: distributionPlans, happened: [sql`${distributionPlans.plannedOn}`] },
     { table: distributionSteps, happened: [sql`${distributionSteps.doneOn}`] },
     { table: distributionPayouts, happened: [sql`${distributionPayouts.paidOn}`] },
+  ],
+  enterprises: [
+    {
+      table: enterprises,
+      happened: [sql`${enterprises.registeredOn}`, sql`${enterprises.closedOn}`],
+    },
+    { table: teamMembers, happened: [sql`${teamMembers.joinedOn}`, sql`${teamMembers.leftOn}`] },
+    { table: ledgerVouchers, happened: [sql`${ledgerVouchers.bookedOn}`] },
+    { table: benefitEntries, happened: [sql`${benefitEntries.happenedOn}`] },
   ],
   households: [{ table: householdIncomes, happened: [yearsGain(1, 1), yearsGain(12, 31)] }],
   industry: [
