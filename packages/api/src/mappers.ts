@@ -9,7 +9,14 @@ export type {
 
 /** The records of each subject as the resolvers receive them. */
 export type ServiceCaseRow = RecordRow<typeof serviceCases.$inferSelect>;
-export type TenderRow = RecordRow<typeof tenders.$inferSelect>;
+/** Tenders are listed by the day of their award: those that are listed have one (`tenders_result`). */
+export type TenderRow = RecordRow<
+  typeof tenders.$inferSelect & {
+    readonly awardedOn: string;
+    readonly awardFen: bigint;
+    readonly bidders: number;
+  }
+>;
 export type HotlineOrderRow = RecordRow<typeof hotlineOrders.$inferSelect>;
 export type HouseholdGainRow = RecordRow<typeof householdGains.$inferSelect>;
 
