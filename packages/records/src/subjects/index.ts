@@ -8,7 +8,7 @@ import { industryRecords } from './industry.ts';
 import { partyBuildingRecords } from './party-building.ts';
 import { recognitionRecords } from './recognition.ts';
 import { serviceHallRecords } from './service-hall.ts';
-import { tenderingRecords } from './tendering.ts';
+import { tenderingRecords } from './tendering/index.ts';
 
 /** Every kind of record, subject by subject. */
 export const RECORD_KINDS: readonly RecordKind[] = [
