@@ -18,6 +18,8 @@ describe('valueText', () => {
     [0.99996, 'ratio', '99.996 %'],
     [0.00001, 'ratio', '0.001 %'],
     [0, 'order', '0 件'],
+    [28.04, 'day', '28 天'],
+    [4.666, 'enterprise', '4.7 家'],
     [-1_234, 'cny', '-1,234 元'],
     [null, 'case', '—'],
   ] as const)('%s %s is %s', (value, unit, text) => {

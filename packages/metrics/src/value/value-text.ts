@@ -16,7 +16,9 @@ export function valueText(value: number | null, unit: Unit): string {
   const size = Math.abs(value);
   if (size >= YI) return `${grouped(plain(round(value / YI, 2)))} 亿${word}`;
   if (size >= WAN) return `${grouped(plain(round(value / WAN, 2)))} 万${word}`;
-  return `${grouped(plain(round(value, unit === 'cny' ? 2 : 0)))} ${word}`;
+  // A count is whole; what is not whole is a mean.
+  const places = unit === 'cny' ? 2 : 1;
+  return `${grouped(plain(round(value, places)))} ${word}`;
 }
 
 function percentDigits(ratio: number): string {
