@@ -25,14 +25,14 @@ export const tendering = defineModel({
   labelEn: 'Tendering',
   finest: 'day',
   facts: [
+    fact(tenders, { KIND: kind, METHOD: tenders.method, SUPPLIER: tenders.supplierCode }),
+    fact(results, { KIND: results.kind, METHOD: results.method, SUPPLIER: results.supplierCode }),
     fact(tenderRedFlags, {
       KIND: tenderRedFlags.kind,
       METHOD: tenderRedFlags.method,
       SUPPLIER: tenderRedFlags.supplierCode,
       RULE: tenderRedFlags.rule,
     }),
-    fact(tenders, { KIND: kind, METHOD: tenders.method, SUPPLIER: tenders.supplierCode }),
-    fact(results, { KIND: results.kind, METHOD: results.method, SUPPLIER: results.supplierCode }),
   ],
   dimensions: {
     KIND: {
