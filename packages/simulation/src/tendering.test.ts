@@ -1,7 +1,7 @@
 import { isWorkingDay } from '@minxin/calendar';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Tender } from './tendering/tender-year.ts';
+import type { Tender } from './tendering/detail.ts';
 import { makeTendering } from './tendering.ts';
 import { PRINTED } from './testing/figures.ts';
 import { fingerprint } from './testing/fingerprint.ts';

@@ -17,4 +17,4 @@ export * from './recognition.ts';
 export * from './record.ts';
 export * from './rollups.ts';
 export * from './service-hall.ts';
-export * from './tendering.ts';
+export * from './tendering/index.ts';

@@ -79,7 +79,8 @@ export interface Model<
   readonly labelEn: string;
   /** `year` where records come once a year: a question must then ask for whole years. */
   readonly finest: 'day' | 'year';
-  readonly facts: readonly Fact<D>[];
+  /** Their dimensions are among the model's, which alone decide `D`. */
+  readonly facts: readonly Fact<NoInfer<D>>[];
   readonly dimensions: Readonly<Record<D, Dimension>>;
   readonly measures: Readonly<Record<M, Measure>>;
   readonly metrics: Readonly<Record<K, MetricDefinition<M>>>;

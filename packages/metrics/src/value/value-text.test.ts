@@ -21,6 +21,8 @@ describe('valueText', () => {
     [3.2434, 'household_size', '3.24 人/户'],
     [312.5, 'mu', '312.5 亩'],
     [3_642, 'm2', '3,642 ㎡'],
+    [28.04, 'day', '28 天'],
+    [4.666, 'enterprise', '4.7 家'],
     [-1_234, 'cny', '-1,234 元'],
     [null, 'case', '—'],
   ] as const)('%s %s is %s', (value, unit, text) => {

@@ -18,7 +18,8 @@ export function valueText(value: number | null, unit: Unit): string {
   const size = Math.abs(value);
   if (size >= YI) return `${grouped(plain(round(value / YI, 2)))} 亿${word}`;
   if (size >= WAN) return `${grouped(plain(round(value / WAN, 2)))} 万${word}`;
-  return `${grouped(plain(round(value, PLACES[unit] ?? 0)))} ${word}`;
+  // A count is whole; what is not whole is a mean.
+  return `${grouped(plain(round(value, PLACES[unit] ?? 1)))} ${word}`;
 }
 
 function percentDigits(ratio: number): string {

@@ -10,7 +10,7 @@ import { partyBuildingRecords } from './party-building.ts';
 import { placesRecords } from './places.ts';
 import { recognitionRecords } from './recognition.ts';
 import { serviceHallRecords } from './service-hall.ts';
-import { tenderingRecords } from './tendering.ts';
+import { tenderingRecords } from './tendering/index.ts';
 
 /** Every kind of record, subject by subject. */
 export const RECORD_KINDS: readonly RecordKind[] = [

@@ -19,10 +19,14 @@ export const SUPPLIERS: readonly Supplier[] = Array.from(
   },
 );
 
+/** Those that bid for a kind. */
+export const suppliersOf = (kind: Kind): readonly Supplier[] =>
+  kind === 'works' ? SUPPLIERS.slice(0, COUNTS.works) : SUPPLIERS.slice(COUNTS.works);
+
 /** Draws of the winner by kind. */
 export const winnerOf: Readonly<Record<Kind, (random: Random) => Supplier>> = {
-  works: weightedPick(ranked(SUPPLIERS.slice(0, COUNTS.works))),
-  procurement: weightedPick(ranked(SUPPLIERS.slice(COUNTS.works))),
+  works: weightedPick(ranked(suppliersOf('works'))),
+  procurement: weightedPick(ranked(suppliersOf('procurement'))),
 };
 
 function ranked(list: readonly Supplier[]) {

@@ -1,15 +1,12 @@
 import { addDays, addWorkingDays, isWorkingDay } from '@minxin/calendar';
-import type { tenders } from '@minxin/database';
 import { weightedPick } from '../random/pick.ts';
 import type { Random } from '../random/random.ts';
 import { dayLoad } from '../time/day-load.ts';
 import type { Days } from '../time/days.ts';
-import type { Made } from '../writing/made.ts';
 import { makeAmounts } from './amounts.ts';
+import type { Tender } from './detail.ts';
 import { KIND_IDEAS, type Kind, type MethodIdea } from './kinds.ts';
 import { winnerOf } from './suppliers.ts';
-
-export type Tender = Made<typeof tenders>;
 
 /** Few awards around the Spring Festival, most before the year ends. */
 const SEASON = {

@@ -7,9 +7,7 @@ import {
   serviceDepartments,
   serviceItems,
   serviceWindows,
-  suppliers,
   type Transaction,
-  tenders,
 } from '@minxin/database';
 import { writeDistribution } from '../distribution/write.ts';
 import { writeEnterprises } from '../enterprises/write.ts';
@@ -20,7 +18,7 @@ import { writeIndustry } from '../industry/write.ts';
 import { writePartyBuilding } from '../party-building/write.ts';
 import { writeRecognition } from '../recognition/write.ts';
 import { makeServiceHall } from '../service-hall.ts';
-import { makeTendering } from '../tendering.ts';
+import { writeTendering } from '../tendering/write.ts';
 import { Days } from '../time/days.ts';
 import { FIRST_DAY, LAST_DUE_DAY } from '../time/years.ts';
 import { copyMade, type Log, type Stamp } from './copy-made.ts';
@@ -36,7 +34,6 @@ export async function writeSubjects(
   const { targets, towns, seed } = plan;
   const days = new Days(FIRST_DAY, LAST_DUE_DAY);
   const hall = makeServiceHall(targets.serviceHall, days, seed);
-  const tendering = makeTendering(targets.tendering, days, seed);
   const hotline = makeHotline(targets.hotline, towns, days, seed);
   const counts = [
     await copyMade(tx, serviceDepartments, hall.catalogue.departments, stamp, log),
@@ -44,8 +41,7 @@ export async function writeSubjects(
     await copyMade(tx, serviceWindows, hall.catalogue.windows, stamp, log),
     await copyMade(tx, serviceCases, hall.cases(), stamp, log),
     await copyMade(tx, serviceConsultations, hall.consultations(), stamp, log),
-    await copyMade(tx, suppliers, tendering.suppliers, stamp, log),
-    await copyMade(tx, tenders, tendering.tenders(), stamp, log),
+    await writeTendering(tx, plan, days, stamp, log),
     await copyMade(tx, hotlineUnits, hotline.units, stamp, log),
     await copyMade(tx, hotlineCategories, hotline.categories, stamp, log),
     await copyMade(tx, hotlineOrders, hotline.orders(), stamp, log),

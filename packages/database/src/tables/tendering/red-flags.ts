@@ -1,0 +1,136 @@
+import { sql } from 'drizzle-orm';
+import { bigint, date, integer, jsonb, pgView, smallint, text } from 'drizzle-orm/pg-core';
+import { ORIGINS } from '../origin.ts';
+import { PROCUREMENT_METHODS, TENDER_KINDS } from './tenders.ts';
+
+/** Rules of the Open Contracting Partnership's Cardinal, by its numbers (domain §3). */
+export const RED_FLAG_RULES = ['R003', 'R018', 'R024', 'R028', 'R030', 'R035', 'R058'] as const;
+
+/** What a flag rests on: figures by name. Amounts are fen, shares are of the winning price. */
+export type RedFlagEvidence = Readonly<Record<string, string | number>>;
+
+/**
+ * Red flags of tenders, worked out from the records: a reason to look, not a finding. `day` is the
+ * day on which what is flagged happened. The source columns are those of the record that shows it.
+ *
+ * - R003 bid period of an open tender under 20 days. Day: notice.
+ * - R018 one bidder at an open or selective tender, as `tender_results` counts it. Day: award.
+ * - R024, R058 the lowest other valid bid lies unusually close to, or far from, the winning and
+ *   lowest one: its share above it lies outside Tukey's fences (quartiles and 1.5 × their distance)
+ *   of all such shares of that kind and year of award. The fences are taken on the logarithm,
+ *   since shares are skewed and a lower fence would else lie below zero; only with n ≥ 20. Day: award.
+ * - R028 valid bids of one lot with the same price. Day: the last of them received.
+ * - R030 a bid received after the deadline and left valid (one that was turned down is in order).
+ *   Day: received.
+ * - R035 every bid but the winner's disqualified, of two or more. Day: award.
+ */
+export const tenderRedFlags = pgView('tender_red_flags', {
+  districtCode: text('district_code').notNull(),
+  batchId: bigint('batch_id', { mode: 'number' }).notNull(),
+  sourceRow: integer('source_row').notNull(),
+  origin: text('origin', { enum: ORIGINS }).notNull(),
+  tenderNo: text('tender_no').notNull(),
+  /** Null where the flag is about the tender as a whole. */
+  lotNo: smallint('lot_no'),
+  kind: text('kind', { enum: TENDER_KINDS }).notNull(),
+  method: text('method', { enum: PROCUREMENT_METHODS }).notNull(),
+  /** The winner, or of R030 the bidder; null where the rule is about none. */
+  supplierCode: text('supplier_code'),
+  rule: text('rule', { enum: RED_FLAG_RULES }).notNull(),
+  day: date('day', { mode: 'string' }).notNull(),
+  evidence: jsonb('evidence').$type<RedFlagEvidence>().notNull(),
+})
+  .with({ securityInvoker: true })
+  .as(sql`
+    with winners as (
+      select a.*, t.kind, t.method, l.valid, l.received, l.lowest_other
+      from tender_awards a
+      join tenders t on t.district_code = a.district_code and t.tender_no = a.tender_no
+      cross join lateral (
+        select count(*) filter (where b.state = 'valid') as valid, count(*) as received,
+          min(b.amount_fen) filter (
+            where b.state = 'valid' and b.supplier_code <> a.supplier_code) as lowest_other
+        from tender_bids b
+        where b.district_code = a.district_code and b.tender_no = a.tender_no and b.lot_no = a.lot_no
+      ) l
+      where a.revoked_on is null
+    ),
+    gaps as (
+      select w.*, (lowest_other - amount_fen)::numeric / amount_fen as gap,
+        extract(year from awarded_on)::int as year
+      from winners w where lowest_other > amount_fen
+    ),
+    quartiles as (
+      select district_code, kind, year, count(*)::int as n,
+        percentile_cont(0.25) within group (order by ln(gap)::float8) as q1,
+        percentile_cont(0.75) within group (order by ln(gap)::float8) as q3
+      from gaps group by district_code, kind, year
+      having count(*) >= 20
+    ),
+    fenced as (
+      select g.*, q.n, exp(q1 - 1.5 * (q3 - q1)) as lower_fence, exp(q3 + 1.5 * (q3 - q1)) as upper_fence
+      from gaps g join quartiles q on q.district_code = g.district_code and q.kind = g.kind and q.year = g.year
+    )
+    select t.district_code, t.batch_id, t.source_row, t.origin, t.tender_no, null::smallint as lot_no,
+      t.kind, t.method, null::text as supplier_code, 'R003' as rule, t.notice_on as day,
+      jsonb_build_object('days', d.days, 'least', 20) as evidence
+    from tenders t
+    cross join lateral (
+      select (t.bid_deadline at time zone 'Asia/Shanghai')::date - t.notice_on as days) d
+    where t.method = 'open' and d.days < 20
+    union all
+    select w.district_code, w.batch_id, w.source_row, w.origin, w.tender_no, w.lot_no,
+      w.kind, w.method, w.supplier_code, 'R018', w.awarded_on, jsonb_build_object('bidders', 1)
+    from winners w
+    where w.method in ('open', 'selective') and w.received = 1
+    union all
+    select t.district_code, t.batch_id, t.source_row, t.origin, t.tender_no, null,
+      t.kind, t.method, t.supplier_code, 'R018', t.awarded_on, jsonb_build_object('bidders', 1)
+    from tenders t
+    where t.method in ('open', 'selective') and t.bidders = 1 and t.awarded_on is not null
+      and not exists (select from tender_awards a where a.district_code = t.district_code
+        and a.tender_no = t.tender_no and a.revoked_on is null)
+    union all
+    select f.district_code, f.batch_id, f.source_row, f.origin, f.tender_no, f.lot_no,
+      f.kind, f.method, f.supplier_code, case when f.gap < f.lower_fence then 'R024' else 'R058' end,
+      f.awarded_on,
+      jsonb_build_object('winning_fen', f.amount_fen, 'second_fen', f.lowest_other,
+        'share', round(f.gap, 6), 'n', f.n,
+        'fence', round((case when f.gap < f.lower_fence then f.lower_fence else f.upper_fence end)::numeric, 6))
+    from fenced f
+    where f.gap < f.lower_fence or f.gap > f.upper_fence
+    union all
+    select l.district_code, l.batch_id, l.source_row, l.origin, l.tender_no, l.lot_no,
+      t.kind, t.method, null, 'R028', s.day,
+      jsonb_build_object('bids', s.bids, 'prices', s.prices, 'amount_fen', s.amount_fen, 'suppliers', s.suppliers)
+    from tender_lots l
+    join tenders t on t.district_code = l.district_code and t.tender_no = l.tender_no
+    cross join lateral (
+      select sum(bids)::int as bids, count(*)::int as prices, min(amount_fen) as amount_fen,
+        max(day) as day, string_agg(suppliers, ', ' order by amount_fen) as suppliers
+      from (
+        select b.amount_fen, count(*) as bids,
+          max((b.received_at at time zone 'Asia/Shanghai')::date) as day,
+          string_agg(b.supplier_code, ', ' order by b.supplier_code) as suppliers
+        from tender_bids b
+        where b.district_code = l.district_code and b.tender_no = l.tender_no and b.lot_no = l.lot_no
+          and b.state = 'valid'
+        group by b.amount_fen having count(*) > 1
+      ) same
+    ) s
+    where s.bids is not null
+    union all
+    select b.district_code, b.batch_id, b.source_row, b.origin, b.tender_no, b.lot_no,
+      t.kind, t.method, b.supplier_code, 'R030', (b.received_at at time zone 'Asia/Shanghai')::date,
+      jsonb_build_object('supplier', b.supplier_code,
+        'minutes_late', ceil(extract(epoch from b.received_at - t.bid_deadline) / 60)::int)
+    from tender_bids b
+    join tenders t on t.district_code = b.district_code and t.tender_no = b.tender_no
+    where b.state = 'valid' and b.received_at > t.bid_deadline
+    union all
+    select w.district_code, w.batch_id, w.source_row, w.origin, w.tender_no, w.lot_no,
+      w.kind, w.method, w.supplier_code, 'R035', w.awarded_on,
+      jsonb_build_object('bids', w.received, 'valid', w.valid)
+    from winners w
+    where w.received >= 2 and w.valid = 1
+  `);
