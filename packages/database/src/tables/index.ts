@@ -7,7 +7,7 @@ export * from './distribution.ts';
 export * from './divisions.ts';
 export * from './enterprises.ts';
 export * from './funds.ts';
-export * from './hotline.ts';
+export * from './hotline/index.ts';
 export * from './households.ts';
 export * from './industry.ts';
 export * from './origin.ts';
