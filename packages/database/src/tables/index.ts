@@ -7,7 +7,7 @@ export * from './distribution/index.ts';
 export * from './divisions.ts';
 export * from './enterprises.ts';
 export * from './funds.ts';
-export * from './hotline.ts';
+export * from './hotline/index.ts';
 export * from './households/index.ts';
 export * from './industry/index.ts';
 export * from './origin.ts';

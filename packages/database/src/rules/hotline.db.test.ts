@@ -1,0 +1,268 @@
+import type postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
+import { type Desk, openDesk, type Row, refused } from './hotline/testing/desk.ts';
+import { at } from './hotline/testing/ground.ts';
+
+let database: TestDatabase;
+let desk: Desk;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  desk = await openDesk(database);
+});
+afterAll(() => database.drop());
+
+/** An instant as the driver gives it. */
+const stored = (when: string) => `2019-${when}:00+08`;
+
+describe('an order', () => {
+  it('entered by hand falls due after five working days; a given due date stays', async () => {
+    expect(await desk.read(await desk.order())).toMatchObject({
+      ...{ due_at: '2019-03-11 23:59:59+08', state: 'received', events: 0 },
+      original_due_at: '2019-03-11 23:59:59+08',
+    });
+    expect(await desk.read(await desk.order({ due_at: at('03-06 12:00') }))).toMatchObject({
+      due_at: stored('03-06 12:00'),
+    });
+    expect(await desk.read(await desk.order({ origin: 'imported' }))).toMatchObject({
+      due_at: null,
+    });
+  });
+
+  it('that comes closed keeps its closure, and follows a correction while it has no events', async () => {
+    const orderNo = await desk.order({
+      origin: 'imported',
+      closed_at: at('03-06 09:00'),
+      rating: 4,
+    });
+    expect(await desk.read(orderNo)).toMatchObject({
+      ...{ state: 'closed', final_closed_at: stored('03-06 09:00') },
+    });
+    await desk.sql`update hotline_orders set closed_at = ${at('03-07 09:00')} where order_no = ${orderNo}`;
+    expect(await desk.read(orderNo)).toMatchObject({ final_closed_at: stored('03-07 09:00') });
+  });
+
+  it('goes from assignment to closure, and follows its events', async () => {
+    const orderNo = await desk.order();
+    expect(
+      await desk.enter(orderNo, 'assigned', '03-04 09:30', { unit_code: 'U2' }),
+    ).toBeUndefined();
+    expect(await desk.enter(orderNo, 'returned', '03-05 09:30')).toBeUndefined();
+    expect(await desk.enter(orderNo, 'assigned', '03-05 10:00')).toBeUndefined();
+    expect(await desk.enter(orderNo, 'signed', '03-05 10:00')).toBeUndefined();
+    expect(await desk.enter(orderNo, 'extended', '03-06 09:00')).toBeUndefined();
+    expect(await desk.enter(orderNo, 'closed', '03-15 09:00')).toBeUndefined();
+    expect(await desk.read(orderNo)).toMatchObject({
+      ...{ state: 'closed', unit_code: 'U1', events: 6, extended_days: 5, reopenings: 0 },
+      original_due_at: '2019-03-11 23:59:59+08',
+      due_at: '2019-03-18 23:59:59+08',
+      closed_at: stored('03-15 09:00'),
+    });
+    const events = await desk.sql`
+      select seq, kind, unit_code from hotline_order_events where order_no = ${orderNo} order by seq`;
+    expect(events.map(({ seq, kind, unit_code }) => `${seq} ${kind} ${unit_code}`)).toEqual([
+      ...['1 assigned U2', '2 returned U2', '3 assigned U1'],
+      ...['4 signed U1', '5 extended U1', '6 closed U1'],
+    ]);
+  });
+
+  it('keeps its first closure when it is done again', async () => {
+    const orderNo = await desk.order();
+    await desk.enter(orderNo, 'assigned', '03-04 09:30');
+    await desk.enter(orderNo, 'signed', '03-04 10:00');
+    await desk.enter(orderNo, 'closed', '03-05 10:00');
+    expect(await desk.enter(orderNo, 'reopened', '03-06 10:00')).toBeUndefined();
+    expect(await desk.read(orderNo)).toMatchObject({ state: 'reopened', final_closed_at: null });
+    expect(await desk.enter(orderNo, 'signed', '03-06 11:00')).toBeUndefined();
+    expect(await desk.enter(orderNo, 'closed', '03-20 10:00')).toBeUndefined();
+    expect(await desk.read(orderNo)).toMatchObject({
+      ...{ state: 'closed', reopenings: 1, closed_at: stored('03-05 10:00') },
+      final_closed_at: stored('03-20 10:00'),
+    });
+  });
+});
+
+describe('an event is refused', () => {
+  it('out of its turn', async () => {
+    const orderNo = await desk.order();
+    expect(await desk.enter(orderNo, 'signed', '03-04 10:00')).toBe('hotline_order_events_signed');
+    expect(await desk.enter(orderNo, 'returned', '03-04 10:00')).toBe(
+      'hotline_order_events_returned',
+    );
+    expect(await desk.enter(orderNo, 'closed', '03-04 10:00')).toBe('hotline_order_events_closed');
+    expect(await desk.enter(orderNo, 'reopened', '03-04 10:00')).toBe(
+      'hotline_order_events_reopened',
+    );
+    await desk.enter(orderNo, 'assigned', '03-04 10:00');
+    expect(await desk.enter(orderNo, 'assigned', '03-04 10:01')).toBe(
+      'hotline_order_events_assigned',
+    );
+    expect(await desk.enter(orderNo, 'closed', '03-04 10:01')).toBe('hotline_order_events_closed');
+    await desk.enter(orderNo, 'signed', '03-04 11:00');
+    expect(await desk.enter(orderNo, 'returned', '03-04 12:00')).toBe(
+      'hotline_order_events_returned',
+    );
+    await desk.enter(orderNo, 'closed', '03-04 12:00');
+    expect(await desk.enter(orderNo, 'voided', '03-04 13:00')).toBe('hotline_order_events_voided');
+    expect(await desk.enter(orderNo, 'extended', '03-04 13:00')).toBe(
+      'hotline_order_events_extended',
+    );
+    await desk.enter(orderNo, 'reopened', '03-04 13:00');
+    expect(await desk.enter(orderNo, 'extended', '03-04 14:00')).toBe(
+      'hotline_order_events_extended',
+    );
+  });
+
+  it('before the one before it, or before the order came', async () => {
+    const orderNo = await desk.order();
+    expect(await desk.enter(orderNo, 'assigned', '03-04 08:59')).toBe(
+      'hotline_order_events_in_order',
+    );
+    await desk.enter(orderNo, 'assigned', '03-04 10:00');
+    expect(await desk.enter(orderNo, 'signed', '03-04 09:59')).toBe(
+      'hotline_order_events_in_order',
+    );
+    expect(await desk.enter(orderNo, 'signed', '03-04 10:00')).toBeUndefined();
+  });
+
+  it('as a return after 24 hours', async () => {
+    const orderNo = await desk.order();
+    await desk.enter(orderNo, 'assigned', '03-04 10:00');
+    expect(await desk.enter(orderNo, 'returned', '03-05 10:01')).toBe(
+      'hotline_order_events_return_limit',
+    );
+    expect(await desk.enter(orderNo, 'returned', '03-05 10:00')).toBeUndefined();
+  });
+
+  it('as a second extension, one without approval, or one of an order without due date', async () => {
+    const orderNo = await desk.order();
+    expect(await desk.enter(orderNo, 'extended', '03-04 10:00', { days: 6 })).toBe(
+      'hotline_order_events_days',
+    );
+    expect(await desk.enter(orderNo, 'extended', '03-04 10:00', { approved_by: ' ' })).toBe(
+      'hotline_order_events_approved',
+    );
+    expect(await desk.enter(orderNo, 'extended', '03-04 10:00', { days: 3 })).toBeUndefined();
+    expect(await desk.enter(orderNo, 'extended', '03-04 11:00', { days: 2 })).toBe(
+      'hotline_order_events_extended_once',
+    );
+    const undated = await desk.order({ origin: 'imported' });
+    expect(await desk.enter(undated, 'extended', '03-04 10:00')).toBe(
+      'hotline_order_events_no_due',
+    );
+  });
+
+  it('after a void', async () => {
+    const orderNo = await desk.order();
+    expect(await desk.enter(orderNo, 'voided', '03-04 10:00')).toBeUndefined();
+    expect(await desk.read(orderNo)).toMatchObject({
+      state: 'voided',
+      voided_at: stored('03-04 10:00'),
+    });
+    expect(await desk.enter(orderNo, 'assigned', '03-04 11:00')).toBe(
+      'hotline_order_events_after_void',
+    );
+  });
+
+  it('without unit or reason, with what is not its own, or of an unknown kind', async () => {
+    const orderNo = await desk.order();
+    expect(await desk.enter(orderNo, 'assigned', '03-04 10:00', { unit_code: null })).toBe(
+      'hotline_order_events_unit_given',
+    );
+    expect(await desk.enter(orderNo, 'voided', '03-04 10:00', { reason: null })).toBe(
+      'hotline_order_events_reason',
+    );
+    expect(await desk.enter(orderNo, 'assigned', '03-04 10:00', { days: 2 })).toBe(
+      'hotline_order_events_days',
+    );
+    expect(await desk.enter(orderNo, 'praised', '03-04 10:00', { reason: '好' })).toBe(
+      'hotline_order_events_kind',
+    );
+    expect(await desk.read(orderNo)).toMatchObject({ state: 'received', events: 0 });
+  });
+
+  it('when it is changed or removed, unless it is made up; and so is what follows events', async () => {
+    const orderNo = await desk.order();
+    await desk.enter(orderNo, 'assigned', '03-04 10:00');
+    expect(
+      await refused(
+        desk.sql`update hotline_order_events set reason = 'x' where order_no = ${orderNo}`,
+      ),
+    ).toBe('hotline_order_events_kept');
+    expect(
+      await refused(desk.sql`delete from hotline_order_events where order_no = ${orderNo}`),
+    ).toBe('hotline_order_events_kept');
+    expect(
+      await refused(
+        desk.sql`update hotline_orders set unit_code = 'U2' where order_no = ${orderNo}`,
+      ),
+    ).toBe('hotline_orders_by_events');
+    expect(
+      await refused(
+        desk.sql`update hotline_orders set channel = 'web' where order_no = ${orderNo}`,
+      ),
+    ).toBeUndefined();
+    const made = await desk.order({ origin: 'simulated' });
+    const row = {
+      ...desk.stamp('simulated'),
+      order_no: made,
+      kind: 'signed',
+      at: at('03-04 10:00'),
+    };
+    await desk.sql`insert into hotline_order_events ${desk.sql({ ...row, kind: 'assigned', unit_code: 'U1' })}`;
+    await desk.sql`delete from hotline_order_events where order_no = ${made}`;
+    await desk.sql`delete from hotline_orders where order_no = ${made}`;
+  });
+
+  it('when another writer took the step first', async () => {
+    const orderNo = await desk.order();
+    const both = [
+      desk.enter(orderNo, 'assigned', '03-04 10:00'),
+      desk.enter(orderNo, 'assigned', '03-04 10:00', { unit_code: 'U2' }),
+    ];
+    expect((await Promise.all(both)).filter(Boolean)).toEqual(['hotline_order_events_assigned']);
+  });
+});
+
+describe('the history of an order that came closed', () => {
+  const CLOSED = { origin: 'imported', closed_at: at('03-06 09:00'), rating: 5 };
+
+  it('may be brought in afterwards, and must arrive where the order did', async () => {
+    const orderNo = await desk.order(CLOSED);
+    const bring = (tx: postgres.TransactionSql, kind: string, when: string, more: Row = {}) => {
+      const row = { ...desk.stamp('imported'), order_no: orderNo, kind, at: at(when), ...more };
+      return tx`insert into hotline_order_events ${tx(row)}`;
+    };
+    const stops = desk.sql.begin(async (tx) => {
+      await bring(tx, 'assigned', '03-04 10:00', { unit_code: 'U1' });
+      await bring(tx, 'signed', '03-04 11:00');
+    });
+    expect(await refused(stops)).toBe('hotline_order_events_whole');
+    const differs = desk.sql.begin(async (tx) => {
+      await bring(tx, 'assigned', '03-04 10:00', { unit_code: 'U1' });
+      await bring(tx, 'signed', '03-04 11:00');
+      await bring(tx, 'closed', '03-06 09:01');
+    });
+    expect(await refused(differs)).toBe('hotline_order_events_as_came');
+    await desk.sql.begin(async (tx) => {
+      await bring(tx, 'assigned', '03-04 10:00', { unit_code: 'U1' });
+      await bring(tx, 'signed', '03-04 11:00');
+      await bring(tx, 'closed', '03-06 09:00');
+      await bring(tx, 'reopened', '03-07 09:00', { reason: '诉求人不认可' });
+    });
+    expect(await desk.read(orderNo)).toMatchObject({
+      ...{ state: 'reopened', closed_at: stored('03-06 09:00'), reopenings: 1 },
+    });
+  });
+
+  it('is not entered by hand: there it can only be reopened', async () => {
+    const orderNo = await desk.order(CLOSED);
+    expect(await desk.enter(orderNo, 'assigned', '03-06 10:00')).toBe(
+      'hotline_order_events_assigned',
+    );
+    expect(await desk.enter(orderNo, 'reopened', '03-06 08:00')).toBe(
+      'hotline_order_events_in_order',
+    );
+    expect(await desk.enter(orderNo, 'reopened', '03-06 10:00')).toBeUndefined();
+  });
+});
