@@ -117,8 +117,12 @@ begin
     perform minxin_refuse('distribution_shares_place',
       jsonb_build_object('household', odd.household_no, 'collective', plan.collective_code));
   end if;
+  -- Materialised: worked out once, not for every household.
+  with due as materialized (
+    select d.household_no, d.amount_fen from minxin_distribution_shares_due(plan.district_code, plan.plan_no) d
+  )
   select s.household_no, s.amount_fen as amount, due.amount_fen as due into odd
-  from minxin_distribution_shares_due(plan.district_code, plan.plan_no) due
+  from due
   join distribution_shares s on s.district_code = plan.district_code and s.plan_no = plan.plan_no
     and s.household_no = due.household_no
   where s.amount_fen <> due.amount_fen

@@ -43,12 +43,15 @@ for each row execute function minxin_distribution_steps_order();
 
 create function minxin_distribution_steps_counted() returns trigger
 language plpgsql as $$
+declare
+  done int;
+  public_on date;
 begin
-  update distribution_plans p
-  set (steps_done, result_public_on) = (
-    select count(*), max(s.done_on) filter (where s.step = 'result_public') from distribution_steps s
-    where s.district_code = p.district_code and s.plan_no = p.plan_no)
-  where p.district_code = new.district_code and p.plan_no = new.plan_no;
+  select count(*), max(s.done_on) filter (where s.step = 'result_public') into done, public_on
+  from distribution_steps s where s.district_code = new.district_code and s.plan_no = new.plan_no;
+  -- Of several steps in one statement the first writes the count of all.
+  update distribution_plans p set steps_done = done, result_public_on = public_on
+  where p.district_code = new.district_code and p.plan_no = new.plan_no and p.steps_done <> done;
   return null;
 end $$;
 

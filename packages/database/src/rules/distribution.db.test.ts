@@ -1,24 +1,20 @@
-import { PgDialect } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import {
   addIncome,
-  addPayout,
   addPlan,
   addShares,
-  addStep,
   addSteps,
   addWholePlan,
-  DISTRICT,
   layGround,
+  outcomesOf,
   refusalOf,
   type Sql,
   stamped,
   TOWN,
   VILLAGE,
+  type Work,
 } from './distribution/testing.ts';
-import { distributionRules } from './distribution.ts';
-import { violationOf } from './violation.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -27,7 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-type Work = (sql: Sql) => Promise<unknown>;
 const refusal = (work: Work) => refusalOf(database.connection.sql, work);
 const ruleSet = (row: Record<string, unknown>) => (sql: Sql) =>
   sql`insert into distribution_rule_sets ${sql(
@@ -210,339 +205,13 @@ describe('a plan', () => {
   });
 });
 
-describe('shares', () => {
-  it('are positive', async () => {
-    const share = stamped({ plan_no: 'P', household_no: 'H1', shares: 0, amount_fen: 0 });
-    expect(
-      await refusal(async (sql) => {
-        await addPlan(sql);
-        await sql`insert into distribution_shares ${sql(share)}`;
-      }),
-    ).toMatchObject({ rule: 'distribution_shares_positive' });
-    expect(
-      await refusal(async (sql) => {
-        await addPlan(sql);
-        await sql`insert into distribution_shares ${sql({ ...share, shares: 1, amount_fen: -1 })}`;
-      }),
-    ).toMatchObject({ rule: 'distribution_shares_amount' });
-  });
-
-  it('have the amounts of the largest remainder, judged over the whole transaction', async () => {
-    const change = (statement: string) =>
-      refusal(async (sql) => {
-        await addPlan(sql);
-        await addShares(sql, { H1: 1, H2: 1, H3: 1 });
-        await sql.unsafe(statement);
-      });
-    expect(await change('select 1')).toBeUndefined();
-    // 70,000 fen over three: 23,334 + 23,333 + 23,333; the fen that is left is the first household's.
-    const swap = `update distribution_shares set amount_fen = amount_fen + case household_no when 'H1' then -1 when 'H2' then 1 else 0 end`;
-    expect(await change(swap)).toEqual({
-      rule: 'distribution_shares_exact',
-      facts: { household: 'H1', amount: '233.33', due: '233.34' },
-    });
-    expect(await change(`delete from distribution_shares where household_no = 'H3'`)).toMatchObject(
-      {
-        rule: 'distribution_shares_exact',
-      },
-    );
-    expect(
-      await change(`update distribution_shares set shares = 2 where household_no = 'H3'`),
-    ).toMatchObject({ rule: 'distribution_shares_exact' });
-    expect(
-      await change(
-        `update distribution_plans set income_fen = 200000, reserve_fen = 20000, welfare_fen = 40000, distributable_fen = 140000`,
-      ),
-    ).toMatchObject({ rule: 'distribution_shares_exact' });
-    expect(await change('delete from distribution_shares')).toBeUndefined();
-  });
-
-  it('are those of households of the plan’s place', async () => {
-    const shared = (collective_code: string) =>
-      refusal(async (sql) => {
-        await addPlan(sql, { collective_code });
-        await addShares(sql, { H1: 1, H5: 1 });
-      });
-    expect(await shared(VILLAGE)).toEqual({
-      rule: 'distribution_shares_place',
-      facts: { household: 'H5', collective: VILLAGE },
-    });
-    expect(await shared(TOWN)).toBeUndefined();
-  });
-
-  it('stay once the plan is resolved', async () => {
-    const change = (steps: number, statement: string) =>
-      refusal(async (sql) => {
-        await addWholePlan(sql, steps);
-        await sql.unsafe(statement);
-      });
-    const all = 'delete from distribution_shares';
-    expect(await change(3, all)).toBeUndefined();
-    const resolved = { rule: 'distribution_shares_resolved', facts: { plan: 'P' } };
-    expect(await change(4, all)).toEqual(resolved);
-    expect(await change(4, 'update distribution_shares set shares = shares * 2')).toEqual(resolved);
-    expect(await change(4, 'update distribution_shares set source_row = 7')).toBeUndefined();
-    expect(
-      await refusal(async (sql) => {
-        await addWholePlan(sql, 4);
-        await addShares(sql, { H4: 1 });
-      }),
-    ).toEqual(resolved);
-  });
-});
-
-describe('the six steps', () => {
-  const after = (steps: number, work: Work) =>
-    refusal(async (sql) => {
-      await addWholePlan(sql, steps);
-      await work(sql);
-    });
-
-  it('are known and documented', async () => {
-    expect(await after(0, (sql) => addStep(sql, 'vote', '2019-12-05'))).toMatchObject({
-      rule: 'distribution_steps_step',
-    });
-    const bare = stamped({ plan_no: 'P', step: 'proposal', done_on: '2019-12-05', document: '' });
-    expect(await after(0, (sql) => sql`insert into distribution_steps ${sql(bare)}`)).toMatchObject(
-      {
-        rule: 'distribution_steps_document',
-      },
-    );
-  });
-
-  it('are taken in order, each once, on days that do not fall', async () => {
-    expect(await after(1, (sql) => addStep(sql, 'deliberation', '2019-12-05'))).toEqual({
-      rule: 'distribution_steps_order',
-      facts: { step: 'deliberation', stepZh: '审议', next: 'consultation', nextZh: '商议' },
-    });
-    expect(await after(2, (sql) => addStep(sql, 'deliberation', '2019-12-02'))).toEqual({
-      rule: 'distribution_steps_dates',
-      facts: { done: '2019-12-02', last: '2019-12-03' },
-    });
-    expect(await after(0, (sql) => addStep(sql, 'proposal', '2019-11-30'))).toMatchObject({
-      rule: 'distribution_steps_dates',
-    });
-    expect(await after(0, (sql) => addStep(sql, 'proposal', '2019-12-01'))).toBeUndefined();
-    expect(await after(2, (sql) => addStep(sql, 'consultation', '2019-12-05'))).toMatchObject({
-      rule: 'distribution_steps_district_code_plan_no_step_pk',
-    });
-  });
-
-  it('may come in one statement', async () => {
-    expect(
-      await refusal(async (sql) => {
-        await addWholePlan(sql, 0);
-        const rows = ['proposal', 'consultation', 'deliberation'].map((step) =>
-          stamped({ plan_no: 'P', step, done_on: '2019-12-05', document: '记录' }),
-        );
-        await sql`insert into distribution_steps ${sql(rows)}`;
-        await addStep(sql, 'resolution', '2019-12-05');
-      }),
-    ).toBeUndefined();
-  });
-
-  it('resolve nothing without shares', async () => {
-    expect(
-      await refusal(async (sql) => {
-        await addPlan(sql);
-        await addSteps(sql, 4);
-      }),
-    ).toEqual({ rule: 'distribution_steps_shares', facts: { plan: 'P' } });
-  });
-
-  it('stay, but for what was made up', async () => {
-    const kept = { rule: 'distribution_steps_kept' };
-    expect(
-      await after(2, (sql) => sql`update distribution_steps set done_on = '2019-12-09'`),
-    ).toMatchObject(kept);
-    expect(await after(2, (sql) => sql`delete from distribution_steps`)).toMatchObject(kept);
-    expect(
-      await after(2, (sql) => sql`update distribution_steps set source_row = 3`),
-    ).toBeUndefined();
-  });
-});
-
-describe('payouts', () => {
-  const after = (steps: number, work: Work) =>
-    refusal(async (sql) => {
-      await addWholePlan(sql, steps);
-      await work(sql);
-    });
-
-  it('wait for the result to be public', async () => {
-    expect(await after(5, (sql) => addPayout(sql, 'H1', 35_000))).toEqual({
-      rule: 'distribution_payouts_public',
-      facts: { plan: 'P', done: 5 },
-    });
-    expect(await after(6, (sql) => addPayout(sql, 'H1', 35_000, '2019-12-19'))).toEqual({
-      rule: 'distribution_payouts_paid_on',
-      facts: { paid: '2019-12-19', public: '2019-12-20' },
-    });
-    expect(await after(6, (sql) => addPayout(sql, 'H1', 35_000))).toBeUndefined();
-  });
-
-  it('equal the share', async () => {
-    expect(await after(6, (sql) => addPayout(sql, 'H1', 34_999))).toEqual({
-      rule: 'distribution_payouts_amount',
-      facts: { amount: '349.99', share: '350.00' },
-    });
-    expect(await after(6, (sql) => addPayout(sql, 'H4', 1))).toMatchObject({
-      rule: 'distribution_payouts_share',
-    });
-  });
-
-  it('are made once, whatever is sent twice', async () => {
-    const twice = (end: string) =>
-      after(6, async (sql) => {
-        await addPayout(sql, 'H1', 35_000);
-        await sql.unsafe(`insert into distribution_payouts
-          select district_code, batch_id, 2, origin, plan_no, household_no, amount_fen, paid_on from distribution_payouts ${end}`);
-      });
-    expect(await twice('')).toMatchObject({
-      rule: 'distribution_payouts_district_code_plan_no_household_no_pk',
-    });
-    expect(await twice('on conflict do nothing')).toBeUndefined();
-    expect(
-      await twice(
-        'on conflict (district_code, plan_no, household_no) do update set source_row = excluded.source_row',
-      ),
-    ).toBeUndefined();
-  });
-
-  it('stay', async () => {
-    const kept = { rule: 'distribution_payouts_kept' };
-    for (const statement of [
-      `update distribution_payouts set paid_on = '2019-12-31'`,
-      'delete from distribution_payouts',
-    ]) {
-      expect(
-        await after(6, async (sql) => {
-          await addPayout(sql, 'H1', 35_000);
-          await sql.unsafe(statement);
-        }),
-      ).toMatchObject(kept);
-    }
-  });
-});
-
-it('lets made-up detail be removed, whatever its state', async () => {
-  expect(
-    await refusal(async (sql) => {
-      await addWholePlan(sql);
-      await addPayout(sql, 'H1', 35_000);
-      const tables = ['payouts', 'steps', 'shares', 'plans'].map((end) => `distribution_${end}`);
-      for (const table of [...tables, 'collective_incomes', 'distribution_rule_sets']) {
-        await sql.unsafe(`update ${table} set origin = 'simulated'`);
-        await sql.unsafe(`delete from ${table}`);
-      }
-    }),
-  ).toBeUndefined();
-});
-
-describe('two writers at once', () => {
-  const race = async (works: readonly Work[]) => {
-    const { sql } = database.connection;
-    const outcomes = await Promise.allSettled(works.map((work) => sql.begin((tx) => work(tx))));
-    return outcomes.map((one) =>
-      one.status === 'fulfilled' ? 'accepted' : violationOf(one.reason)?.rule,
-    );
+it('is not made twice of the same income by two who write at once', async () => {
+  const most = { income_fen: 600_000, reserve_fen: 60_000, welfare_fen: 120_000 };
+  const one = (plan_no: string) => async (sql: Sql) => {
+    await addPlan(sql, { plan_no, ...most, distributable_fen: 420_000 });
+    await sql`select pg_sleep(0.1)`;
   };
-
-  it('cannot divide the same income', async () => {
-    const most = { income_fen: 600_000, reserve_fen: 60_000, welfare_fen: 120_000 };
-    const one = (plan_no: string) => async (sql: Sql) => {
-      await addPlan(sql, { plan_no, ...most, distributable_fen: 420_000 });
-      await sql`select pg_sleep(0.1)`;
-    };
-    const outcomes = await race([one('A'), one('B')]);
-    expect(outcomes.sort()).toEqual(['accepted', 'distribution_plans_received']);
-    await database.connection.sql`delete from distribution_plans`;
-  });
-
-  it('cannot resolve a plan and change its shares', async () => {
-    const { sql } = database.connection;
-    await sql.begin((tx) => addWholePlan(tx, 3));
-    const outcomes = await race([
-      async (tx) => {
-        await addStep(tx, 'resolution', '2019-12-10');
-        await tx`select pg_sleep(0.2)`;
-      },
-      async (tx) => {
-        await tx`select pg_sleep(0.1)`;
-        await tx`update distribution_shares set shares = 2 * shares`;
-      },
-    ]);
-    expect(outcomes).toEqual(['accepted', 'distribution_shares_resolved']);
-    await sql.begin(async (tx) => {
-      await tx`set local session_replication_role = replica`;
-      await tx`truncate distribution_plans, distribution_shares, distribution_steps, distribution_payouts`;
-    });
-  });
-});
-
-describe('the doctor', () => {
-  it.each<[keyof typeof distributionRules, string, string]>([
-    ['distribution_plans_day', `update distribution_plans set planned_on = '2019-12-05'`, 'P'],
-    [
-      'distribution_plans_rule_set_day',
-      `update distribution_rule_sets set to_day = '2019-06-01'`,
-      'P',
-    ],
-    ['distribution_plans_percents', 'update distribution_rule_sets set reserve_percent = 5', 'P'],
-    ['distribution_plans_received', 'delete from collective_incomes', 'P'],
-    [
-      'distribution_shares_exact',
-      `update distribution_shares set shares = 7 where household_no = 'H1'`,
-      'P/H1',
-    ],
-    [
-      'distribution_shares_place',
-      `update households set village_code = '610902111202' where household_no = 'H1'`,
-      'P/H1',
-    ],
-    ['distribution_steps_order', `delete from distribution_steps where step = 'consultation'`, 'P'],
-    [
-      'distribution_steps_dates',
-      `update distribution_steps set done_on = '2019-12-01' where step = 'consultation'`,
-      'P/consultation',
-    ],
-    [
-      'distribution_steps_shares',
-      'delete from distribution_payouts; delete from distribution_shares',
-      'P',
-    ],
-    [
-      'distribution_payouts_public',
-      `delete from distribution_steps where step = 'result_public'`,
-      'P/H1',
-    ],
-    [
-      'distribution_payouts_paid_on',
-      `update distribution_payouts set paid_on = '2019-12-01'`,
-      'P/H1',
-    ],
-    ['distribution_payouts_amount', 'update distribution_payouts set amount_fen = 1', 'P/H1'],
-  ])('finds a row that breaks %s', async (name, damage, key) => {
-    const rule = distributionRules[name];
-    const { broken } = 'broken' in rule ? rule : {};
-    if (!broken) throw new Error(`${name} can't be judged.`);
-    const query = new PgDialect().sqlToQuery(broken(DISTRICT));
-    const done = new Error('done');
-    await database.connection.sql
-      .begin(async (tx) => {
-        await addWholePlan(tx);
-        await addPayout(tx, 'H1', 35_000);
-        const find = () => tx.unsafe(query.sql, query.params as string[]);
-        expect([...(await find())]).toEqual([]);
-        await tx`set local session_replication_role = replica`;
-        await tx.unsafe(damage);
-        const found = await find();
-        expect(found.map((row) => row.key)).toContain(key);
-        for (const { what } of found) expect(what).toMatch(/[一-鿿]/);
-        throw done;
-      })
-      .catch((error) => {
-        if (error !== done) throw error;
-      });
-  });
+  const outcomes = await outcomesOf(database.connection.sql, [one('A'), one('B')]);
+  expect([...outcomes].sort()).toEqual(['accepted', 'distribution_plans_received']);
+  await database.connection.sql`delete from distribution_plans`;
 });

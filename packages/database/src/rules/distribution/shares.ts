@@ -29,13 +29,17 @@ export const shareRules = {
       en: 'Amounts follow from the shares by largest remainder and add up to the fen: compute all of them again',
     },
     broken: (districtCode) => sql`
+      with due as materialized (
+        select p.plan_no, d.household_no, d.amount_fen
+        from distribution_plans p
+        cross join lateral minxin_distribution_shares_due(p.district_code, p.plan_no) d
+        where p.district_code = ${districtCode}
+      )
       select concat_ws('/', s.plan_no, s.household_no) as key,
         concat('金额 ', minxin_yuan(s.amount_fen), ' 元，按份额应为 ', minxin_yuan(due.amount_fen), ' 元') as what
-      from distribution_plans p
-      cross join lateral minxin_distribution_shares_due(p.district_code, p.plan_no) due
-      join distribution_shares s on s.district_code = p.district_code and s.plan_no = p.plan_no
-        and s.household_no = due.household_no
-      where p.district_code = ${districtCode} and s.amount_fen <> due.amount_fen`,
+      from due
+      join distribution_shares s on s.plan_no = due.plan_no and s.household_no = due.household_no
+      where s.district_code = ${districtCode} and s.amount_fen <> due.amount_fen`,
   },
   distribution_shares_place: {
     table: 'distribution_shares',

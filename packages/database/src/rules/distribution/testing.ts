@@ -3,6 +3,8 @@ import { type Violation, violationOf } from '../violation.ts';
 
 export type Sql = postgres.Sql | postgres.TransactionSql;
 
+export type Work = (sql: Sql) => Promise<unknown>;
+
 export const DISTRICT = '610902';
 export const TOWN = '610902111';
 export const VILLAGE = '610902111201';
@@ -121,4 +123,15 @@ export async function refusalOf(
   const violation = violationOf(failure);
   if (!violation) throw failure;
   return { rule: violation.rule, facts: violation.facts };
+}
+
+/** What becomes of works that are done at the same time, each in a transaction of its own; they stay. */
+export async function outcomesOf(
+  sql: postgres.Sql,
+  works: readonly Work[],
+): Promise<readonly (string | undefined)[]> {
+  const outcomes = await Promise.allSettled(works.map((work) => sql.begin((tx) => work(tx))));
+  return outcomes.map((one) =>
+    one.status === 'fulfilled' ? 'accepted' : violationOf(one.reason)?.rule,
+  );
 }
