@@ -52,9 +52,9 @@ function monthsBenefits(
   random: Random,
 ): Benefit[] {
   const record = recordingOf(month, random);
+  const [middle, last] = [days.dayAt(month.first + 14), days.dayAt(month.last)];
   const active = links.filter(
-    ({ fromDay, untilDay }) =>
-      fromDay <= days.dayAt(month.first + 14) && (!untilDay || untilDay > days.dayAt(month.last)),
+    ({ fromDay, untilDay }) => fromDay <= middle && (!untilDay || untilDay > last),
   );
   const given = active.flatMap((link) => waysOf(month, random).map((way) => ({ link, way })));
   const dated = given
