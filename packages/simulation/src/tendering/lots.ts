@@ -12,10 +12,19 @@ export interface AwardedLot {
   readonly awardFen: bigint;
 }
 
-/** The lots of a tender; their budgets, control prices and awards add up to the tender's. */
-export function makeLots(tender: Tender, controlFen: bigint | null, random: Random): AwardedLot[] {
+/**
+ * The lots of a tender; their budgets, control prices and awards add up to the tender's.
+ * @param whole never divided
+ */
+export function makeLots(
+  tender: Tender,
+  controlFen: bigint | null,
+  whole: boolean,
+  random: Random,
+): AwardedLot[] {
   const { kind, method, tenderNo, awardedOn, title } = tender;
-  const mayDivide = kind === 'works' && method === 'open' && awardedOn.startsWith(`${FREE_YEAR}`);
+  const mayDivide =
+    !whole && kind === 'works' && method === 'open' && awardedOn.startsWith(`${FREE_YEAR}`);
   const count = mayDivide && random.chance(DIVIDED) ? random.whole(2, MOST_LOTS) : 1;
   const weights = Array.from({ length: count }, () => 1 + random.unit());
   const split = (fen: bigint | null) =>

@@ -22,7 +22,7 @@ export function makeDetail(
   const controlPriceFen = controlPrice(tender, random);
   const deadline = bidDeadline(tender, random, flag === 'R003');
   const losers = losersOf(tender, random);
-  const awarded = makeLots(tender, controlPriceFen, random);
+  const awarded = makeLots(tender, controlPriceFen, flag !== undefined, random);
   const bids = awarded.flatMap(({ lot, awardFen }) =>
     makeBids(tender, deadline, lot, awardFen, losers, flag, random),
   );

@@ -27,7 +27,7 @@ export function flagPlanter(): (tender: Tender) => PlantedFlag | undefined {
   return (tender) => {
     const next = left[0];
     since += 1;
-    const free = tender.awardedOn.startsWith(String(FREE_YEAR));
+    const free = tender.noticeOn.startsWith(String(FREE_YEAR));
     if (!next || !free || since < APART || !SUITS[next](tender)) return undefined;
     since = 0;
     return left.shift();
