@@ -24,4 +24,15 @@ export const models = {
   industry,
 } as const satisfies Record<Subject, Model>;
 
-export { distribution, enterprises, funds, hotline, households, industry, partyBuilding, recognition, serviceHall, tendering };
+export {
+  distribution,
+  enterprises,
+  funds,
+  hotline,
+  households,
+  industry,
+  partyBuilding,
+  recognition,
+  serviceHall,
+  tendering,
+};

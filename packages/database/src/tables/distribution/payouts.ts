@@ -1,5 +1,5 @@
 import { bigint, date, foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { households } from '../households.ts';
+import { households } from '../households/index.ts';
 import { batchKey, recordColumns } from '../record.ts';
 import { distributionPlans } from './plans.ts';
 import { distributionShares } from './shares.ts';

@@ -9,7 +9,7 @@ import {
   primaryKey,
   text,
 } from 'drizzle-orm/pg-core';
-import { households } from '../households.ts';
+import { households } from '../households/index.ts';
 import { batchKey, recordColumns } from '../record.ts';
 import { distributionPlans } from './plans.ts';
 

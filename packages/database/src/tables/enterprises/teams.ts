@@ -10,7 +10,7 @@ import {
   smallint,
   text,
 } from 'drizzle-orm/pg-core';
-import { households } from '../households.ts';
+import { households } from '../households/index.ts';
 import { batchKey, recordColumns } from '../record.ts';
 import { enterprises } from './enterprises.ts';
 
