@@ -76,7 +76,7 @@ language plpgsql as $$
 declare
   c service_cases;
   last service_case_events;
-  state text;
+  stands text;
   added int;
 begin
   select * into c from service_cases s
@@ -95,37 +95,37 @@ begin
       'at', minxin_service_hall_clock(new.at), 'last', minxin_service_hall_clock(last.at)));
   end if;
 
-  state := coalesce(minxin_service_case_events_state(last.kind), 'accepted');
-  if new.origin = 'entered' then state := c.state;
-  elsif state = 'accepted' and new.kind = 'reopened' and c.closed_at <= new.at then state := 'closed';
-  elsif state in ('accepted', 'paused') and new.kind <> 'closed' and c.closed_at < new.at then state := 'closed';
-  elsif state in ('accepted', 'paused') and c.closed_at is null and c.withdrawn_at < new.at then state := 'withdrawn';
+  stands := coalesce(minxin_service_case_events_state(last.kind), 'accepted');
+  if new.origin = 'entered' then stands := c.state;
+  elsif stands = 'accepted' and new.kind = 'reopened' and c.closed_at <= new.at then stands := 'closed';
+  elsif stands in ('accepted', 'paused') and new.kind <> 'closed' and c.closed_at < new.at then stands := 'closed';
+  elsif stands in ('accepted', 'paused') and c.closed_at is null and c.withdrawn_at < new.at then stands := 'withdrawn';
   end if;
 
-  if state = 'withdrawn' then
+  if stands = 'withdrawn' then
     perform minxin_refuse('service_case_events_withdrawn', jsonb_build_object('at', minxin_service_hall_clock(c.withdrawn_at)));
   end if;
-  if state = 'closed' and new.kind <> 'reopened' then
+  if stands = 'closed' and new.kind <> 'reopened' then
     perform minxin_refuse('service_case_events_closed', jsonb_build_object(
       'at', minxin_service_hall_clock(coalesce(c.final_closed_at, c.closed_at))));
   end if;
-  if state <> 'closed' and new.kind = 'reopened' then perform minxin_refuse('service_case_events_not_closed'); end if;
-  if state <> 'paused' and new.kind = 'resumed' then perform minxin_refuse('service_case_events_not_paused'); end if;
-  if state = 'paused' and new.kind not in ('resumed', 'withdrawn') then
+  if stands <> 'closed' and new.kind = 'reopened' then perform minxin_refuse('service_case_events_not_closed'); end if;
+  if stands <> 'paused' and new.kind = 'resumed' then perform minxin_refuse('service_case_events_not_paused'); end if;
+  if stands = 'paused' and new.kind not in ('resumed', 'withdrawn') then
     perform minxin_refuse('service_case_events_paused', jsonb_build_object('at', minxin_service_hall_clock(c.paused_at)));
   end if;
-  if state = 'reopened' and new.kind in ('paused', 'extended') then
+  if stands = 'reopened' and new.kind in ('paused', 'extended') then
     perform minxin_refuse('service_case_events_time_decided', jsonb_build_object('at', minxin_service_hall_clock(c.closed_at)));
   end if;
-  if new.kind = 'closed' and state = 'accepted' and new.at <> c.closed_at then
+  if new.kind = 'closed' and stands = 'accepted' and new.at <> c.closed_at then
     perform minxin_refuse('service_case_events_outcome', jsonb_build_object('recorded', minxin_service_hall_clock(c.closed_at)));
   end if;
-  if new.kind = 'withdrawn' and (new.at <> c.withdrawn_at or (state <> 'reopened' and c.closed_at is not null)) then
+  if new.kind = 'withdrawn' and (new.at <> c.withdrawn_at or (stands <> 'reopened' and c.closed_at is not null)) then
     perform minxin_refuse('service_case_events_outcome', jsonb_build_object(
       'recorded', minxin_service_hall_clock(coalesce(c.closed_at, c.withdrawn_at))));
   end if;
 
-  if state in ('accepted', 'paused') and new.kind <> 'closed' then
+  if stands in ('accepted', 'paused') and new.kind <> 'closed' then
     added := minxin_service_cases_days_added(new.district_code, new.case_no, new.seq);
     c.original_due_at := coalesce(c.original_due_at, c.due_at);
     c.due_at := minxin_service_cases_due(c.original_due_at, added);
@@ -139,7 +139,7 @@ begin
     reopened_at = case when new.kind = 'reopened' then new.at else s.reopened_at end,
     final_closed_at = case
       when new.kind = 'reopened' then null
-      when new.kind = 'closed' and state = 'reopened' then new.at
+      when new.kind = 'closed' and stands = 'reopened' then new.at
       else s.final_closed_at end
   where s.district_code = new.district_code and s.case_no = new.case_no;
   return null;
