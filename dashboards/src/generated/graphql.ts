@@ -591,15 +591,28 @@ export type ServiceHallDimension =
 export type ServiceHallMetricId =
   | 'accepted'
   | 'atMostOneVisitRate'
+  | 'badRatingRectifiedRate'
+  | 'breaches'
   | 'closed'
+  | 'closedOnTimeRate'
+  | 'commitmentsBroken'
+  | 'complaintBreaches'
+  | 'compressionRate'
   | 'consultations'
+  | 'delayBreaches'
   | 'departments'
+  | 'errorBreaches'
   | 'items'
+  | 'itemsOneVisitShare'
+  | 'noVisitRate'
   | 'onTimeRate'
   | 'open'
   | 'openOverdue'
   | 'ratedShare'
+  | 'reopened'
+  | 'reopenedOpen'
   | 'satisfactionRate'
+  | 'simplifiedShare'
   | 'windows';
 
 export type ServiceHallMetrics = {
@@ -614,32 +627,82 @@ export type ServiceHallMetrics = {
    */
   atMostOneVisitRate: MetricValue;
   /**
+   * 差评整改率（Bad ratings rectified）：期内整改到期的差评中，期限内已整改、经回访核实的比例；没有人整改的也在分母里。
+   * #{整改到期 ∈ 期, 期限内整改, 已核实} / #{整改到期 ∈ 期}
+   */
+  badRatingRectifiedRate: MetricValue;
+  /**
+   * 三零承诺违诺（Breaches of the zero-commitments）：期内违反审批零延误、办事零失误、群众零投诉的次数：逾期的办件、差错更正、查实的投诉。
+   * #{延误 ∈ 期} + #{失误 ∈ 期} + #{投诉 ∈ 期}
+   */
+  breaches: MetricValue;
+  /**
    * 办结量（Cases closed）：期内办结的办件数，不论何时受理。
    * #{办结时间 ∈ 期}
    */
   closed: MetricValue;
+  /**
+   * 办结件按期率（On-time share of closures）：期内办结、有时限的办件中按期办结的比例；逾期未结的不在分母里，须与按期办结率并看。
+   * #{办结 ∈ 期, 办结 ≤ 到期} / #{办结 ∈ 期, 有到期}
+   */
+  closedOnTimeRate: MetricValue;
+  /**
+   * 发现失信（Commitments found broken）：期内发现申请人没有履行承诺的简易审批办件。
+   * #{发现失信 ∈ 期}
+   */
+  commitmentsBroken: MetricValue;
+  /**
+   * 投诉（Upheld complaints）：期内收到、查实的投诉；还在核查和不属实的不计。
+   * #{收到投诉 ∈ 期, 属实}
+   */
+  complaintBreaches: MetricValue;
+  /**
+   * 承诺时限压缩率（Limits shortened）：截至期末在册、有法定时限的事项，承诺比法定少的工作日占法定工作日的比例，合并计算。
+   * (Σ法定时限 − Σ承诺时限) / Σ法定时限
+   */
+  compressionRate: MetricValue;
   /**
    * 咨询人次（Consultations）：期内接待的咨询人次，自成一项，不与办件相加。
    * Σ 当日咨询人次
    */
   consultations: MetricValue;
   /**
+   * 延误（Delays）：到期日在期内而到期时没有办结、没有撤回的办件，不论后来何时办结。
+   * #{到期 ∈ 期, 到期时未办结}
+   */
+  delayBreaches: MetricValue;
+  /**
    * 进驻单位（Resident departments）：截至期末在大厅设窗口的单位。
    * #{进驻 < 截至, 未撤出}
    */
   departments: MetricValue;
+  /**
+   * 失误（Errors）：期内发现、需要更正的差错。
+   * #{发现差错 ∈ 期}
+   */
+  errorBreaches: MetricValue;
   /**
    * 服务事项（Service items）：截至期末可在大厅申请的事项。
    * #{上线 < 截至, 未下线}
    */
   items: MetricValue;
   /**
+   * 最多跑一次事项占比（Items of at most one visit）：截至期末可申请的事项中，承诺到场不超过一次的比例。
+   * #{在册事项, 承诺到场 ≤ 1} / #{在册事项}
+   */
+  itemsOneVisitShare: MetricValue;
+  /**
+   * 零跑动率（No visit at all）：期内办结、记有到场次数的办件中，一次也没有到场的比例。
+   * #{办结 ∈ 期, 到场 = 0} / #{办结 ∈ 期, 记有到场次数}
+   */
+  noVisitRate: MetricValue;
+  /**
    * 按期办结率（On-time rate）：期内到期的办件中按期办结的比例；逾期未结的也在分母里，到期前撤回的和没有时限的不在。
    * #{到期 ∈ 期, 办结 ≤ 到期} / #{到期 ∈ 期, 到期 ≤ 截至}
    */
   onTimeRate: MetricValue;
   /**
-   * 在办量（Open cases）：截至期末（或数据截至日）已受理而未办结、未撤回的办件。
+   * 在办量（Open cases）：截至期末（或数据截至日）已受理而未办结、未撤回的办件；办结后重新办理的另计。
    * #{受理 < 截至, 未办结, 未撤回}
    */
   open: MetricValue;
@@ -654,10 +717,25 @@ export type ServiceHallMetrics = {
    */
   ratedShare: MetricValue;
   /**
+   * 重新办理（Cases reopened）：期内办结后又重新办理的次数；是否按期仍以首次办结为准。
+   * #{重新办理 ∈ 期}
+   */
+  reopened: MetricValue;
+  /**
+   * 重新办理未结（Reopened and open）：截至期末（或数据截至日）重新办理而未再次办结、未撤回的办件。
+   * #{重新办理 < 截至, 未再次办结, 未撤回}
+   */
+  reopenedOpen: MetricValue;
+  /**
    * 满意率（Satisfaction）：期内办结、已评价的办件中评为基本满意及以上的比例；未评价的不算满意。
    * #{办结 ∈ 期, 评价 ≥ 基本满意} / #{办结 ∈ 期, 已评价}
    */
   satisfactionRate: MetricValue;
+  /**
+   * 简易审批占比（Simplified approval）：期内受理的办件中，按一张申请表、一份承诺书、一枚公章办理的比例。
+   * #{受理 ∈ 期, 简易审批} / #{受理 ∈ 期}
+   */
+  simplifiedShare: MetricValue;
   /**
    * 服务窗口（Windows）：截至期末开放的窗口。
    * #{开放 < 截至, 未关闭}
