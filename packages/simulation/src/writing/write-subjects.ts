@@ -4,11 +4,6 @@ import {
   hotlineUnits,
   householdIncomes,
   households,
-  serviceCases,
-  serviceConsultations,
-  serviceDepartments,
-  serviceItems,
-  serviceWindows,
   suppliers,
   type Transaction,
   tenders,
@@ -21,6 +16,7 @@ import { makeHouseholds } from '../households.ts';
 import { writeIndustry } from '../industry/write.ts';
 import { writePartyBuilding } from '../party-building/write.ts';
 import { writeRecognition } from '../recognition/write.ts';
+import { writeServiceHall } from '../service-hall/write.ts';
 import { makeServiceHall } from '../service-hall.ts';
 import { makeTendering } from '../tendering.ts';
 import { Days } from '../time/days.ts';
@@ -42,11 +38,7 @@ export async function writeSubjects(
   const hotline = makeHotline(targets.hotline, towns, days, seed);
   const homes = makeHouseholds(targets.households, villages, seed);
   const counts = [
-    await copyMade(tx, serviceDepartments, hall.catalogue.departments, stamp, log),
-    await copyMade(tx, serviceItems, hall.catalogue.items, stamp, log),
-    await copyMade(tx, serviceWindows, hall.catalogue.windows, stamp, log),
-    await copyMade(tx, serviceCases, hall.cases(), stamp, log),
-    await copyMade(tx, serviceConsultations, hall.consultations(), stamp, log),
+    await writeServiceHall(tx, hall, stamp, log),
     await copyMade(tx, suppliers, tendering.suppliers, stamp, log),
     await copyMade(tx, tenders, tendering.tenders(), stamp, log),
     await copyMade(tx, hotlineUnits, hotline.units, stamp, log),
