@@ -22,7 +22,7 @@ import { SUBJECTS, subjectDays, touchedBy } from './writing/subject-days.ts';
 import { writeSubjects } from './writing/write-subjects.ts';
 
 /** Raised whenever the same parameters begin to make other rows. */
-const GENERATOR_VERSION = 1;
+const GENERATOR_VERSION = 2;
 
 export interface SimulateOptions extends Partial<Parameters> {
   readonly districtCode: string;

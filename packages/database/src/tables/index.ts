@@ -16,5 +16,5 @@ export * from './published.ts';
 export * from './recognition.ts';
 export * from './record.ts';
 export * from './rollups.ts';
-export * from './service-hall.ts';
+export * from './service-hall/index.ts';
 export * from './tendering/index.ts';

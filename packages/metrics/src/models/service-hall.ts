@@ -1,20 +1,46 @@
 import {
+  serviceBadRatings,
+  serviceBreaches,
   serviceCases,
   serviceConsultations,
   serviceDepartments,
   serviceHallDaily,
   serviceItems,
+  serviceOneVisitItems,
+  serviceReopenings,
+  serviceSimplifiedCases,
+  serviceStatutoryDays,
   serviceWindows,
 } from '@minxin/database';
-import { and, gt, gte, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gt, gte, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { defineModel } from '../definition/define-model.ts';
 import { count, stock, sum } from '../definition/measure.ts';
 import { fact, listed, namedBy } from '../definition/model.ts';
 
 const { acceptedAt, closedAt, dueAt, withdrawnAt, visits, rating } = serviceCases;
 
-/** 办件, in the due cohort unless a case was withdrawn before it fell due (domain §2). */
-const standing = or(isNull(withdrawnAt), gt(withdrawnAt, dueAt));
+/**
+ * 办件, in the due cohort unless a case was withdrawn before it fell due (domain §2). What was closed
+ * once stays in it, even when it was reopened and then withdrawn: the first closure decides.
+ */
+const standing = or(isNull(withdrawnAt), isNotNull(closedAt), gt(withdrawnAt, dueAt));
+
+/** What cuts cases also cuts what is made of them. */
+const cutAsCases = (view: {
+  readonly departmentCode: PgColumn;
+  readonly itemCode: PgColumn;
+  readonly windowCode: PgColumn;
+  readonly channel: PgColumn;
+}) => ({
+  DEPARTMENT: view.departmentCode,
+  ITEM: view.itemCode,
+  WINDOW: view.windowCode,
+  CHANNEL: view.channel,
+});
+
+const breachOf = (kind: (typeof serviceBreaches.kind.enumValues)[number]) =>
+  count({ at: serviceBreaches.day, where: eq(serviceBreaches.kind, kind) });
 
 export const serviceHall = defineModel({
   subject: 'service-hall',
@@ -22,15 +48,25 @@ export const serviceHall = defineModel({
   labelEn: 'Service hall',
   finest: 'day',
   facts: [
-    fact(serviceCases, {
-      DEPARTMENT: serviceCases.departmentCode,
-      ITEM: serviceCases.itemCode,
-      WINDOW: serviceCases.windowCode,
-      CHANNEL: serviceCases.channel,
+    fact(serviceCases, cutAsCases(serviceCases)),
+    fact(serviceReopenings, cutAsCases(serviceReopenings)),
+    fact(serviceBadRatings, cutAsCases(serviceBadRatings)),
+    fact(serviceSimplifiedCases, cutAsCases(serviceSimplifiedCases)),
+    fact(serviceBreaches, {
+      DEPARTMENT: serviceBreaches.departmentCode,
+      WINDOW: serviceBreaches.windowCode,
     }),
     fact(serviceConsultations, {}),
     fact(serviceDepartments, { DEPARTMENT: serviceDepartments.code }),
     fact(serviceItems, { DEPARTMENT: serviceItems.departmentCode, ITEM: serviceItems.code }),
+    fact(serviceOneVisitItems, {
+      DEPARTMENT: serviceOneVisitItems.departmentCode,
+      ITEM: serviceOneVisitItems.code,
+    }),
+    fact(serviceStatutoryDays, {
+      DEPARTMENT: serviceStatutoryDays.departmentCode,
+      ITEM: serviceStatutoryDays.code,
+    }),
     fact(serviceWindows, {
       DEPARTMENT: serviceWindows.departmentCode,
       WINDOW: serviceWindows.code,
@@ -69,6 +105,28 @@ export const serviceHall = defineModel({
     atMostOneVisit: count({ at: closedAt, where: lte(visits, 1) }),
     rated: count({ at: closedAt, where: isNotNull(rating) }),
     satisfied: count({ at: closedAt, where: gte(rating, 3) }),
+    noVisit: count({ at: closedAt, where: eq(visits, 0) }),
+    closedWithDue: count({ at: closedAt, where: isNotNull(dueAt) }),
+    closedOnTime: count({ at: closedAt, where: lte(closedAt, dueAt) }),
+    reopened: count({ at: serviceReopenings.reopenedAt }),
+    reopenedOpen: stock(serviceReopenings.reopenedAt, serviceReopenings.endedAt),
+    badRatingsDue: count({ at: serviceBadRatings.dueOn }),
+    badRatingsRectified: count({
+      at: serviceBadRatings.dueOn,
+      where: and(
+        lte(serviceBadRatings.rectifiedOn, serviceBadRatings.dueOn),
+        isNotNull(serviceBadRatings.verifiedOn),
+      ),
+    }),
+    simplified: count({ at: serviceSimplifiedCases.acceptedAt }),
+    commitmentsBroken: count({ at: serviceSimplifiedCases.commitmentBrokenOn }),
+    breaches: count({ at: serviceBreaches.day }),
+    delayBreaches: breachOf('delay'),
+    errorBreaches: breachOf('error'),
+    complaintBreaches: breachOf('complaint'),
+    itemsOneVisit: stock(serviceOneVisitItems.listedOn, serviceOneVisitItems.delistedOn),
+    statutoryDays: stock(serviceStatutoryDays.listedOn, serviceStatutoryDays.delistedOn),
+    savedDays: stock(serviceStatutoryDays.savedOn, serviceStatutoryDays.delistedOn),
     consultations: sum(serviceConsultations.persons, { at: serviceConsultations.day }),
     departments: stock(serviceDepartments.joinedOn, serviceDepartments.leftOn),
     items: stock(serviceItems.listedOn, serviceItems.delistedOn),
@@ -122,7 +180,7 @@ export const serviceHall = defineModel({
       labelEn: 'Open cases',
       unit: 'case',
       direction: 'neutral',
-      description: '截至期末（或数据截至日）已受理而未办结、未撤回的办件。',
+      description: '截至期末（或数据截至日）已受理而未办结、未撤回的办件；办结后重新办理的另计。',
       formula: '#{受理 < 截至, 未办结, 未撤回}',
       source: '政务服务统计口径：办件',
       value: { measure: 'open' },
@@ -156,6 +214,139 @@ export const serviceHall = defineModel({
       formula: '#{办结 ∈ 期, 已评价} / #{办结 ∈ 期}',
       source: '政务服务好差评：五级评价',
       value: { numerator: 'rated', denominator: 'closed' },
+    },
+    closedOnTimeRate: {
+      label: '办结件按期率',
+      labelEn: 'On-time share of closures',
+      unit: 'ratio',
+      direction: 'higher_is_better',
+      description:
+        '期内办结、有时限的办件中按期办结的比例；逾期未结的不在分母里，须与按期办结率并看。',
+      formula: '#{办结 ∈ 期, 办结 ≤ 到期} / #{办结 ∈ 期, 有到期}',
+      source: '按已办结办件计',
+      value: { numerator: 'closedOnTime', denominator: 'closedWithDue' },
+    },
+    noVisitRate: {
+      label: '零跑动率',
+      labelEn: 'No visit at all',
+      unit: 'ratio',
+      direction: 'higher_is_better',
+      description: '期内办结、记有到场次数的办件中，一次也没有到场的比例。',
+      formula: '#{办结 ∈ 期, 到场 = 0} / #{办结 ∈ 期, 记有到场次数}',
+      source: '最多跑一次：按办件计',
+      value: { numerator: 'noVisit', denominator: 'visitsRecorded' },
+    },
+    itemsOneVisitShare: {
+      label: '最多跑一次事项占比',
+      labelEn: 'Items of at most one visit',
+      unit: 'ratio',
+      direction: 'higher_is_better',
+      description: '截至期末可申请的事项中，承诺到场不超过一次的比例。',
+      formula: '#{在册事项, 承诺到场 ≤ 1} / #{在册事项}',
+      source: '最多跑一次：按事项计',
+      value: { numerator: 'itemsOneVisit', denominator: 'items' },
+    },
+    compressionRate: {
+      label: '承诺时限压缩率',
+      labelEn: 'Limits shortened',
+      unit: 'ratio',
+      direction: 'higher_is_better',
+      description:
+        '截至期末在册、有法定时限的事项，承诺比法定少的工作日占法定工作日的比例，合并计算。',
+      formula: '(Σ法定时限 − Σ承诺时限) / Σ法定时限',
+      source: '政务服务事项目录',
+      value: { numerator: 'savedDays', denominator: 'statutoryDays' },
+    },
+    simplifiedShare: {
+      label: '简易审批占比',
+      labelEn: 'Simplified approval',
+      unit: 'ratio',
+      direction: 'higher_is_better',
+      description: '期内受理的办件中，按一张申请表、一份承诺书、一枚公章办理的比例。',
+      formula: '#{受理 ∈ 期, 简易审批} / #{受理 ∈ 期}',
+      source: '一张申请表、一份承诺书、一枚公章',
+      value: { numerator: 'simplified', denominator: 'accepted' },
+    },
+    commitmentsBroken: {
+      label: '发现失信',
+      labelEn: 'Commitments found broken',
+      unit: 'case',
+      direction: 'lower_is_better',
+      description: '期内发现申请人没有履行承诺的简易审批办件。',
+      formula: '#{发现失信 ∈ 期}',
+      source: '一张申请表、一份承诺书、一枚公章',
+      value: { measure: 'commitmentsBroken' },
+    },
+    badRatingRectifiedRate: {
+      label: '差评整改率',
+      labelEn: 'Bad ratings rectified',
+      unit: 'ratio',
+      direction: 'higher_is_better',
+      description: '期内整改到期的差评中，期限内已整改、经回访核实的比例；没有人整改的也在分母里。',
+      formula: '#{整改到期 ∈ 期, 期限内整改, 已核实} / #{整改到期 ∈ 期}',
+      source: '政务服务好差评：差评 15 个工作日内整改',
+      value: { numerator: 'badRatingsRectified', denominator: 'badRatingsDue' },
+    },
+    reopened: {
+      label: '重新办理',
+      labelEn: 'Cases reopened',
+      unit: 'case',
+      direction: 'lower_is_better',
+      description: '期内办结后又重新办理的次数；是否按期仍以首次办结为准。',
+      formula: '#{重新办理 ∈ 期}',
+      source: '政务服务统计口径：办件',
+      value: { measure: 'reopened' },
+    },
+    reopenedOpen: {
+      label: '重新办理未结',
+      labelEn: 'Reopened and open',
+      unit: 'case',
+      direction: 'lower_is_better',
+      description: '截至期末（或数据截至日）重新办理而未再次办结、未撤回的办件。',
+      formula: '#{重新办理 < 截至, 未再次办结, 未撤回}',
+      source: '政务服务统计口径：办件',
+      value: { measure: 'reopenedOpen' },
+    },
+    breaches: {
+      label: '三零承诺违诺',
+      labelEn: 'Breaches of the zero-commitments',
+      unit: 'breach',
+      direction: 'lower_is_better',
+      description:
+        '期内违反审批零延误、办事零失误、群众零投诉的次数：逾期的办件、差错更正、查实的投诉。',
+      formula: '#{延误 ∈ 期} + #{失误 ∈ 期} + #{投诉 ∈ 期}',
+      source: '审批零延误、办事零失误、群众零投诉',
+      value: { measure: 'breaches' },
+    },
+    delayBreaches: {
+      label: '延误',
+      labelEn: 'Delays',
+      unit: 'breach',
+      direction: 'lower_is_better',
+      description: '到期日在期内而到期时没有办结、没有撤回的办件，不论后来何时办结。',
+      formula: '#{到期 ∈ 期, 到期时未办结}',
+      source: '审批零延误',
+      value: { measure: 'delayBreaches' },
+    },
+    errorBreaches: {
+      label: '失误',
+      labelEn: 'Errors',
+      unit: 'breach',
+      direction: 'lower_is_better',
+      description: '期内发现、需要更正的差错。',
+      formula: '#{发现差错 ∈ 期}',
+      source: '办事零失误',
+      value: { measure: 'errorBreaches' },
+    },
+    complaintBreaches: {
+      label: '投诉',
+      labelEn: 'Upheld complaints',
+      unit: 'breach',
+      direction: 'lower_is_better',
+      description: '期内收到、查实的投诉；还在核查和不属实的不计。',
+      formula: '#{收到投诉 ∈ 期, 属实}',
+      source: '群众零投诉',
+      value: { measure: 'complaintBreaches' },
     },
     consultations: {
       label: '咨询人次',

@@ -20,7 +20,10 @@ export async function copyMade<T extends Table>(
   log: Log,
 ): Promise<number> {
   const name = getTableName(table);
-  const columns = Object.keys(getTableColumns(table)) as (keyof InferInsertModel<T> & string)[];
+  const columns = Object.entries(getTableColumns(table))
+    // What the database works out from a row is not part of it.
+    .filter(([, column]) => column.generated === undefined)
+    .map(([name]) => name as keyof InferInsertModel<T> & string);
   const count = await copyRows(tx, table, columns, stamped(rows, stamp, name, log));
   log(`${name}: ${count} rows`);
   return count;

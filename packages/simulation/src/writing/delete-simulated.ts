@@ -9,7 +9,7 @@ import {
 import { and, eq, getTableName, isNull, ne, sql } from 'drizzle-orm';
 import { inBulk } from '../bulk/in-bulk.ts';
 import { SimulationError } from '../simulation-error.ts';
-import { GROWING_TABLES } from './growing-tables.ts';
+import { TABLES_AROUND_GROWING } from './growing-tables.ts';
 import { SUBJECTS, subjectDays, touchedBy } from './subject-days.ts';
 
 export interface Deleted {
@@ -31,7 +31,7 @@ export async function deleteSimulated(
   keepBatch = -1,
 ): Promise<Deleted> {
   const touched = touchedBy(await subjectDays(tx, districtCode, 'simulated'));
-  const counts = await inBulk(tx, GROWING_TABLES, 'delete', () =>
+  const counts = await inBulk(tx, TABLES_AROUND_GROWING, 'delete', () =>
     deleteRows(tx, districtCode),
   ).catch((cause: unknown) => {
     throw inUse(cause) ?? cause;

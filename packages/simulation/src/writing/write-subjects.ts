@@ -2,11 +2,6 @@ import {
   hotlineCategories,
   hotlineOrders,
   hotlineUnits,
-  serviceCases,
-  serviceConsultations,
-  serviceDepartments,
-  serviceItems,
-  serviceWindows,
   type Transaction,
 } from '@minxin/database';
 import { writeDistribution } from '../distribution/write.ts';
@@ -17,6 +12,7 @@ import { writeHouseholds } from '../households/write.ts';
 import { writeIndustry } from '../industry/write.ts';
 import { writePartyBuilding } from '../party-building/write.ts';
 import { writeRecognition } from '../recognition/write.ts';
+import { writeServiceHall } from '../service-hall/write.ts';
 import { makeServiceHall } from '../service-hall.ts';
 import { writeTendering } from '../tendering/write.ts';
 import { Days } from '../time/days.ts';
@@ -36,11 +32,7 @@ export async function writeSubjects(
   const hall = makeServiceHall(targets.serviceHall, days, seed);
   const hotline = makeHotline(targets.hotline, towns, days, seed);
   const counts = [
-    await copyMade(tx, serviceDepartments, hall.catalogue.departments, stamp, log),
-    await copyMade(tx, serviceItems, hall.catalogue.items, stamp, log),
-    await copyMade(tx, serviceWindows, hall.catalogue.windows, stamp, log),
-    await copyMade(tx, serviceCases, hall.cases(), stamp, log),
-    await copyMade(tx, serviceConsultations, hall.consultations(), stamp, log),
+    await writeServiceHall(tx, hall, stamp, log),
     await writeTendering(tx, plan, days, stamp, log),
     await copyMade(tx, hotlineUnits, hotline.units, stamp, log),
     await copyMade(tx, hotlineCategories, hotline.categories, stamp, log),
