@@ -33,10 +33,10 @@ import {
   serviceCorrections,
   serviceRatingRectifications,
   serviceSimplifiedApprovals,
-  teamMembers,
-  tenders,
   type Touched,
   type Transaction,
+  teamMembers,
+  tenders,
 } from '@minxin/database';
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';

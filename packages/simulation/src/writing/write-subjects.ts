@@ -1,9 +1,4 @@
-import {
-  hotlineCategories,
-  hotlineOrders,
-  hotlineUnits,
-  type Transaction,
-} from '@minxin/database';
+import { hotlineCategories, hotlineOrders, hotlineUnits, type Transaction } from '@minxin/database';
 import { writeDistribution } from '../distribution/write.ts';
 import { writeEnterprises } from '../enterprises/write.ts';
 import { writeFunds } from '../funds/write.ts';

@@ -12,7 +12,7 @@ import {
 import { nonblank } from '../nonblank.ts';
 import { oneOf } from '../one-of.ts';
 import { batchKey, recordColumns } from '../record.ts';
-import { serviceWindows } from '../service-hall.ts';
+import { serviceWindows } from '../service-hall/index.ts';
 
 export const AWARD_KINDS = ['red_flag_window', 'demonstration_post', 'service_star'] as const;
 export const AWARD_PERIOD_KINDS = ['quarter', 'year'] as const;
