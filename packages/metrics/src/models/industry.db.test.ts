@@ -65,16 +65,14 @@ beforeAll(async () => {
           area('6', 'fruit', 'new', '1000'),
           area('7', 'fruit', 'renovated', '80'),
         ]);
-      await db
-        .insert(factories)
-        .values({
-          ...stamp,
-          ...PLACE,
-          factoryNo: 'F',
-          name: '七堰社区工厂',
-          areaM2: '3642',
-          builtOn: '2019-01-01',
-        });
+      await db.insert(factories).values({
+        ...stamp,
+        ...PLACE,
+        factoryNo: 'F',
+        name: '七堰社区工厂',
+        areaM2: '3642',
+        builtOn: '2019-01-01',
+      });
       const lease = { ...stamp, factoryNo: 'F', tenant: '某公司', rentEvery: 'year' as const };
       await db.insert(factoryLeases).values([
         {
