@@ -23,15 +23,13 @@ const RELATIONS = [
   'child',
   'other',
 ] as const;
-/** Everybody was on record when the households were first written down. */
-const REGISTERED_DAYS = 28;
-
 /**
  * The members of a household, as many as its persons: those of the published year have long been
  * there, and in the free year one comes or goes.
  */
 export function membersOf({ householdNo, before, after }: Size, random: Random): HouseholdMember[] {
-  const registered = `2016-01-${String(random.whole(1, REGISTERED_DAYS)).padStart(2, '0')}`;
+  // When the households were first written down.
+  const registered = `2016-01-${String(random.whole(1, 28)).padStart(2, '0')}`;
   const stay = Array.from(
     { length: before },
     (_, rank): HouseholdMember => ({
@@ -49,14 +47,19 @@ export function membersOf({ householdNo, before, after }: Size, random: Random):
     stay.push({
       memberNo: memberNo(householdNo, before),
       householdNo,
-      ...(random.chance(0.6)
-        ? ({ relation: 'grandchild', joinedHow: 'birth' } as const)
-        : ({ relation: 'child_in_law', joinedHow: 'marriage' } as const)),
+      ...arrival(before, random),
       joinedOn: dayOfFreeYear(random),
       leftOn: null,
     });
   }
   return stay;
+}
+
+/** Who joins a household of so many: a spouse, a newborn, or somebody who marries in. */
+function arrival(persons: number, random: Random): Pick<HouseholdMember, 'relation' | 'joinedHow'> {
+  if (persons === 1) return { relation: 'spouse', joinedHow: 'marriage' };
+  if (persons > 3 && random.chance(0.4)) return { relation: 'child_in_law', joinedHow: 'marriage' };
+  return { relation: persons > 4 ? 'grandchild' : 'child', joinedHow: 'birth' };
 }
 
 const memberNo = (householdNo: string, rank: number): string =>
