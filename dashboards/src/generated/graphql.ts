@@ -774,14 +774,24 @@ export type TenderingDimension =
   | 'KIND'
   /** 方式 */
   | 'METHOD'
+  /** 风险规则 */
+  | 'RULE'
   /** 供应商 */
   | 'SUPPLIER';
 
 export type TenderingMetricId =
   | 'amount'
   | 'averageAmount'
+  | 'averageBidders'
+  | 'competitiveShare'
   | 'count'
-  | 'savingRate';
+  | 'cycleDays'
+  | 'redFlags'
+  | 'savingExcluded'
+  | 'savingKnown'
+  | 'savingRate'
+  | 'singleBidShare'
+  | 'suppliers';
 
 export type TenderingMetrics = {
   /**
@@ -795,15 +805,55 @@ export type TenderingMetrics = {
    */
   averageAmount: MetricValue;
   /**
+   * 平均投标家数（Average bidders）：期内中标标段的投标家数的平均，含被否决的投标。
+   * Σ 投标家数 / #{中标日 ∈ 期}
+   */
+  averageBidders: MetricValue;
+  /**
+   * 竞争性招标占比（Competitive share）：期内中标的标段中采用公开招标或邀请招标的比例。
+   * #{中标日 ∈ 期, 公开或邀请} / #{中标日 ∈ 期}
+   */
+  competitiveShare: MetricValue;
+  /**
    * 成交项数（Awards）：期内中标或成交的工程招标与政府采购项数。
    * #{中标日 ∈ 期}
    */
   count: MetricValue;
   /**
-   * 节资率（Saving rate）：有预算的成交项中，预算与成交额之差占预算的比例；没有预算的不计入，也不当作零。
-   * (Σ 预算 − Σ 中标金额) / Σ 预算，仅有预算者
+   * 平均招标周期（Average cycle）：期内中标的标段从首次公告到中标的平均天数，按自然日计。
+   * Σ (中标日 − 公告日) / #{中标日 ∈ 期}
+   */
+  cycleDays: MetricValue;
+  /**
+   * 风险提示（Red flags）：期内由投标、定标记录自动得出的风险提示条数：提示应予核查，不是违规认定。价格离散类规则（R024、R058）按同类别、同年度标段的四分位距判断，样本不足 20 个不作判断。
+   * #{发生日 ∈ 期}，按规则 R003、R018、R024、R028、R030、R035、R058
+   */
+  redFlags: MetricValue;
+  /**
+   * 无预算数据的标段（Lots without a budget）：期内中标而没有预算数据、因此不计入节资率的标段数。
+   * #{中标日 ∈ 期, 无预算}
+   */
+  savingExcluded: MetricValue;
+  /**
+   * 计入节资的标段（Lots with a budget）：期内中标、预算已知的标段数，是节资率的样本量。不分标段的项目按一个标段计。
+   * #{中标日 ∈ 期, 有预算}
+   */
+  savingKnown: MetricValue;
+  /**
+   * 节资率（Saving rate）：期内中标且有预算的标段中，预算与中标金额之差占预算的比例；没有预算的不计入，也不当作零。
+   * (Σ 预算 − Σ 中标金额) / Σ 预算，仅有预算的标段
    */
   savingRate: MetricValue;
+  /**
+   * 单一投标占比（Single-bid share）：期内中标的公开招标、邀请招标标段中只有一家投标的比例；被否决的投标也算投标。
+   * #{投标家数 = 1, 公开或邀请} / #{公开或邀请}
+   */
+  singleBidShare: MetricValue;
+  /**
+   * 中标供应商数（Winning suppliers）：期内中标的供应商家数，同一家中标多次只计一次。
+   * #{不同的中标供应商：中标日 ∈ 期}
+   */
+  suppliers: MetricValue;
 };
 
 /** 招投标: a set of records, its metrics, and the ways to cut it. Slices nest. */
@@ -860,6 +910,8 @@ export type TenderingWhere = {
   kind?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 方式: keys of the dimension METHOD. */
   method?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 风险规则: keys of the dimension RULE. */
+  rule?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 供应商: keys of the dimension SUPPLIER. */
   supplier?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
