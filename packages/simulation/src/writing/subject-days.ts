@@ -7,6 +7,7 @@ import {
   serviceConsultations,
   type Touched,
   type Transaction,
+  tenderAwards,
   tenders,
 } from '@minxin/database';
 import { type SQL, sql } from 'drizzle-orm';
@@ -39,7 +40,10 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
     },
     { table: serviceConsultations, happened: [sql`${serviceConsultations.day}`] },
   ],
-  tendering: [{ table: tenders, happened: [sql`${tenders.awardedOn}`] }],
+  tendering: [
+    { table: tenders, happened: [sql`${tenders.awardedOn}`] },
+    { table: tenderAwards, happened: [sql`${tenderAwards.awardedOn}`] },
+  ],
   hotline: [
     {
       table: hotlineOrders,
