@@ -36,6 +36,7 @@ import {
   type Touched,
   type Transaction,
   teamMembers,
+  tenderAwards,
   tenders,
 } from '@minxin/database';
 import { type SQL, sql } from 'drizzle-orm';
@@ -83,7 +84,10 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
     { table: serviceComplaints, happened: [sql`${serviceComplaints.receivedOn}`] },
     { table: serviceConsultations, happened: [sql`${serviceConsultations.day}`] },
   ],
-  tendering: [{ table: tenders, happened: [sql`${tenders.awardedOn}`] }],
+  tendering: [
+    { table: tenders, happened: [sql`${tenders.awardedOn}`] },
+    { table: tenderAwards, happened: [sql`${tenderAwards.awardedOn}`] },
+  ],
   hotline: [
     {
       table: hotlineOrders,
