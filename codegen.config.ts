@@ -38,8 +38,6 @@ const config: CodegenConfig = {
           MetricValue: '@minxin/metrics#BoundValue',
           Change: '@minxin/metrics#ValueChange',
           Period: '../mappers.ts#PeriodValue',
-          HouseholdGain: '../mappers.ts#HouseholdGainRow',
-          HouseholdGainConnection: '../mappers.ts#HouseholdGainPage',
           PublishedFigure: '../mappers.ts#PrintedFigure',
           Reconciliation: '../mappers.ts#Reconciled',
           Metric: '@minxin/metrics#MetricEntry',

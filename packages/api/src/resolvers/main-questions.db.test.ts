@@ -133,12 +133,12 @@ describe('what the district did in 2019', () => {
 
   it('marks what is made up', async () => {
     const data = await api.answer<Answers>(`{
-      hotline(period: { year: 2019 }) { simulated dataThrough records(first: 1) { totalCount nodes { orderNo source { origin } } } }
+      hotline(period: { year: 2019 }) { simulated dataThrough records(first: 1) { totalCount nodes { orderNo provenance { origin } } } }
     }`);
     expect(data.hotline).toMatchObject({
       simulated: true,
       dataThrough: '2020-12-31',
-      records: { totalCount: 12_098, nodes: [{ source: { origin: 'SIMULATED' } }] },
+      records: { totalCount: 12_098, nodes: [{ provenance: { origin: 'SIMULATED' } }] },
     });
   });
 

@@ -104,7 +104,7 @@ describe('a list of records', () => {
     const counted = async (first: number) => {
       const before = api.statements.length;
       await api.answer(`{ records { hotlineOrders(first: ${first}) { nodes {
-        unit { name hotlineOrders(first: 2) { orderNo } } town { name } category { name } source { fileName } } } } }`);
+        unit { name hotlineOrders(first: 2) { orderNo } } town { name } category { name } provenance { fileName } } } } }`);
       return api.statements.length - before;
     };
     // New connections ask for their types first.
@@ -118,13 +118,13 @@ describe('a list of records', () => {
 describe('an entry', () => {
   it('goes in with a batch of its own, is read back, corrected and removed', async () => {
     const entered = await change(
-      `recordHotlineUnit(input: { code: "T-1", name: " 区测试局 " }) { ok record { id code name source { origin fileName row } } ${REFUSALS} }`,
+      `recordHotlineUnit(input: { code: "T-1", name: " 区测试局 " }) { ok record { id code name provenance { origin fileName row } } ${REFUSALS} }`,
     );
     expect(entered).toEqual({
       ok: true,
       record: {
         ...{ id: 'T-1', code: 'T-1', name: '区测试局' },
-        source: { origin: 'ENTERED', fileName: '手工录入：承办单位', row: 1 },
+        provenance: { origin: 'ENTERED', fileName: '手工录入：承办单位', row: 1 },
       },
       refusals: [],
     });

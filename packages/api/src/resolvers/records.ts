@@ -28,7 +28,7 @@ const writing = ({ connection, districtCode, now }: Context): WriteContext => ({
 });
 
 /** Where a record came from. */
-const source = async (row: Row, _: object, { loaders }: Context) => ({
+const provenance = async (row: Row, _: object, { loaders }: Context) => ({
   batchId: row.batchId,
   fileName: await loaders.fileName(row),
   row: row.sourceRow,
@@ -53,7 +53,7 @@ function typeResolvers(kind: RecordKind) {
   return {
     id: (row: Row) => idOf(kind, row),
     ...Object.fromEntries([...columns, ...references, ...lists]),
-    source,
+    provenance,
   };
 }
 

@@ -5,7 +5,6 @@ import {
   type Model,
   openSlice,
   type PageOptions,
-  type RecordRow,
   readRecords,
   type Slice,
 } from '@minxin/metrics';
@@ -61,9 +60,7 @@ function filterOf(model: Model, where: OpenArgs['where']): Filter {
 }
 
 /** Resolvers of a slice, the same for every subject: each reads its arguments and calls the slice. */
-export const sliceResolvers = <R = Row>(
-  nodeOf: (found: RecordRow) => unknown = ({ record }) => record,
-) => ({
+export const sliceResolvers = () => ({
   label: (slice: Slice) => slice.label,
   period: (slice: Slice) => slice.period,
   key: (slice: Slice) => slice.key,
@@ -84,11 +81,11 @@ export const sliceResolvers = <R = Row>(
       metrics: requestedMetrics(info),
     })),
   ],
-  records: async (slice: Slice, args: RecordArgs): Promise<Page<R>> => {
+  records: async (slice: Slice, args: RecordArgs): Promise<Page> => {
     const { first, after, orderBy: order } = args;
     const { rows, hasNextPage, total } = await readRecords(slice, { first, after, order });
     return {
-      rows: rows.map((found) => ({ row: nodeOf(found) as R, cursor: found.cursor })),
+      rows: rows.map(({ record, cursor }) => ({ row: record as unknown as Row, cursor })),
       ...{ hasNextPage, hasPreviousPage: after != null, total },
     };
   },

@@ -11,7 +11,8 @@ export type ValueType =
   | 'decimal'
   | 'date'
   | 'instant'
-  | 'boolean';
+  | 'boolean'
+  | 'facts';
 
 export interface Column {
   /** Drizzle's name: `amountFen`. */
@@ -63,6 +64,7 @@ function typeOf(name: string, column: PgColumn): ValueType {
   if (type === 'text') return column.enumValues ? 'enum' : 'text';
   if (type === 'date') return 'date';
   if (type === 'boolean') return 'boolean';
+  if (type === 'jsonb') return 'facts';
   if (type.startsWith('timestamp')) return 'instant';
   if (type.startsWith('numeric')) return 'decimal';
   if (type === 'bigint' && name.endsWith('Fen')) return 'money';

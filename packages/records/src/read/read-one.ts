@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { RecordKind } from '../definition/record-kind.ts';
-import { columnNamed, keyNames, sourceColumns } from '../definition/source.ts';
+import { columnNamed, keyNames } from '../definition/source.ts';
 import { refusingBadText } from './bad-text.ts';
 import type { RecordContext } from './read-page.ts';
 import type { Row } from './row.ts';

@@ -20,14 +20,17 @@ export function shown({ type }: Column, value: unknown): unknown {
   if (type === 'money') return yuanOf(BigInt(value as bigint));
   if (type === 'enum') return String(value).toUpperCase();
   if (type === 'int') return Number(value);
+  if (type === 'facts') {
+    return Object.entries(value as object).map(([name, fact]) => ({ name, value: String(fact) }));
+  }
   return value;
 }
 
 /** A value of the contract as it is stored; undefined where it can't be. */
-export function stored({ type }: Column, value: unknown): unknown {
+export function stored({ type, column }: Column, value: unknown): unknown {
   if (value === null) return null;
   if (type === 'money') return fenOf(String(value));
-  if (type === 'enum') return String(value).toLowerCase();
+  if (type === 'enum') return column.enumValues?.find((one) => one.toUpperCase() === value);
   if (type === 'decimal')
     return /^-?\d{1,15}(\.\d{1,10})?$/.test(String(value)) ? value : undefined;
   if (type === 'text') {

@@ -13,6 +13,7 @@ const SCALARS: Readonly<Record<Exclude<ValueType, 'enum'>, string>> = {
   date: 'Date',
   instant: 'DateTime',
   boolean: 'Boolean',
+  facts: '[Fact!]!',
 };
 
 /** The enum of a column with a fixed list of values: `FundPaymentKind`. */
@@ -22,7 +23,7 @@ export const enumType = (kind: RecordKind, { publicName }: Column): string =>
 export const valueTypeName = (kind: RecordKind, column: Column): string =>
   column.type === 'enum' ? enumType(kind, column) : SCALARS[column.type];
 
-const FILTERS: Readonly<Record<Exclude<ValueType, 'enum'>, string>> = {
+const FILTERS: Readonly<Record<Exclude<ValueType, 'enum' | 'facts'>, string>> = {
   text: 'TextFilter',
   int: 'IntFilter',
   money: 'DecimalFilter',
@@ -32,8 +33,11 @@ const FILTERS: Readonly<Record<Exclude<ValueType, 'enum'>, string>> = {
   boolean: 'BooleanFilter',
 };
 
-export const filterTypeName = (kind: RecordKind, column: Column): string =>
-  column.type === 'enum' ? `${enumType(kind, column)}Filter` : FILTERS[column.type];
+/** Facts are shown, not compared: they have no filter. */
+export function filterTypeName(kind: RecordKind, column: Column): string | undefined {
+  if (column.type === 'facts') return undefined;
+  return column.type === 'enum' ? `${enumType(kind, column)}Filter` : FILTERS[column.type];
+}
 
 /** `FundPayment` → `recordFundPayment`: the mutation that enters, corrects or removes one. */
 export const mutationName = (verb: 'record' | 'amend' | 'remove', kind: RecordKind): string =>

@@ -24,11 +24,16 @@ export function renderKind(catalogue: Catalogue, kind: RecordKind): string {
 Filters of ${kind.label}: all that are named must hold.
 """
 input ${type}Where {
-${columns.map((column) => `  "${labelOf(column)}"\n  ${column.publicName}: ${filterTypeName(kind, column)}`).join('\n')}
+${columns
+  .flatMap((column) => {
+    const filter = filterTypeName(kind, column);
+    return filter ? [`  "${labelOf(column)}"\n  ${column.publicName}: ${filter}`] : [];
+  })
+  .join('\n')}
 }`,
     `enum ${type}OrderField {
 ${columns
-  .filter(({ nullable }) => !nullable)
+  .filter(({ nullable, type }) => !nullable && type !== 'facts')
   .map((column) => `  "${labelOf(column)}"\n  ${enumName(column.publicName)}`)
   .join('\n')}
 }`,
@@ -76,9 +81,10 @@ ${kind.label}（${kind.labelEn}）：${kind.description}
 type ${kind.type} {
   "Its key within the district."
   id: ID!
-${columns.map((column) => `${describe(column)}  ${column.publicName}: ${valueTypeName(kind, column)}${column.nullable ? '' : '!'}`).join('\n')}
+${columns.map((column) => `${describe(column)}  ${column.publicName}: ${valueTypeName(kind, column)}${column.nullable || column.type === 'facts' ? '' : '!'}`).join('\n')}
 ${[...references, ...lists].join('\n')}
-  source: RecordSource!
+  "The file and row it came in with, or the entry."
+  provenance: Provenance!
 }`;
 }
 

@@ -7,6 +7,7 @@ import {
   ledgerMonthClosing,
   ledgerVoucher,
 } from './enterprises/ledger.ts';
+import { enterpriseTeamCompliance } from './enterprises/team-compliance.ts';
 import { hiringQuota, teamMember } from './enterprises/teams.ts';
 
 export const enterprisesRecords: readonly RecordKind[] = [
@@ -19,4 +20,5 @@ export const enterprisesRecords: readonly RecordKind[] = [
   ledgerVoucher,
   ledgerLine,
   ledgerMonthClosing,
+  enterpriseTeamCompliance,
 ];

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../definition/record-kind.ts';
+import { serviceBreach } from './service-hall/breaches.ts';
 import { serviceCase, serviceCaseEvent } from './service-hall/cases.ts';
 import { serviceDepartment, serviceItem } from './service-hall/catalogue.ts';
 import { serviceComplaint, serviceCorrection } from './service-hall/commitments.ts';
@@ -17,4 +18,5 @@ export const serviceHallRecords: readonly RecordKind[] = [
   serviceConsultation,
   serviceCorrection,
   serviceComplaint,
+  serviceBreach,
 ];

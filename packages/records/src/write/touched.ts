@@ -11,6 +11,8 @@ export function daysOf(kind: RecordKind, row: Values): readonly Day[] {
   return kind.at.flatMap((name) => {
     const value = row[name];
     if (value instanceof Date) return [dayOf(value)];
+    // A column that holds a year counts for the whole of it.
+    if (typeof value === 'number') return [`${value}-01-01`, `${value}-12-31`];
     return typeof value === 'string' ? [value] : [];
   });
 }

@@ -7,7 +7,7 @@ import { batchKey, recordColumns } from '../record.ts';
  * (V − 不满意)/V. Places differ, and change (domain §4).
  */
 export const SATISFACTION_FORMULAS = [
-  'basic_0.9',
+  'basic_at_nine_tenths',
   'satisfied_over_valid',
   'valid_minus_unsatisfied',
 ] as const;
@@ -36,7 +36,7 @@ export const hotlineRateWeights = pgTable(
     ),
     check(
       'hotline_rate_weights_formula',
-      sql`${table.formula} in ('basic_0.9', 'satisfied_over_valid', 'valid_minus_unsatisfied')`,
+      sql`${table.formula} in ('basic_at_nine_tenths', 'satisfied_over_valid', 'valid_minus_unsatisfied')`,
     ),
     check('hotline_rate_weights_document', sql`btrim(${table.document}) <> ''`),
   ],

@@ -113,8 +113,8 @@ export const hotlineScoredCallbacks = view('hotline_scored_callbacks', {
       select case c.satisfaction
         when 'satisfied' then 1
         when 'unsatisfied' then 0
-        else case coalesce(w.formula, 'basic_0.9')
-          when 'basic_0.9' then 0.9
+        else case coalesce(w.formula, 'basic_at_nine_tenths')
+          when 'basic_at_nine_tenths' then 0.9
           when 'satisfied_over_valid' then 0
           else 1 end
       end as satisfied) p

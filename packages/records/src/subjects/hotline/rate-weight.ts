@@ -24,7 +24,7 @@ export const hotlineRateWeight = defineRecord({
     }),
     formula: field('满意率算法', 'Satisfaction formula', {
       values: {
-        'basic_0.9': '（满意 + 0.9 × 基本满意）/ 有效回访',
+        basic_at_nine_tenths: '（满意 + 0.9 × 基本满意）/ 有效回访',
         satisfied_over_valid: '满意 / 有效回访',
         valid_minus_unsatisfied: '（有效回访 − 不满意）/ 有效回访',
       },

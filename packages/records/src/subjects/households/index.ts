@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../definition/record-kind.ts';
 import { householdChange, householdChangeParty } from './changes.ts';
+import { householdGain } from './gain.ts';
 import { household } from './household.ts';
 import { householdIncome } from './income.ts';
 import { householdMember } from './member.ts';
@@ -10,4 +11,5 @@ export const householdsRecords: readonly RecordKind[] = [
   householdChange,
   householdChangeParty,
   householdIncome,
+  householdGain,
 ];

@@ -4,6 +4,7 @@ import { tenderBid } from './bids.ts';
 import { contractAmendment, tenderContract } from './contracts.ts';
 import { tenderLot } from './lots.ts';
 import { tenderNotice } from './notices.ts';
+import { tenderRedFlag } from './red-flags.ts';
 import { supplier } from './suppliers.ts';
 import { tender } from './tenders.ts';
 
@@ -17,4 +18,5 @@ export const tenderingRecords: readonly RecordKind[] = [
   tenderRevocation,
   tenderContract,
   contractAmendment,
+  tenderRedFlag,
 ];
