@@ -1,5 +1,7 @@
 import type { Day } from '@minxin/calendar';
 import {
+  hotlineCallbacks,
+  hotlineOrderEvents,
   hotlineOrders,
   householdIncomes,
   type Origin,
@@ -43,9 +45,15 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   hotline: [
     {
       table: hotlineOrders,
-      happened: [shanghai(hotlineOrders.receivedAt), shanghai(hotlineOrders.closedAt)],
+      happened: [
+        shanghai(hotlineOrders.receivedAt),
+        shanghai(hotlineOrders.closedAt),
+        shanghai(hotlineOrders.voidedAt),
+      ],
       expected: [shanghai(hotlineOrders.dueAt)],
     },
+    { table: hotlineOrderEvents, happened: [shanghai(hotlineOrderEvents.at)] },
+    { table: hotlineCallbacks, happened: [shanghai(hotlineCallbacks.calledAt)] },
   ],
   households: [{ table: householdIncomes, happened: [yearsGain(1, 1), yearsGain(12, 31)] }],
 };

@@ -1,6 +1,9 @@
 import {
+  hotlineCallbacks,
   hotlineCategories,
+  hotlineOrderEvents,
   hotlineOrders,
+  hotlineRateWeights,
   hotlineUnits,
   householdIncomes,
   households,
@@ -16,6 +19,7 @@ import {
 import { writeDistribution } from '../distribution/write.ts';
 import { writeEnterprises } from '../enterprises/write.ts';
 import { writeFunds } from '../funds/write.ts';
+import { WEIGHTS } from '../hotline/weights.ts';
 import { makeHotline } from '../hotline.ts';
 import { makeHouseholds } from '../households.ts';
 import { writeIndustry } from '../industry/write.ts';
@@ -52,6 +56,9 @@ export async function writeSubjects(
     await copyMade(tx, hotlineUnits, hotline.units, stamp, log),
     await copyMade(tx, hotlineCategories, hotline.categories, stamp, log),
     await copyMade(tx, hotlineOrders, hotline.orders(), stamp, log),
+    await copyMade(tx, hotlineOrderEvents, hotline.events(), stamp, log),
+    await copyMade(tx, hotlineCallbacks, hotline.callbacks(), stamp, log),
+    await copyMade(tx, hotlineRateWeights, WEIGHTS, stamp, log),
     await copyMade(tx, households, homes.households, stamp, log),
     await copyMade(tx, householdIncomes, homes.incomes, stamp, log),
     await writePartyBuilding(tx, plan, stamp, log),
