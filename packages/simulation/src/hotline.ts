@@ -1,4 +1,5 @@
 import type { hotlineOrders } from '@minxin/database';
+import { type Callback, histories, type OrderEvent } from './hotline/histories.ts';
 import { type OrderCounts, orderFates } from './hotline/order-fates.ts';
 import { monthOf, ratingsFor } from './hotline/satisfaction.ts';
 import { type Category, makeCategories, makeUnits, type Unit } from './hotline/units.ts';
@@ -19,6 +20,9 @@ export interface Hotline {
   readonly categories: readonly Category[];
   /** A stream: each call starts anew, with the same rows. */
   orders(): Generator<Order>;
+  /** What happened to the orders, each event after the one before it: a stream as well. */
+  events(): Generator<OrderEvent>;
+  callbacks(): Generator<Callback>;
 }
 
 /** A hotline of two years: the published one adds up to its figures, the free one has late orders. */
@@ -33,9 +37,22 @@ export function makeHotline(
     [FREE_YEAR]: Math.round(targets.orders * GROWTH),
   };
   const fates = () => orderFates(days, towns, counts, seed);
+  const units = makeUnits(towns);
+  const unitCodes = units.map(({ code }) => code);
+  const total = counts[PUBLISHED_YEAR] + counts[FREE_YEAR];
   return {
-    units: makeUnits(towns),
+    units,
     categories: makeCategories(),
+    *events() {
+      for (const { orderNo, events } of histories(this.orders(), total, days, unitCodes, seed)) {
+        for (const { at, ...event } of events) yield { ...event, orderNo, at: new Date(at) };
+      }
+    },
+    *callbacks() {
+      for (const { callbacks } of histories(this.orders(), total, days, unitCodes, seed)) {
+        yield* callbacks;
+      }
+    },
     *orders() {
       // A share that must come out exactly needs its total first: one pass counts, the next one rates.
       const rated = ratedByMonth(fates());

@@ -3994,28 +3994,64 @@ export type HotlineDimension =
   | 'UNIT';
 
 export type HotlineMetricId =
+  | 'callbackSatisfactionRate'
   | 'closed'
+  | 'closedOnTimeRate'
+  | 'extendedRate'
+  | 'medianHandlingHours'
   | 'onTimeRate'
+  | 'open'
   | 'openOverdue'
   | 'orders'
   | 'ratedShare'
-  | 'satisfactionRate';
+  | 'reopenedRate'
+  | 'responseRate'
+  | 'returnedRate'
+  | 'satisfactionRate'
+  | 'signedInTimeRate'
+  | 'solutionRate'
+  | 'threeRatesScore';
 
 export type HotlineMetrics = {
   __typename?: 'HotlineMetrics';
+  /**
+   * 回访满意率（Call-back satisfaction）：期内有效回访的满意率，按回访当日适用的算法计；未登记算法的，基本满意按 0.9 计。
+   * (满意 + 0.9 × 基本满意) / V；另有 满意 / V 和 (V − 不满意) / V
+   */
+  callbackSatisfactionRate: MetricValue;
   /**
    * 办结量（Orders closed）：期内首次办结的工单数，不论何时受理。
    * #{办结时间 ∈ 期}
    */
   closed: MetricValue;
   /**
-   * 热线按期办结率（Hotline on-time rate）：期内到期的工单中按期办结的比例；逾期未结的也在分母里，首次办结定按期与否。
+   * 办结工单按期率（On-time rate of closed orders）：期内首次办结、有时限的工单中按期的比例；逾期未结的不在其中，须与按期办结率并看。
+   * #{办结 ∈ 期, 办结 ≤ 到期} / #{办结 ∈ 期, 有时限}
+   */
+  closedOnTimeRate: MetricValue;
+  /**
+   * 延期率（Extended）：期内受理的工单中获准延期的比例。
+   * #{受理 ∈ 期, 延期} / #{受理 ∈ 期}
+   */
+  extendedRate: MetricValue;
+  /**
+   * 办理时长中位数（Median handling time）：期内首次办结的工单从受理到办结的小时数，取中位数；节假日也计入。
+   * median(办结时间 − 受理时间)
+   */
+  medianHandlingHours: MetricValue;
+  /**
+   * 热线按期办结率（Hotline on-time rate）：期内到期的工单中按期办结的比例；逾期未结的也在分母里，作废的不在，首次办结定按期与否。
    * #{到期 ∈ 期, 办结 ≤ 到期} / #{到期 ∈ 期, 到期 ≤ 截至}
    */
   onTimeRate: MetricValue;
   /**
-   * 逾期未结（Open and overdue）：截至期末（或数据截至日）已过时限而未办结的工单。
-   * #{到期 < 截至, 未办结}
+   * 在办工单（Open orders）：截至期末（或数据截至日）未办结、未作废的工单，正在重办的也计入。
+   * #受理 − #办结 − #作废 + #重办（期初起累计）
+   */
+  open: MetricValue;
+  /**
+   * 逾期未结（Open and overdue）：截至期末（或数据截至日）已过时限而未办结、未作废的工单；重办的以首次办结为准。
+   * #{到期 < 截至, 未办结, 未作废}
    */
   openOverdue: MetricValue;
   /**
@@ -4029,10 +4065,40 @@ export type HotlineMetrics = {
    */
   ratedShare: MetricValue;
   /**
+   * 重办率（Reopened）：期内首次办结的工单中重办过的比例；重办几次都只计一件。
+   * #{办结 ∈ 期, 重办 ≥ 1 次} / #{办结 ∈ 期}
+   */
+  reopenedRate: MetricValue;
+  /**
+   * 响应率（Response rate）：期内有效回访中，承办单位联系过诉求人的比例。
+   * #{已联系} / V，V = 期内有效回访
+   */
+  responseRate: MetricValue;
+  /**
+   * 退单率（Returned）：期内派单中被承办单位退回的比例；一件工单派几次计几次，归派往的单位。
+   * #{派单 ∈ 期, 退单} / #{派单 ∈ 期}
+   */
+  returnedRate: MetricValue;
+  /**
    * 热线满意率（Hotline satisfaction）：期内办结、已回访评价的工单中评为基本满意及以上的比例；未评价的不算满意。
    * #{办结 ∈ 期, 评价 ≥ 基本满意} / #{办结 ∈ 期, 已评价}
    */
   satisfactionRate: MetricValue;
+  /**
+   * 及时签收率（Signed in time）：签收时限（派单后 24 小时）在期内的派单中按时签收的比例；退单和时限前作废的不计。
+   * #{签收 ≤ 派单 + 24 小时} / #{派单 + 24 小时 ∈ 期, 未退单, 未作废}
+   */
+  signedInTimeRate: MetricValue;
+  /**
+   * 解决率（Solution rate）：期内有效回访中，诉求人认为已解决的比例。
+   * #{已解决} / V，V = 期内有效回访
+   */
+  solutionRate: MetricValue;
+  /**
+   * 三率综合得分（Score of the three rates）：响应率、解决率、满意率按回访当日适用的权重合成；未登记权重的，按 10、50、40 计。
+   * 0.1 × 响应率 + 0.5 × 解决率 + 0.4 × 满意率
+   */
+  threeRatesScore: MetricValue;
 };
 
 /** 热线工单（Hotline order）：12345 热线受理的一件诉求。派单、签收、办结等以流转记录登记，工单上的状态和时间随之更新。 */
@@ -14780,6 +14846,8 @@ export type Unit =
   | 'FINDING'
   /** 条 */
   | 'FLAG'
+  /** 小时 */
+  | 'HOUR'
   /** 户 */
   | 'HOUSEHOLD'
   /** 人/户 */
@@ -17500,12 +17568,23 @@ export type HotlineCategoryResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type HotlineMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineMetrics'] = ResolversParentTypes['HotlineMetrics']> = {
+  callbackSatisfactionRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  closedOnTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  extendedRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  medianHandlingHours?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   onTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   openOverdue?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   ratedShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  reopenedRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  responseRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  returnedRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   satisfactionRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  signedInTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  solutionRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  threeRatesScore?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
 };
 
 export type HotlineOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineOrder'] = ResolversParentTypes['HotlineOrder']> = {

@@ -63,12 +63,14 @@ describe('compileQuestion', () => {
       from buckets b join "hotline_orders" on ("hotline_orders"."district_code" = $6 and ("hotline_orders"."received_at" >= b.from_at and "hotline_orders"."received_at" < b.to_at) and ("hotline_orders"."received_at" >= $7::timestamptz and "hotline_orders"."received_at" < $8::timestamptz) and "hotline_orders"."town_code" in ($9))
       group by 1
       union all
-      select b.i, null::numeric as "received", (count(*) filter (where "hotline_orders"."closed_at" <= "hotline_orders"."due_at"))::numeric as "onTime", (count(*))::numeric as "due", null::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
+      select b.i, null::numeric as "received", (count(*) filter (where ("hotline_orders"."voided_at" is null and "hotline_orders"."closed_at" <= "hotline_orders"."due_at")))::numeric as "onTime", (count(*) filter (where "hotline_orders"."voided_at" is null))::numeric as "due", null::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
       from buckets b join "hotline_orders" on ("hotline_orders"."district_code" = $10 and ("hotline_orders"."due_at" >= b.from_at and "hotline_orders"."due_at" < b.to_at) and ("hotline_orders"."due_at" >= $11::timestamptz and "hotline_orders"."due_at" < $12::timestamptz) and "hotline_orders"."town_code" in ($13))
       group by 1
       union all
       select b.i, null::numeric as "received", null::numeric as "onTime", null::numeric as "due", (count(*))::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
       from buckets b join "hotline_orders" on ("hotline_orders"."district_code" = $14 and ("hotline_orders"."due_at" < b.to_at and ("hotline_orders"."closed_at" is null or "hotline_orders"."closed_at" >= b.to_at)) and "hotline_orders"."due_at" < $15::timestamptz and "hotline_orders"."town_code" in ($16))
+      select b.i, null::numeric as "received", null::numeric as "onTime", null::numeric as "due", count(*)::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
+      from buckets b join "hotline_orders" on ("hotline_orders"."district_code" = $14 and ("hotline_orders"."due_at" < b.to_at and ("hotline_orders"."closed_at" is null or "hotline_orders"."closed_at" >= b.to_at) and ("hotline_orders"."voided_at" is null or "hotline_orders"."voided_at" >= b.to_at)) and "hotline_orders"."due_at" < $15::timestamptz and "hotline_orders"."town_code" in ($16))
       group by 1
       ) p
       group by p.i"

@@ -30,6 +30,7 @@ export const UNITS = {
   lease: { zh: '份', en: 'leases' },
   flag: { zh: '条', en: 'flags' },
   day: { zh: '天', en: 'days' },
+  hour: { zh: '小时', en: 'hours' },
   mu: { zh: '亩', en: 'mu' },
   m2: { zh: '㎡', en: 'm²' },
   cny: { zh: '元', en: 'yuan' },

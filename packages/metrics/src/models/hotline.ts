@@ -1,16 +1,27 @@
 import {
   divisions,
+  hotlineAssignments,
   hotlineCategories,
   hotlineDaily,
+  hotlineHandlings,
+  hotlineOpenSpans,
   hotlineOrders,
+  hotlineScoredCallbacks,
   hotlineUnits,
 } from '@minxin/database';
-import { gte, isNotNull, lte } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { defineModel } from '../definition/define-model.ts';
-import { count, stock } from '../definition/measure.ts';
 import { fact, listed, namedBy } from '../definition/model.ts';
+import { measures } from './hotline/measures.ts';
+import { metrics } from './hotline/metrics.ts';
 
-const { receivedAt, dueAt, closedAt, rating } = hotlineOrders;
+/** What every one of the hotline's tables and views is cut by. */
+const cuts = <C>(table: { townCode: C; categoryCode: C; unitCode: C; channel: C }) => ({
+  TOWN: table.townCode,
+  CATEGORY: table.categoryCode,
+  UNIT: table.unitCode,
+  CHANNEL: table.channel,
+});
 
 export const hotline = defineModel({
   subject: 'hotline',
@@ -18,12 +29,11 @@ export const hotline = defineModel({
   labelEn: '12345 hotline',
   finest: 'day',
   facts: [
-    fact(hotlineOrders, {
-      TOWN: hotlineOrders.townCode,
-      CATEGORY: hotlineOrders.categoryCode,
-      UNIT: hotlineOrders.unitCode,
-      CHANNEL: hotlineOrders.channel,
-    }),
+    fact(hotlineOrders, cuts<PgColumn>(hotlineOrders)),
+    fact(hotlineOpenSpans, cuts<PgColumn>(hotlineOpenSpans)),
+    fact(hotlineAssignments, cuts<PgColumn>(hotlineAssignments)),
+    fact(hotlineHandlings, cuts<PgColumn>(hotlineHandlings)),
+    fact(hotlineScoredCallbacks, cuts<PgColumn>(hotlineScoredCallbacks)),
   ],
   dimensions: {
     TOWN: {
@@ -47,80 +57,8 @@ export const hotline = defineModel({
       labels: listed({ phone: '电话', wechat: '微信', web: '网站', mailbox: '信箱' }),
     },
   },
-  measures: {
-    received: count({ at: receivedAt }),
-    closed: count({ at: closedAt }),
-    due: count({ at: dueAt }),
-    onTime: count({ at: dueAt, where: lte(closedAt, dueAt) }),
-    openOverdue: stock(dueAt, closedAt),
-    rated: count({ at: closedAt, where: isNotNull(rating) }),
-    satisfied: count({ at: closedAt, where: gte(rating, 3) }),
-  },
-  metrics: {
-    orders: {
-      label: '工单量',
-      labelEn: 'Orders',
-      unit: 'order',
-      direction: 'neutral',
-      description: '期内受理的工单数。',
-      formula: '#{受理时间 ∈ 期}',
-      source: '12345 热线工单',
-      value: { measure: 'received' },
-      published: [{ metric: 'orders' }],
-    },
-    closed: {
-      label: '办结量',
-      labelEn: 'Orders closed',
-      unit: 'order',
-      direction: 'neutral',
-      description: '期内首次办结的工单数，不论何时受理。',
-      formula: '#{办结时间 ∈ 期}',
-      source: '12345 热线工单',
-      value: { measure: 'closed' },
-    },
-    onTimeRate: {
-      label: '热线按期办结率',
-      labelEn: 'Hotline on-time rate',
-      unit: 'ratio',
-      direction: 'higher_is_better',
-      description: '期内到期的工单中按期办结的比例；逾期未结的也在分母里，首次办结定按期与否。',
-      formula: '#{到期 ∈ 期, 办结 ≤ 到期} / #{到期 ∈ 期, 到期 ≤ 截至}',
-      source: '按应办结工单（到期）计',
-      value: { numerator: 'onTime', denominator: 'due' },
-      published: [{ metric: 'on_time_rate' }],
-    },
-    openOverdue: {
-      label: '逾期未结',
-      labelEn: 'Open and overdue',
-      unit: 'order',
-      direction: 'lower_is_better',
-      description: '截至期末（或数据截至日）已过时限而未办结的工单。',
-      formula: '#{到期 < 截至, 未办结}',
-      source: '按应办结工单（到期）计',
-      value: { measure: 'openOverdue' },
-    },
-    satisfactionRate: {
-      label: '热线满意率',
-      labelEn: 'Hotline satisfaction',
-      unit: 'ratio',
-      direction: 'higher_is_better',
-      description: '期内办结、已回访评价的工单中评为基本满意及以上的比例；未评价的不算满意。',
-      formula: '#{办结 ∈ 期, 评价 ≥ 基本满意} / #{办结 ∈ 期, 已评价}',
-      source: '12345 热线回访',
-      value: { numerator: 'satisfied', denominator: 'rated' },
-      published: [{ metric: 'satisfaction_rate' }],
-    },
-    ratedShare: {
-      label: '参评率',
-      labelEn: 'Rated share',
-      unit: 'ratio',
-      direction: 'higher_is_better',
-      description: '期内办结的工单中已评价的比例：满意率以它为底。',
-      formula: '#{办结 ∈ 期, 已评价} / #{办结 ∈ 期}',
-      source: '12345 热线回访',
-      value: { numerator: 'rated', denominator: 'closed' },
-    },
-  },
+  measures,
+  metrics,
   rollups: [
     {
       table: hotlineDaily,
@@ -142,7 +80,7 @@ export const hotline = defineModel({
   records: {
     type: 'HotlineOrder',
     table: hotlineOrders,
-    at: receivedAt,
+    at: hotlineOrders.receivedAt,
     key: hotlineOrders.orderNo,
   },
 });

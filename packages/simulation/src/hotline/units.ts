@@ -1,7 +1,7 @@
 import type { hotlineCategories, hotlineUnits } from '@minxin/database';
 import type { Town } from '../places.ts';
 import type { Made } from '../writing/made.ts';
-import { CATEGORY_IDEAS } from './categories.ts';
+import { CATEGORY_GROUPS, CATEGORY_IDEAS } from './categories.ts';
 
 export type Unit = Made<typeof hotlineUnits>;
 export type Category = Made<typeof hotlineCategories>;
@@ -26,5 +26,10 @@ export const townUnitCode = (town: Town): string => `SIM-U${town.code}`;
 
 export const categoryCode = (code: string): string => `SIM-${code}`;
 
-export const makeCategories = (): Category[] =>
-  CATEGORY_IDEAS.map(({ code, name }) => ({ code: categoryCode(code), name }));
+/** The tree of categories: the groups, and below them what orders are filed under. */
+export const makeCategories = (): Category[] => [
+  ...Object.entries(CATEGORY_GROUPS).map(([code, name]) => ({ code: categoryCode(code), name })),
+  ...CATEGORY_IDEAS.map(({ code, name, group }) => ({
+    ...{ code: categoryCode(code), name, parentCode: categoryCode(group) },
+  })),
+];

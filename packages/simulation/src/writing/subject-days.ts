@@ -14,6 +14,8 @@ import {
   fundPayments,
   fundProjects,
   grassrootsProblems,
+  hotlineCallbacks,
+  hotlineOrderEvents,
   hotlineOrders,
   householdIncomes,
   ledgerVouchers,
@@ -91,9 +93,15 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   hotline: [
     {
       table: hotlineOrders,
-      happened: [shanghai(hotlineOrders.receivedAt), shanghai(hotlineOrders.closedAt)],
+      happened: [
+        shanghai(hotlineOrders.receivedAt),
+        shanghai(hotlineOrders.closedAt),
+        shanghai(hotlineOrders.voidedAt),
+      ],
       expected: [shanghai(hotlineOrders.dueAt)],
     },
+    { table: hotlineOrderEvents, happened: [shanghai(hotlineOrderEvents.at)] },
+    { table: hotlineCallbacks, happened: [shanghai(hotlineCallbacks.calledAt)] },
   ],
   'party-building': [
     {

@@ -1,7 +1,26 @@
 import { hotlineCategories, hotlineOrders, hotlineUnits, type Transaction } from '@minxin/database';
+import {
+  hotlineCallbacks,
+  hotlineCategories,
+  hotlineOrderEvents,
+  hotlineOrders,
+  hotlineRateWeights,
+  hotlineUnits,
+  householdIncomes,
+  households,
+  serviceCases,
+  serviceConsultations,
+  serviceDepartments,
+  serviceItems,
+  serviceWindows,
+  suppliers,
+  type Transaction,
+  tenders,
+} from '@minxin/database';
 import { writeDistribution } from '../distribution/write.ts';
 import { writeEnterprises } from '../enterprises/write.ts';
 import { writeFunds } from '../funds/write.ts';
+import { WEIGHTS } from '../hotline/weights.ts';
 import { makeHotline } from '../hotline.ts';
 import { writeHouseholds } from '../households/write.ts';
 import { writeIndustry } from '../industry/write.ts';
@@ -33,6 +52,11 @@ export async function writeSubjects(
     await copyMade(tx, hotlineCategories, hotline.categories, stamp, log),
     await copyMade(tx, hotlineOrders, hotline.orders(), stamp, log),
     await writeHouseholds(tx, plan, stamp, log),
+    await copyMade(tx, hotlineOrderEvents, hotline.events(), stamp, log),
+    await copyMade(tx, hotlineCallbacks, hotline.callbacks(), stamp, log),
+    await copyMade(tx, hotlineRateWeights, WEIGHTS, stamp, log),
+    await copyMade(tx, households, homes.households, stamp, log),
+    await copyMade(tx, householdIncomes, homes.incomes, stamp, log),
     await writePartyBuilding(tx, plan, stamp, log),
     await writeRecognition(tx, plan, stamp, log),
     await writeEnterprises(tx, plan, stamp, log),

@@ -1,0 +1,46 @@
+import {
+  hotlineAssignments,
+  hotlineHandlings,
+  hotlineOpenSpans,
+  hotlineOrders,
+  hotlineScoredCallbacks,
+} from '@minxin/database';
+import { and, gt, gte, isNotNull, isNull, lte, or } from 'drizzle-orm';
+import { count, type Measure, quantile, stock, sum } from '../../definition/measure.ts';
+
+const { receivedAt, dueAt, closedAt, voidedAt, rating } = hotlineOrders;
+const { assignedAt, signBy, signedAt, returnedAt } = hotlineAssignments;
+const { calledAt } = hotlineScoredCallbacks;
+
+/** A void order never was one: it is in no rate (domain §2). */
+const standing = isNull(voidedAt);
+/** Still to be signed for when its 24 hours are over: neither sent back nor void before. */
+const toSign = and(
+  isNull(returnedAt),
+  or(isNull(hotlineAssignments.voidedAt), gt(hotlineAssignments.voidedAt, signBy)),
+);
+
+export const measures = {
+  received: count({ at: receivedAt }),
+  closed: count({ at: closedAt }),
+  due: count({ at: dueAt, where: standing }),
+  onTime: count({ at: dueAt, where: and(standing, lte(closedAt, dueAt)) }),
+  openOverdue: stock(dueAt, closedAt, voidedAt),
+  open: stock(hotlineOpenSpans.openedAt, hotlineOpenSpans.endedAt),
+  closedDue: count({ at: closedAt, where: and(standing, isNotNull(dueAt)) }),
+  closedOnTime: count({ at: closedAt, where: and(standing, lte(closedAt, dueAt)) }),
+  reopened: count({ at: closedAt, where: gt(hotlineOrders.reopenings, 0) }),
+  extended: count({ at: receivedAt, where: gt(hotlineOrders.extendedDays, 0) }),
+  assigned: count({ at: assignedAt }),
+  returned: count({ at: assignedAt, where: isNotNull(returnedAt) }),
+  toSign: count({ at: signBy, where: toSign }),
+  signedInTime: count({ at: signBy, where: and(toSign, lte(signedAt, signBy)) }),
+  medianHours: quantile(0.5, hotlineHandlings.hours, { at: hotlineHandlings.closedAt }),
+  validCallbacks: count({ at: calledAt }),
+  contacted: sum(hotlineScoredCallbacks.contacted, { at: calledAt }),
+  solved: sum(hotlineScoredCallbacks.solved, { at: calledAt }),
+  satisfiedPoints: sum(hotlineScoredCallbacks.satisfied, { at: calledAt }),
+  score: sum(hotlineScoredCallbacks.score, { at: calledAt }),
+  rated: count({ at: closedAt, where: isNotNull(rating) }),
+  satisfied: count({ at: closedAt, where: gte(rating, 3) }),
+} as const satisfies Record<string, Measure>;
