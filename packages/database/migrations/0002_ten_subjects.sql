@@ -1775,4 +1775,6 @@ CREATE VIEW "public"."tender_results" WITH (security_invoker = true) AS (
     where t.awarded_on is not null and not exists (
       select from tender_awards a where a.district_code = t.district_code
         and a.tender_no = t.tender_no and a.revoked_on is null)
-  );
+  );--> statement-breakpoint
+UPDATE "hotline_orders" SET "original_due_at" = "due_at", "final_closed_at" = "closed_at",
+  "state" = case when "closed_at" is null then 'received' else 'closed' end;

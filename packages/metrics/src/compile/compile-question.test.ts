@@ -68,8 +68,6 @@ describe('compileQuestion', () => {
       group by 1
       union all
       select b.i, null::numeric as "received", null::numeric as "onTime", null::numeric as "due", (count(*))::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
-      from buckets b join "hotline_orders" on ("hotline_orders"."district_code" = $14 and ("hotline_orders"."due_at" < b.to_at and ("hotline_orders"."closed_at" is null or "hotline_orders"."closed_at" >= b.to_at)) and "hotline_orders"."due_at" < $15::timestamptz and "hotline_orders"."town_code" in ($16))
-      select b.i, null::numeric as "received", null::numeric as "onTime", null::numeric as "due", count(*)::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
       from buckets b join "hotline_orders" on ("hotline_orders"."district_code" = $14 and ("hotline_orders"."due_at" < b.to_at and ("hotline_orders"."closed_at" is null or "hotline_orders"."closed_at" >= b.to_at) and ("hotline_orders"."voided_at" is null or "hotline_orders"."voided_at" >= b.to_at)) and "hotline_orders"."due_at" < $15::timestamptz and "hotline_orders"."town_code" in ($16))
       group by 1
       ) p

@@ -7,7 +7,7 @@ export const WEIGHTS: readonly Made<typeof hotlineRateWeights>[] = [
   {
     fromDay: FIRST_DAY,
     ...{ responseWeight: 10, solutionWeight: 50, satisfactionWeight: 40 },
-    formula: 'basic_0.9',
+    formula: 'basic_at_nine_tenths',
     document: '模拟：通行权重，未见本区公布的文件',
   },
 ];

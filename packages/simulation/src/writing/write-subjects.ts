@@ -1,27 +1,8 @@
-import { hotlineCategories, hotlineOrders, hotlineUnits, type Transaction } from '@minxin/database';
-import {
-  hotlineCallbacks,
-  hotlineCategories,
-  hotlineOrderEvents,
-  hotlineOrders,
-  hotlineRateWeights,
-  hotlineUnits,
-  householdIncomes,
-  households,
-  serviceCases,
-  serviceConsultations,
-  serviceDepartments,
-  serviceItems,
-  serviceWindows,
-  suppliers,
-  type Transaction,
-  tenders,
-} from '@minxin/database';
+import type { Transaction } from '@minxin/database';
 import { writeDistribution } from '../distribution/write.ts';
 import { writeEnterprises } from '../enterprises/write.ts';
 import { writeFunds } from '../funds/write.ts';
-import { WEIGHTS } from '../hotline/weights.ts';
-import { makeHotline } from '../hotline.ts';
+import { writeHotline } from '../hotline/write.ts';
 import { writeHouseholds } from '../households/write.ts';
 import { writeIndustry } from '../industry/write.ts';
 import { writePartyBuilding } from '../party-building/write.ts';
@@ -31,7 +12,7 @@ import { makeServiceHall } from '../service-hall.ts';
 import { writeTendering } from '../tendering/write.ts';
 import { Days } from '../time/days.ts';
 import { FIRST_DAY, LAST_DUE_DAY } from '../time/years.ts';
-import { copyMade, type Log, type Stamp } from './copy-made.ts';
+import type { Log, Stamp } from './copy-made.ts';
 import type { Plan } from './plan.ts';
 
 /** Makes and writes all subjects, what is referred to before what refers to it. Returns the rows written. */
@@ -41,22 +22,13 @@ export async function writeSubjects(
   stamp: Stamp,
   log: Log,
 ): Promise<number> {
-  const { targets, towns, seed } = plan;
   const days = new Days(FIRST_DAY, LAST_DUE_DAY);
-  const hall = makeServiceHall(targets.serviceHall, days, seed);
-  const hotline = makeHotline(targets.hotline, towns, days, seed);
+  const hall = makeServiceHall(plan.targets.serviceHall, days, plan.seed);
   const counts = [
     await writeServiceHall(tx, hall, stamp, log),
     await writeTendering(tx, plan, days, stamp, log),
-    await copyMade(tx, hotlineUnits, hotline.units, stamp, log),
-    await copyMade(tx, hotlineCategories, hotline.categories, stamp, log),
-    await copyMade(tx, hotlineOrders, hotline.orders(), stamp, log),
+    await writeHotline(tx, plan, days, stamp, log),
     await writeHouseholds(tx, plan, stamp, log),
-    await copyMade(tx, hotlineOrderEvents, hotline.events(), stamp, log),
-    await copyMade(tx, hotlineCallbacks, hotline.callbacks(), stamp, log),
-    await copyMade(tx, hotlineRateWeights, WEIGHTS, stamp, log),
-    await copyMade(tx, households, homes.households, stamp, log),
-    await copyMade(tx, householdIncomes, homes.incomes, stamp, log),
     await writePartyBuilding(tx, plan, stamp, log),
     await writeRecognition(tx, plan, stamp, log),
     await writeEnterprises(tx, plan, stamp, log),
