@@ -1250,8 +1250,8 @@ export type FourFourNotRuleWhere = {
 export type FundAcceptanceAmendment = {
   /** 验收文号（Document number） */
   documentNo?: InputMaybe<Scalars['String']['input']>;
-  /** 验收结论（Result） */
-  result?: InputMaybe<FundAcceptanceResult>;
+  /** 验收结论（Outcome） */
+  outcome?: InputMaybe<FundAcceptanceOutcome>;
 };
 
 /** 项目验收 as it is entered. */
@@ -1260,10 +1260,10 @@ export type FundAcceptanceInput = {
   documentNo: Scalars['String']['input'];
   /** 验收日期（Held on） */
   heldOn: Scalars['Date']['input'];
+  /** 验收结论（Outcome） */
+  outcome: FundAcceptanceOutcome;
   /** 项目编号（Project number） */
   projectNo: Scalars['String']['input'];
-  /** 验收结论（Result） */
-  result: FundAcceptanceResult;
 };
 
 export type FundAcceptanceOrder = {
@@ -1276,16 +1276,23 @@ export type FundAcceptanceOrderField =
   | 'DOCUMENT_NO'
   /** 验收日期（Held on） */
   | 'HELD_ON'
+  /** 验收结论（Outcome） */
+  | 'OUTCOME'
   /** 项目编号（Project number） */
-  | 'PROJECT_NO'
-  /** 验收结论（Result） */
-  | 'RESULT';
+  | 'PROJECT_NO';
 
-export type FundAcceptanceResultFilter = {
-  eq?: InputMaybe<FundAcceptanceResult>;
-  in?: InputMaybe<Array<FundAcceptanceResult>>;
+/** 项目验收：验收结论 */
+export type FundAcceptanceOutcome =
+  /** 未通过 */
+  | 'FAILED'
+  /** 通过 */
+  | 'PASSED';
+
+export type FundAcceptanceOutcomeFilter = {
+  eq?: InputMaybe<FundAcceptanceOutcome>;
+  in?: InputMaybe<Array<FundAcceptanceOutcome>>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  not?: InputMaybe<FundAcceptanceResult>;
+  not?: InputMaybe<FundAcceptanceOutcome>;
 };
 
 /** Filters of 项目验收: all that are named must hold. */
@@ -1294,10 +1301,10 @@ export type FundAcceptanceWhere = {
   documentNo?: InputMaybe<TextFilter>;
   /** 验收日期（Held on） */
   heldOn?: InputMaybe<DateFilter>;
+  /** 验收结论（Outcome） */
+  outcome?: InputMaybe<FundAcceptanceOutcomeFilter>;
   /** 项目编号（Project number） */
   projectNo?: InputMaybe<TextFilter>;
-  /** 验收结论（Result） */
-  result?: InputMaybe<FundAcceptanceResultFilter>;
 };
 
 /** Corrections of 资金监管协议: what is left out stays as it is, null empties a field. */

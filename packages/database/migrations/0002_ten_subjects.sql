@@ -357,7 +357,7 @@ CREATE TABLE "fund_acceptances" (
 	"origin" text NOT NULL,
 	"project_no" text NOT NULL,
 	"held_on" date NOT NULL,
-	"result" text NOT NULL,
+	"outcome" text NOT NULL,
 	"document_no" text NOT NULL,
 	CONSTRAINT "fund_acceptances_district_code_project_no_held_on_pk" PRIMARY KEY("district_code","project_no","held_on"),
 	CONSTRAINT "fund_acceptances_document" CHECK ("fund_acceptances"."document_no" <> '')

@@ -228,7 +228,7 @@ declare
 begin
   select * into p from fund_projects f
   where f.district_code = district and f.project_no = project for no key update;
-  if tg_op <> 'INSERT' and old.result = 'passed' and exists (
+  if tg_op <> 'INSERT' and old.outcome = 'passed' and exists (
     select from fund_stages s join fund_agreements a
       on a.district_code = s.district_code and a.agreement_no = s.agreement_no
     where s.district_code = district and a.project_no = project and s.is_last and s.paid_fen > 0
@@ -236,7 +236,7 @@ begin
     perform minxin_refuse('fund_acceptances_paid', jsonb_build_object('project', project, 'day', old.held_on));
   end if;
   select array_agg(x.held_on order by x.held_on) into passed from fund_acceptances x
-  where x.district_code = district and x.project_no = project and x.result = 'passed';
+  where x.district_code = district and x.project_no = project and x.outcome = 'passed';
   if cardinality(passed) > 1 then
     perform minxin_refuse('fund_acceptances_once', jsonb_build_object('project', project, 'day', passed[1]));
   end if;

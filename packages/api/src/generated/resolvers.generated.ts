@@ -2543,22 +2543,22 @@ export type FundAcceptance = {
   heldOn: Scalars['Date']['output'];
   /** Its key within the district. */
   id: Scalars['ID']['output'];
+  /** 验收结论（Outcome） */
+  outcome: FundAcceptanceOutcome;
   /** 资金项目 */
   project: FundProject;
   /** 项目编号（Project number） */
   projectNo: Scalars['String']['output'];
   /** The file and row it came in with, or the entry. */
   provenance: Provenance;
-  /** 验收结论（Result） */
-  result: FundAcceptanceResult;
 };
 
 /** Corrections of 项目验收: what is left out stays as it is, null empties a field. */
 export type FundAcceptanceAmendment = {
   /** 验收文号（Document number） */
   documentNo?: InputMaybe<Scalars['String']['input']>;
-  /** 验收结论（Result） */
-  result?: InputMaybe<FundAcceptanceResult>;
+  /** 验收结论（Outcome） */
+  outcome?: InputMaybe<FundAcceptanceOutcome>;
 };
 
 export type FundAcceptanceConnection = {
@@ -2581,10 +2581,10 @@ export type FundAcceptanceInput = {
   documentNo: Scalars['String']['input'];
   /** 验收日期（Held on） */
   heldOn: Scalars['Date']['input'];
+  /** 验收结论（Outcome） */
+  outcome: FundAcceptanceOutcome;
   /** 项目编号（Project number） */
   projectNo: Scalars['String']['input'];
-  /** 验收结论（Result） */
-  result: FundAcceptanceResult;
 };
 
 export type FundAcceptanceOrder = {
@@ -2597,10 +2597,24 @@ export type FundAcceptanceOrderField =
   | 'DOCUMENT_NO'
   /** 验收日期（Held on） */
   | 'HELD_ON'
+  /** 验收结论（Outcome） */
+  | 'OUTCOME'
   /** 项目编号（Project number） */
-  | 'PROJECT_NO'
-  /** 验收结论（Result） */
-  | 'RESULT';
+  | 'PROJECT_NO';
+
+/** 项目验收：验收结论 */
+export type FundAcceptanceOutcome =
+  /** 未通过 */
+  | 'FAILED'
+  /** 通过 */
+  | 'PASSED';
+
+export type FundAcceptanceOutcomeFilter = {
+  eq?: InputMaybe<FundAcceptanceOutcome>;
+  in?: InputMaybe<Array<FundAcceptanceOutcome>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  not?: InputMaybe<FundAcceptanceOutcome>;
+};
 
 /** What came of an entry of 项目验收: the record as it now stands, or why it was refused. */
 export type FundAcceptanceResult = {
@@ -2611,23 +2625,16 @@ export type FundAcceptanceResult = {
   refusals: Array<Refusal>;
 };
 
-export type FundAcceptanceResultFilter = {
-  eq?: InputMaybe<FundAcceptanceResult>;
-  in?: InputMaybe<Array<FundAcceptanceResult>>;
-  isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  not?: InputMaybe<FundAcceptanceResult>;
-};
-
 /** Filters of 项目验收: all that are named must hold. */
 export type FundAcceptanceWhere = {
   /** 验收文号（Document number） */
   documentNo?: InputMaybe<TextFilter>;
   /** 验收日期（Held on） */
   heldOn?: InputMaybe<DateFilter>;
+  /** 验收结论（Outcome） */
+  outcome?: InputMaybe<FundAcceptanceOutcomeFilter>;
   /** 项目编号（Project number） */
   projectNo?: InputMaybe<TextFilter>;
-  /** 验收结论（Result） */
-  result?: InputMaybe<FundAcceptanceResultFilter>;
 };
 
 /** 资金监管协议（Agreement）：项目资金怎样支付的协议，连同签署各方和付款阶段一并登记；后来的签署可以另行登记。 */
@@ -15162,8 +15169,9 @@ export type ResolversTypes = {
   FundAcceptanceInput: FundAcceptanceInput;
   FundAcceptanceOrder: FundAcceptanceOrder;
   FundAcceptanceOrderField: FundAcceptanceOrderField;
+  FundAcceptanceOutcome: FundAcceptanceOutcome;
+  FundAcceptanceOutcomeFilter: FundAcceptanceOutcomeFilter;
   FundAcceptanceResult: ResolverTypeWrapper<Outcome>;
-  FundAcceptanceResultFilter: FundAcceptanceResultFilter;
   FundAcceptanceWhere: FundAcceptanceWhere;
   FundAgreement: ResolverTypeWrapper<Row>;
   FundAgreementAmendment: FundAgreementAmendment;
@@ -16019,8 +16027,8 @@ export type ResolversParentTypes = {
   FundAcceptanceEdge: Omit<FundAcceptanceEdge, 'node'> & { node: ResolversParentTypes['FundAcceptance'] };
   FundAcceptanceInput: FundAcceptanceInput;
   FundAcceptanceOrder: FundAcceptanceOrder;
+  FundAcceptanceOutcomeFilter: FundAcceptanceOutcomeFilter;
   FundAcceptanceResult: Outcome;
-  FundAcceptanceResultFilter: FundAcceptanceResultFilter;
   FundAcceptanceWhere: FundAcceptanceWhere;
   FundAgreement: Row;
   FundAgreementAmendment: FundAgreementAmendment;
@@ -17204,10 +17212,10 @@ export type FundAcceptanceResolvers<ContextType = Context, ParentType extends Re
   documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['FundAcceptanceOutcome'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['FundProject'], ParentType, ContextType>;
   projectNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  result?: Resolver<ResolversTypes['FundAcceptanceResult'], ParentType, ContextType>;
 };
 
 export type FundAcceptanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundAcceptanceConnection'] = ResolversParentTypes['FundAcceptanceConnection']> = {

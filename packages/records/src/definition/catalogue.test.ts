@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typeNames } from '../sdl/names.ts';
 import { RECORD_KINDS } from '../subjects/index.ts';
 import { placesRecords } from '../subjects/places.ts';
 import { Catalogue } from './catalogue.ts';
@@ -14,6 +15,11 @@ describe('the catalogue of records', () => {
       expect(catalogue.kinds).toContain(from);
       expect(catalogue.kinds).toContain(to);
     }
+  });
+
+  it('makes no GraphQL type twice', () => {
+    const names = RECORD_KINDS.flatMap(typeNames);
+    expect(names.filter((name, position) => names.indexOf(name) !== position)).toEqual([]);
   });
 
   it.each(RECORD_KINDS.map((kind) => [kind.type, kind] as const))(

@@ -1,4 +1,4 @@
-import type { Column, ValueType } from '../definition/column.ts';
+import { type Column, columnsOf, type ValueType } from '../definition/column.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
 
 /** `amount` → `AMOUNT`, `verifiedProgress` → `VERIFIED_PROGRESS`: a field as an enum value. */
@@ -38,6 +38,25 @@ export function filterTypeName(kind: RecordKind, column: Column): string | undef
   if (column.type === 'facts') return undefined;
   return column.type === 'enum' ? `${enumType(kind, column)}Filter` : FILTERS[column.type];
 }
+
+/** Every type that the contract makes of a kind: none may be made twice. */
+export const typeNames = (kind: RecordKind): readonly string[] => [
+  ...[
+    '',
+    'Connection',
+    'Edge',
+    'Where',
+    'OrderField',
+    'Order',
+    'Input',
+    'Amendment',
+    'Result',
+    'Part',
+  ].map((ending) => `${kind.type}${ending}`),
+  ...columnsOf(kind)
+    .filter(({ type }) => type === 'enum')
+    .flatMap((column) => [enumType(kind, column), `${enumType(kind, column)}Filter`]),
+];
 
 /** `FundPayment` → `recordFundPayment`: the mutation that enters, corrects or removes one. */
 export const mutationName = (verb: 'record' | 'amend' | 'remove', kind: RecordKind): string =>

@@ -137,7 +137,7 @@ function addEvidence(
   course.acceptances.forEach(({ day, passed }, time) => {
     if (!happened(day)) return;
     funds.acceptances.push({
-      ...{ projectNo, heldOn: day, result: passed ? 'passed' : 'failed' },
+      ...{ projectNo, heldOn: day, outcome: passed ? 'passed' : 'failed' },
       documentNo: `模拟验收报告 ${number}-${time + 1}`,
     });
   });

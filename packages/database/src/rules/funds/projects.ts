@@ -68,12 +68,12 @@ export const projectRules = {
       select x.project_no as key, '验收日 ' || x.held_on || '，完工日 ' || coalesce(p.finished_on::text, '无') as what
       from fund_acceptances x
       join fund_projects p on p.district_code = x.district_code and p.project_no = x.project_no
-      where x.district_code = ${districtCode} and x.result = 'passed'
+      where x.district_code = ${districtCode} and x.outcome = 'passed'
         and (p.finished_on is null or p.finished_on > x.held_on)`,
   },
   fund_acceptances_once: {
     table: 'fund_acceptances',
-    field: 'result',
+    field: 'outcome',
     wrong: {
       zh: '项目 {project} 已于 {day} 通过验收，不能再次通过',
       en: 'Project {project} has passed acceptance already, on {day}',
@@ -85,7 +85,7 @@ export const projectRules = {
     broken: (districtCode) => sql`
       select x.project_no as key, '通过验收 ' || count(*) || ' 次' as what
       from fund_acceptances x
-      where x.district_code = ${districtCode} and x.result = 'passed'
+      where x.district_code = ${districtCode} and x.outcome = 'passed'
       group by x.project_no having count(*) > 1`,
   },
   fund_acceptances_paid: {

@@ -77,7 +77,7 @@ export const fundAcceptances = pgTable(
     ...recordColumns(),
     projectNo: text('project_no').notNull(),
     heldOn: date('held_on', { mode: 'string' }).notNull(),
-    result: text('result', { enum: ACCEPTANCE_RESULTS }).notNull(),
+    outcome: text('outcome', { enum: ACCEPTANCE_RESULTS }).notNull(),
     documentNo: text('document_no').notNull(),
   },
   (table) => [

@@ -50,7 +50,7 @@ export const fundAcceptance = defineRecord({
   fields: {
     projectNo: field('项目编号', 'Project number'),
     heldOn: field('验收日期', 'Held on'),
-    result: field('验收结论', 'Result', { values: { passed: '通过', failed: '未通过' } }),
+    outcome: field('验收结论', 'Outcome', { values: { passed: '通过', failed: '未通过' } }),
     documentNo: field('验收文号', 'Document number'),
   },
   at: ['heldOn'],

@@ -162,11 +162,11 @@ export class FundBooks {
   async accept(
     projectNo: string,
     heldOn: string,
-    result: 'passed' | 'failed' = 'passed',
+    outcome: 'passed' | 'failed' = 'passed',
   ): Promise<void> {
     await this.connection.db
       .insert(fundAcceptances)
-      .values({ ...this.stamp, projectNo, heldOn, result, documentNo: '验收 1 号' });
+      .values({ ...this.stamp, projectNo, heldOn, outcome, documentNo: '验收 1 号' });
   }
 
   async pay(
