@@ -135,6 +135,46 @@ describe('the loaded district', () => {
     expect(status).toBe(8);
   });
 
+  it('names every row that was damaged behind the rules of its subject', async () => {
+    const hurt = await createLoadedDatabase();
+    const { sql } = hurt.connection;
+    const damage = async (table: string, change: string) => {
+      await sql.unsafe(`alter table ${table} disable trigger user`);
+      const [row] = await sql.unsafe(change);
+      await sql.unsafe(`alter table ${table} enable trigger user`);
+      return `${table} ${Object.values(row ?? {}).join('/')}`;
+    };
+    const one = (table: string, key: string) =>
+      `(select min(${key}) from ${table} where origin = 'simulated')`;
+    const damaged = [
+      await damage(
+        'service_case_events',
+        `update service_case_events set days = days + 40 where case_no = ${one('service_case_events', 'case_no')} and kind = 'extended' returning case_no, seq`,
+      ),
+      await damage(
+        'fund_payments',
+        `update fund_payments set amount_fen = amount_fen * 50 where payment_no = ${one('fund_payments', 'payment_no')} returning payment_no`,
+      ),
+      await damage(
+        'ledger_lines',
+        `update ledger_lines set debit_fen = debit_fen + 1 where debit_fen > 0 and (enterprise_code, voucher_no) = (select enterprise_code, voucher_no from ledger_lines order by 1, 2 limit 1) returning enterprise_code, voucher_no, line_no`,
+      ),
+      await damage(
+        'distribution_shares',
+        `update distribution_shares set amount_fen = amount_fen + 1 where (plan_no, household_no) = (select plan_no, household_no from distribution_shares order by 1, 2 limit 1) returning plan_no, household_no`,
+      ),
+    ];
+    await sql`alter table hotline_orders drop constraint hotline_orders_rating`;
+    const [order] = await sql`update hotline_orders set rating = 9
+      where order_no = (select min(order_no) from hotline_orders where rating is not null) returning order_no`;
+    const { status, stdout } = await runCli(['doctor'], { DATABASE_URL: hurt.url });
+    await hurt.drop();
+    expect(status).toBe(8);
+    expect(stdout).toContain(`hotline_orders ${order?.order_no}: `);
+    const named = damaged.map((row) => stdout.includes(row.split(' ')[1]?.split('/')[0] ?? '?'));
+    expect(named).toEqual(damaged.map(() => true));
+  });
+
   it('has no briefing of a month without data, nor in a folder that is a file', async () => {
     const early = await runCli(
       ['briefing', 'export', '--month', '2015-06', '--out', join(folder, 'b')],

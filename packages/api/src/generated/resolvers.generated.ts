@@ -9900,6 +9900,8 @@ export type Reconciliation = {
   /** Why the two agree, or what stands between them. */
   explanation: Scalars['String']['output'];
   published: PublishedFigure;
+  /** What is known of a difference that no record can remove, such as printed figures that contradict each other. */
+  reading?: Maybe<Scalars['String']['output']>;
   state: ReconciliationState;
 };
 
@@ -18832,6 +18834,7 @@ export type ReconciliationResolvers<ContextType = Context, ParentType extends Re
   computedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['PublishedFigure'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReconciliationState'], ParentType, ContextType>;
 };
 

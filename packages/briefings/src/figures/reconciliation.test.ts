@@ -23,10 +23,11 @@ const item = (
   },
   state: 'WITHIN_ROUNDING',
   explanation: '差 -430000.28',
+  reading: null,
   ...rest,
 });
 const works = item({ id: 'TD-02' }, 1_411_569_999.72, {});
-const other = item({ id: 'EN-01', subject: 'enterprises' }, null, {
+const other = item({ id: 'XX-01', subject: 'elsewhere' }, null, {
   computed: null,
   state: 'NO_RECORDS',
 });

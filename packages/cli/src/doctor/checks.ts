@@ -64,10 +64,10 @@ async function reconciliation({ db }: Connection, districtCode: string, now: Dat
   ).flat();
   return {
     subject: 'published',
-    name: '公布数与明细合计相符',
+    name: '公布数与明细合计相符，或已说明为何不符',
     checked: rows.length,
     findings: rows
-      .filter(({ state }) => state === 'UNEXPLAINED')
+      .filter(({ state, reading }) => state === 'UNEXPLAINED' && reading === null)
       .map(({ published, explanation }) => `${published.id} ${published.metric}: ${explanation}`),
   };
 }

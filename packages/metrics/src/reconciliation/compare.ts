@@ -12,11 +12,9 @@ export interface Verdict {
   readonly explanation: string;
 }
 
-/** A difference with what is known of it. A figure that the records come to needs no reading. */
-export const withReading = (verdict: Verdict, reading: string | undefined): Verdict =>
-  reading && verdict.state === 'UNEXPLAINED'
-    ? { ...verdict, explanation: `${verdict.explanation}${reading}` }
-    : verdict;
+/** What is known of a difference that no record can remove. A figure that agrees needs no reading. */
+export const readingOf = (verdict: Verdict, reading: string | undefined): string | null =>
+  verdict.state === 'UNEXPLAINED' ? (reading ?? null) : null;
 
 /**
  * Holds a computed value against a printed one by what its qualifier allows. A figure rounded to

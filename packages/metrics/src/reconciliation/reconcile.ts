@@ -6,13 +6,15 @@ import type { Filter } from '../question/question.ts';
 import { type BoundValue, bindValue } from '../slice/bound-value.ts';
 import { openSlice } from '../slice/open-slice.ts';
 import type { SliceContext } from '../slice/slice-context.ts';
-import { compare, type Verdict, withReading } from './compare.ts';
+import { compare, readingOf, type Verdict } from './compare.ts';
 import { type PublishedFigure, readPublished } from './published.ts';
 
 /** A printed figure beside what the records add up to. */
 export interface Reconciliation extends Verdict {
   readonly published: PublishedFigure;
   readonly computed: BoundValue | null;
+  /** Why a difference stands that no record can remove: the printed figures contradict each other. */
+  readonly reading: string | null;
 }
 
 /** Every yardstick of a year, none left out: also those that no records are kept of yet. */
@@ -33,17 +35,21 @@ async function reconcileOne(
 ): Promise<Reconciliation> {
   const bound = bindingOf(figure);
   if (!bound)
-    return { published: figure, computed: null, ...compare(figure.value, figure.qualifier, null) };
+    return {
+      published: figure,
+      computed: null,
+      reading: null,
+      ...compare(figure.value, figure.qualifier, null),
+    };
   const slice = await openSlice(context, bound.model, {
     period: periodOf(bound.model, figure),
     where: { ...bound.binding.where, ...areaOf(context, bound.model, figure) },
   });
   const computed = await bindValue(slice, bound.metric);
-  return {
-    published: figure,
-    computed,
-    ...withReading(compare(figure.value, figure.qualifier, computed.value), bound.binding.reading),
-  };
+  const verdict = compare(figure.value, figure.qualifier, computed.value);
+  const reading = readingOf(verdict, bound.binding.reading);
+  const explanation = `${verdict.explanation}${reading ?? ''}`;
+  return { published: figure, computed, ...verdict, explanation, reading };
 }
 
 interface Bound {
