@@ -22,7 +22,25 @@ export const reconciliationQuery = graphql(/* GraphQL */ `
     hotline(period: { year: $year }) {
       simulated
     }
+    partyBuilding(period: { year: $year }) {
+      simulated
+    }
+    recognition(period: { year: $year }) {
+      simulated
+    }
+    enterprises(period: { year: $year }) {
+      simulated
+    }
+    funds(period: { year: $year }) {
+      simulated
+    }
+    distribution(period: { year: $year }) {
+      simulated
+    }
     households(period: { year: $year }) {
+      simulated
+    }
+    industry(period: { year: $year }) {
       simulated
     }
     published {

@@ -16,13 +16,13 @@ export interface ReconciliationView {
 }
 
 export function reconciliationView(answer: ReconciliationAnswer, year: number): ReconciliationView {
-  const { serviceHall, tendering, hotline, households } = answer;
+  const { reconciliation, published, ...slices } = answer;
   return {
     year,
-    simulated: [serviceHall, tendering, hotline, households].some(({ simulated }) => simulated),
-    counts: tally(answer.reconciliation),
-    groups: bySubject(answer.reconciliation, (row) => row.published.subject),
-    context: answer.published.filter(({ role }) => role === 'CONTEXT'),
+    simulated: Object.values(slices).some(({ simulated }) => simulated),
+    counts: tally(reconciliation),
+    groups: bySubject(reconciliation, (row) => row.published.subject),
+    context: published.filter(({ role }) => role === 'CONTEXT'),
   };
 }
 
