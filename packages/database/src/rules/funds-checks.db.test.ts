@@ -4,7 +4,7 @@ import {
   collectiveApprovals,
   fundInspections,
   fundPayments,
-} from '../tables/funds.ts';
+} from '../tables/funds/index.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { FundBooks, refusalOf } from './funds/testing/fund-books.ts';
 

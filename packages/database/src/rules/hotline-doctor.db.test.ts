@@ -2,9 +2,9 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
+import { hotlineRules } from './hotline/index.ts';
 import { type Desk, NEEDED, openDesk } from './hotline/testing/desk.ts';
 import { at, DISTRICT, orderOf } from './hotline/testing/ground.ts';
-import { hotlineRules } from './hotline.ts';
 import type { Rule } from './rule.ts';
 
 let database: TestDatabase;

@@ -1,16 +1,16 @@
 import { calendarRules } from './calendar.ts';
-import { distributionRules } from './distribution.ts';
+import { distributionRules } from './distribution/index.ts';
 import { divisionsRules } from './divisions.ts';
-import { enterprisesRules } from './enterprises.ts';
-import { fundsRules } from './funds.ts';
-import { hotlineRules } from './hotline.ts';
+import { enterprisesRules } from './enterprises/index.ts';
+import { fundsRules } from './funds/index.ts';
+import { hotlineRules } from './hotline/index.ts';
 import { householdsRules } from './households/index.ts';
 import { industryRules } from './industry/index.ts';
-import { partyBuildingRules } from './party-building.ts';
+import { partyBuildingRules } from './party-building/index.ts';
 import { recognitionRules } from './recognition.ts';
 import type { Rules } from './rule.ts';
-import { serviceHallRules } from './service-hall.ts';
-import { tenderingRules } from './tendering.ts';
+import { serviceHallRules } from './service-hall/index.ts';
+import { tenderingRules } from './tendering/index.ts';
 
 export type { Rule, Rules, Sentence } from './rule.ts';
 export { type Violation, violationOf } from './violation.ts';

@@ -12,7 +12,7 @@ import {
 } from '../tables/index.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { brokenKeys, damage, outcomeOf } from '../testing/refusals.ts';
-import { partyBuildingRules } from './party-building.ts';
+import { partyBuildingRules } from './party-building/index.ts';
 
 const DISTRICT = '610902';
 const stamp = { districtCode: DISTRICT, batchId: 0, sourceRow: 1, origin: 'entered' as const };

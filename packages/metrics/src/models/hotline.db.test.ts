@@ -5,7 +5,7 @@ import { refreshRollups } from '../rollups/refresh.ts';
 import { verifyRollups } from '../rollups/verify.ts';
 import { openSlice } from '../slice/open-slice.ts';
 import { at, DISTRICT, writeRecords } from '../testing/write-records.ts';
-import { hotline } from './hotline.ts';
+import { hotline } from './hotline/index.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

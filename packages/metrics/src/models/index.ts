@@ -2,7 +2,7 @@ import type { Model, Subject } from '../definition/model.ts';
 import { distribution } from './distribution.ts';
 import { enterprises } from './enterprises.ts';
 import { funds } from './funds.ts';
-import { hotline } from './hotline.ts';
+import { hotline } from './hotline/index.ts';
 import { households } from './households.ts';
 import { industry } from './industry.ts';
 import { partyBuilding } from './party-building.ts';

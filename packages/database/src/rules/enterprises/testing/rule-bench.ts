@@ -1,7 +1,7 @@
 import { sql as query } from 'drizzle-orm';
 import type postgres from 'postgres';
 import { createTestDatabase } from '../../../testing/create-test-database.ts';
-import { enterprisesRules } from '../../enterprises.ts';
+import { enterprisesRules } from '../../enterprises/index.ts';
 import type { Rule } from '../../rule.ts';
 import { violationOf } from '../../violation.ts';
 

@@ -12,7 +12,7 @@ import {
   fundProjects,
   fundSignOffs,
   fundStages,
-} from '../../../tables/funds.ts';
+} from '../../../tables/funds/index.ts';
 import { inTransaction } from '../../../transaction.ts';
 import { type Violation, violationOf } from '../../violation.ts';
 

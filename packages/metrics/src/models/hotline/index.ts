@@ -10,10 +10,10 @@ import {
   hotlineUnits,
 } from '@minxin/database';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import { defineModel } from '../definition/define-model.ts';
-import { fact, listed, namedBy } from '../definition/model.ts';
-import { measures } from './hotline/measures.ts';
-import { metrics } from './hotline/metrics.ts';
+import { defineModel } from '../../definition/define-model.ts';
+import { fact, listed, namedBy } from '../../definition/model.ts';
+import { measures } from './measures.ts';
+import { metrics } from './metrics.ts';
 
 /** What every one of the hotline's tables and views is cut by. */
 const cuts = <C>(table: { townCode: C; categoryCode: C; unitCode: C; channel: C }) => ({

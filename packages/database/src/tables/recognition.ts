@@ -1,2 +1,0 @@
-export * from './recognition/awards.ts';
-export * from './recognition/board.ts';

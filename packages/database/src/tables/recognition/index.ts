@@ -1,0 +1,2 @@
+export * from './awards.ts';
+export * from './board.ts';
