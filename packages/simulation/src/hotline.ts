@@ -1,7 +1,8 @@
 import type { hotlineOrders } from '@minxin/database';
-import { type Callback, histories, type OrderEvent } from './hotline/histories.ts';
+import { histories } from './hotline/histories.ts';
 import { type OrderCounts, orderFates } from './hotline/order-fates.ts';
 import { monthOf, ratingsFor } from './hotline/satisfaction.ts';
+import type { Callback, OrderEvent } from './hotline/scene.ts';
 import { type Category, makeCategories, makeUnits, type Unit } from './hotline/units.ts';
 import type { Town } from './places.ts';
 import { randomStream } from './random/random.ts';

@@ -2,7 +2,7 @@ import type { Order } from '../hotline.ts';
 import { weightedPick } from '../random/pick.ts';
 import { HOUR } from '../time/days.ts';
 import { officeHours } from '../time/office-hours.ts';
-import type { Callback, Scene, Step } from './histories.ts';
+import type { Callback, Scene, Step } from './scene.ts';
 
 const DAY = 24 * HOUR;
 

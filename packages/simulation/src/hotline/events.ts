@@ -3,7 +3,7 @@ import type { Order } from '../hotline.ts';
 import type { Random } from '../random/random.ts';
 import { HOUR } from '../time/days.ts';
 import { FREE_YEAR } from '../time/years.ts';
-import { type Scene, type Step, wait, within } from './histories.ts';
+import { type Scene, type Step, wait, within } from './scene.ts';
 
 const DAY = 24 * HOUR;
 

@@ -6,7 +6,7 @@ import { fingerprint } from '../testing/fingerprint.ts';
 import { END, inPeriod } from '../testing/instants.ts';
 import { Days } from '../time/days.ts';
 import { FIRST_DAY, LAST_DUE_DAY } from '../time/years.ts';
-import type { OrderEvent } from './histories.ts';
+import type { OrderEvent } from './scene.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
