@@ -519,7 +519,7 @@ export type DistributionPlanInput = {
   /** 分配办法（Rule set） */
   ruleSetCode: Scalars['String']['input'];
   /** 分配明细 */
-  shares: Array<DistributionSharePart>;
+  shares?: InputMaybe<Array<DistributionSharePart>>;
   /** 镇（Town） */
   townCode: Scalars['String']['input'];
   /** 分配年度（Year）：所分配的是哪一年的收益。 */
@@ -1070,7 +1070,7 @@ export type FactoryLeaseInput = {
   /** 支付方式（Rent due every） */
   rentEvery: FactoryLeaseRentEvery;
   /** 各期应收租金 */
-  rents: Array<LeaseRentPart>;
+  rents?: InputMaybe<Array<LeaseRentPart>>;
   /** 签订日期（Signed on） */
   signedOn: Scalars['Date']['input'];
   /** 承租单位（Tenant） */
@@ -1330,11 +1330,11 @@ export type FundAgreementInput = {
   /** 项目编号（Project number） */
   projectNo: Scalars['String']['input'];
   /** 协议签署 */
-  signatories: Array<AgreementSignatoryPart>;
+  signatories?: InputMaybe<Array<AgreementSignatoryPart>>;
   /** 签订日期（Signed on）：协议文本上的日期；各方何时签齐见签齐日期。 */
   signedOn: Scalars['Date']['input'];
   /** 付款阶段 */
-  stages: Array<FundStagePart>;
+  stages?: InputMaybe<Array<FundStagePart>>;
 };
 
 export type FundAgreementOrder = {
@@ -2410,7 +2410,7 @@ export type HouseholdChangeInput = {
   /** 变动类型（Kind） */
   kind: HouseholdChangeKind;
   /** 分户并户所涉农户 */
-  parties: Array<HouseholdChangePartyPart>;
+  parties?: InputMaybe<Array<HouseholdChangePartyPart>>;
 };
 
 /** 分户、并户：变动类型 */
@@ -3078,7 +3078,7 @@ export type LedgerVoucherInput = {
   /** 企业（Enterprise） */
   enterpriseCode: Scalars['String']['input'];
   /** 分录 */
-  lines: Array<LedgerLinePart>;
+  lines?: InputMaybe<Array<LedgerLinePart>>;
   /** 登记日期（Recorded on）：当月登记的算及时，跨月的算逾月补记。 */
   recordedOn: Scalars['Date']['input'];
   /** 冲销凭证（Reverses）：本凭证全额冲销的原凭证编号；不是冲销的不填。 */
@@ -4422,7 +4422,7 @@ export type ServiceCaseInput = {
   /** 承办单位（Department） */
   departmentCode: Scalars['String']['input'];
   /** 办理过程 */
-  events: Array<ServiceCaseEventPart>;
+  events?: InputMaybe<Array<ServiceCaseEventPart>>;
   /** 事项（Item） */
   itemCode: Scalars['String']['input'];
   /** 评价（Rating）：5 非常满意，4 满意，3 基本满意，2 不满意，1 非常不满意；未评价的留空。 */
@@ -5670,7 +5670,7 @@ export type TenderInput = {
   /** 类别（Kind） */
   kind: TenderKind;
   /** 标段 */
-  lots: Array<TenderLotPart>;
+  lots?: InputMaybe<Array<TenderLotPart>>;
   /** 方式（Method）：按 OCDS 归类；竞争性谈判、竞争性磋商、询价同属一类。 */
   method: TenderMethod;
   /** 方式名称（Method as named）：公告所写的采购方式。 */

@@ -112,7 +112,7 @@ function renderInput(kind: RecordKind, columns: readonly Column[]): string {
         `${describe(column)}  ${column.publicName}: ${valueTypeName(kind, column)}${column.required ? '!' : ''}`,
     );
   const parts = Object.entries(kind.parts ?? {}).map(
-    ([name, part]) => `  "${part.label}"\n  ${name}: [${part.type}Part!]!`,
+    ([name, part]) => `  "${part.label}"\n  ${name}: [${part.type}Part!]`,
   );
   return `"""
 ${kind.label} as it is entered.
