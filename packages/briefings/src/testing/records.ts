@@ -145,8 +145,8 @@ export async function writeRecords(connection: Connection, options: RecordOption
         }),
         printed(record(3), {
           id: 'EN-01',
-          subject: 'enterprises',
-          metric: 'enterprises',
+          subject: 'education',
+          metric: 'schools',
           value: '15',
           unit: 'enterprise',
           qualifier: 'exact',

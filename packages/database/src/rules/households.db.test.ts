@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 beforeEach(async () => {
   await database.connection.sql`
-    truncate household_members, household_changes, household_change_parties, household_incomes, households`;
+    truncate household_members, household_changes, household_change_parties, household_incomes, households cascade`;
   await enter(database.connection, homes('A', 'B', 'C'));
 });
 
