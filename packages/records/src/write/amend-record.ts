@@ -1,5 +1,8 @@
+import type { Day } from '@minxin/calendar';
 import type { Origin, Transaction } from '@minxin/database';
+import { and, eq, sql } from 'drizzle-orm';
 import type { RecordKind } from '../definition/record-kind.ts';
+import { sourceColumns } from '../definition/source.ts';
 import { isKey, readOne } from '../read/read-one.ts';
 import { keyOf, type Row } from '../read/row.ts';
 import { pointsAtMadeUp } from './made-up.ts';
@@ -52,7 +55,7 @@ export async function amendRecord(
   });
 }
 
-/** Removes one record; refused while others refer to it. */
+/** Removes one record with its removable parts; refused while others refer to either. */
 export async function removeRecord(
   context: WriteContext,
   kind: RecordKind,
@@ -63,14 +66,48 @@ export async function removeRecord(
   return writeRecord(context, kind, { id }, async (tx) => {
     const before = await standing(tx, context, kind, key);
     const changed = await changedRecord(tx, catalogue, districtCode, kind, before);
+    const partDays = await removeParts(tx, context, kind, before);
     await tx.db.delete(kind.table).where(isKey(context, kind, key));
     return {
       row: null,
       origin: before.origin === 'simulated' ? 'simulated' : 'entered',
       rowCount: 0,
-      days: [...daysOf(kind, before), ...(changed ? daysOf(changed.kind, changed.row) : [])],
+      days: [
+        ...daysOf(kind, before),
+        ...partDays,
+        ...(changed ? daysOf(changed.kind, changed.row) : []),
+      ],
     };
   });
+}
+
+/**
+ * Removes the parts that one by one could be removed too, and says on which days they counted. Rules
+ * on the whole of them (stages without a gap) let none go alone.
+ */
+async function removeParts(
+  tx: Transaction,
+  { catalogue, districtCode }: WriteContext,
+  kind: RecordKind,
+  whole: Row,
+): Promise<readonly Day[]> {
+  const days: Day[] = [];
+  for (const part of Object.values(kind.parts ?? {})) {
+    const reference = catalogue.from(part).find(({ to }) => to === kind);
+    if (part.keeping !== 'amend' || !reference) continue;
+    const columns = sourceColumns(part);
+    const gone = await tx.db
+      .delete(part.table)
+      .where(
+        and(
+          eq(part.table.districtCode, districtCode),
+          ...reference.columns.map(({ own, other }) => sql`${columns[own]} = ${whole[other]}`),
+        ),
+      )
+      .returning();
+    days.push(...(gone as unknown as Row[]).flatMap((row) => daysOf(part, row)));
+  }
+  return days;
 }
 
 /** The record as it stands, held until the transaction ends. Printed figures are nobody's to change. */
