@@ -2147,7 +2147,7 @@ export type Fact = {
   value: Scalars['String']['output'];
 };
 
-/** 社区工厂厂房（Community factories）：村（社区）用于出租的厂房及其可出租面积。 */
+/** 社区工厂厂房（Community factory）：村（社区）用于出租的厂房及其可出租面积。 */
 export type Factory = {
   __typename?: 'Factory';
   /** 可出租面积（㎡）（Lettable area in m²） */
@@ -2175,7 +2175,7 @@ export type Factory = {
 };
 
 
-/** 社区工厂厂房（Community factories）：村（社区）用于出租的厂房及其可出租面积。 */
+/** 社区工厂厂房（Community factory）：村（社区）用于出租的厂房及其可出租面积。 */
 export type FactoryFactoryLeasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2224,7 +2224,7 @@ export type FactoryInput = {
   villageCode: Scalars['String']['input'];
 };
 
-/** 厂房租约（Factory leases）：承租单位租用厂房的合同；同一天各租约的面积合计不超过厂房面积。 */
+/** 厂房租约（Factory lease）：承租单位租用厂房的合同；同一天各租约的面积合计不超过厂房面积。 */
 export type FactoryLease = {
   __typename?: 'FactoryLease';
   /** 社区工厂厂房 */
@@ -2258,13 +2258,13 @@ export type FactoryLease = {
 };
 
 
-/** 厂房租约（Factory leases）：承租单位租用厂房的合同；同一天各租约的面积合计不超过厂房面积。 */
+/** 厂房租约（Factory lease）：承租单位租用厂房的合同；同一天各租约的面积合计不超过厂房面积。 */
 export type FactoryLeaseLeaseRentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** 厂房租约（Factory leases）：承租单位租用厂房的合同；同一天各租约的面积合计不超过厂房面积。 */
+/** 厂房租约（Factory lease）：承租单位租用厂房的合同；同一天各租约的面积合计不超过厂房面积。 */
 export type FactoryLeaseRentPaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4745,7 +4745,7 @@ export type HotlineWhere = {
   unit?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** 农户（Households）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
+/** 农户（Household）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
 export type Household = {
   __typename?: 'Household';
   /** 带贫益贫台账: the first ones by their key, 1 to 200. */
@@ -4785,55 +4785,55 @@ export type Household = {
 };
 
 
-/** 农户（Households）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
+/** 农户（Household）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
 export type HouseholdBenefitEntriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** 农户（Households）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
+/** 农户（Household）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
 export type HouseholdDistributionPayoutsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** 农户（Households）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
+/** 农户（Household）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
 export type HouseholdDistributionSharesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** 农户（Households）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
+/** 农户（Household）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
 export type HouseholdEnterpriseHouseholdLinksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** 农户（Households）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
+/** 农户（Household）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
 export type HouseholdHouseholdChangePartiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** 农户（Households）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
+/** 农户（Household）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
 export type HouseholdHouseholdGainsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** 农户（Households）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
+/** 农户（Household）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
 export type HouseholdHouseholdIncomesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** 农户（Households）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
+/** 农户（Household）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
 export type HouseholdHouseholdMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** 农户（Households）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
+/** 农户（Household）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
 export type HouseholdTeamMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4846,7 +4846,7 @@ export type HouseholdAmendment = {
   villageCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** 分户、并户（Splits and merges）：一户分为几户，或几户并为一户；变动后不再存在的农户由此终止。 */
+/** 分户、并户（Split or merge）：一户分为几户，或几户并为一户；变动后不再存在的农户由此终止。 */
 export type HouseholdChange = {
   __typename?: 'HouseholdChange';
   /** 变动编号（Change number） */
@@ -4866,7 +4866,7 @@ export type HouseholdChange = {
 };
 
 
-/** 分户、并户（Splits and merges）：一户分为几户，或几户并为一户；变动后不再存在的农户由此终止。 */
+/** 分户、并户（Split or merge）：一户分为几户，或几户并为一户；变动后不再存在的农户由此终止。 */
 export type HouseholdChangeHouseholdChangePartiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4928,7 +4928,7 @@ export type HouseholdChangeOrderField =
   /** 变动类型（Kind） */
   | 'KIND';
 
-/** 分户并户所涉农户（Households of a change）：变动前或变动后的农户；变动前后都列入的，原户继续存在。 */
+/** 分户并户所涉农户（Household of a change）：变动前或变动后的农户；变动前后都列入的，原户继续存在。 */
 export type HouseholdChangeParty = {
   __typename?: 'HouseholdChangeParty';
   /** 分户、并户 */
@@ -5148,7 +5148,7 @@ export type HouseholdGainWhere = {
   yearDay?: InputMaybe<DateFilter>;
 };
 
-/** 农户年收入（Yearly incomes）：农户一年的各项收入和经营成本；年收入 = 工资 + 经营 + 财产 + 转移 − 经营成本。 */
+/** 农户年收入（Yearly income）：农户一年的各项收入和经营成本；年收入 = 工资 + 经营 + 财产 + 转移 − 经营成本。 */
 export type HouseholdIncome = {
   __typename?: 'HouseholdIncome';
   /** 农户年收入 */
@@ -5182,7 +5182,7 @@ export type HouseholdIncome = {
 };
 
 
-/** 农户年收入（Yearly incomes）：农户一年的各项收入和经营成本；年收入 = 工资 + 经营 + 财产 + 转移 − 经营成本。 */
+/** 农户年收入（Yearly income）：农户一年的各项收入和经营成本；年收入 = 工资 + 经营 + 财产 + 转移 − 经营成本。 */
 export type HouseholdIncomeHouseholdIncomesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5305,7 +5305,7 @@ export type HouseholdInput = {
   villageCode: Scalars['String']['input'];
 };
 
-/** 户内成员（Household members）：成员在一户的一段时间，只记成员编号；同一时间只能属于一户，所在户终止时随之结束。 */
+/** 户内成员（Household member）：成员在一户的一段时间，只记成员编号；同一时间只能属于一户，所在户终止时随之结束。 */
 export type HouseholdMember = {
   __typename?: 'HouseholdMember';
   /** 农户 */
@@ -5769,7 +5769,7 @@ export type IntFilter = {
   not?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 各期应收租金（Rents due）：租约各期的应收日期和金额，合计等于合同租金总额。 */
+/** 各期应收租金（Rent due）：租约各期的应收日期和金额，合计等于合同租金总额。 */
 export type LeaseRent = {
   __typename?: 'LeaseRent';
   /** 应收金额（Due，元） */
@@ -8899,7 +8899,7 @@ export type PeriodInput =
   |  /** A calendar year: 2019. */
   { month?: never; quarter?: never; range?: never; year: Scalars['Int']['input']; };
 
-/** 种植面积（Planted areas）：一片茶园、林果或菜地及其发展方式；改造的是原有园地，与新发展的面积不相加。 */
+/** 种植面积（Planted area）：一片茶园、林果或菜地及其发展方式；改造的是原有园地，与新发展的面积不相加。 */
 export type PlantedArea = {
   __typename?: 'PlantedArea';
   /** 地块编号（Area number） */
@@ -11191,7 +11191,7 @@ export type Refusal = {
   messageEn: Scalars['String']['output'];
 };
 
-/** 实收租金（Rent payments）：收到的一笔租金，冲抵最早到期的应收；累计不超过合同应收合计，只增不改。 */
+/** 实收租金（Rent payment）：收到的一笔租金，冲抵最早到期的应收；累计不超过合同应收合计，只增不改。 */
 export type RentPayment = {
   __typename?: 'RentPayment';
   /** 金额（Amount，元） */

@@ -7,7 +7,7 @@ export const household = defineRecord({
   type: 'Household',
   plural: 'households',
   label: '农户',
-  labelEn: 'Households',
+  labelEn: 'Household',
   description: '参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。',
   table: households,
   at: ['endedOn'],

@@ -7,7 +7,7 @@ export const householdIncome = defineRecord({
   type: 'HouseholdIncome',
   plural: 'householdIncomes',
   label: '农户年收入',
-  labelEn: 'Yearly incomes',
+  labelEn: 'Yearly income',
   description: '农户一年的各项收入和经营成本；年收入 = 工资 + 经营 + 财产 + 转移 − 经营成本。',
   table: householdIncomes,
   at: ['year'],

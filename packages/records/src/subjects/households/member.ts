@@ -7,7 +7,7 @@ export const householdMember = defineRecord({
   type: 'HouseholdMember',
   plural: 'householdMembers',
   label: '户内成员',
-  labelEn: 'Household members',
+  labelEn: 'Household member',
   description: '成员在一户的一段时间，只记成员编号；同一时间只能属于一户，所在户终止时随之结束。',
   table: householdMembers,
   at: ['joinedOn', 'leftOn'],

@@ -7,7 +7,7 @@ export const factory = defineRecord({
   type: 'Factory',
   plural: 'factories',
   label: '社区工厂厂房',
-  labelEn: 'Community factories',
+  labelEn: 'Community factory',
   description: '村（社区）用于出租的厂房及其可出租面积。',
   table: factories,
   at: ['builtOn'],

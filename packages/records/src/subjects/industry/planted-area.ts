@@ -7,7 +7,7 @@ export const plantedArea = defineRecord({
   type: 'PlantedArea',
   plural: 'plantedAreas',
   label: '种植面积',
-  labelEn: 'Planted areas',
+  labelEn: 'Planted area',
   description: '一片茶园、林果或菜地及其发展方式；改造的是原有园地，与新发展的面积不相加。',
   table: plantedAreas,
   at: ['sinceDay', 'untilDay'],

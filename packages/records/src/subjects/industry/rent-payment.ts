@@ -7,7 +7,7 @@ export const rentPayment = defineRecord({
   type: 'RentPayment',
   plural: 'rentPayments',
   label: '实收租金',
-  labelEn: 'Rent payments',
+  labelEn: 'Rent payment',
   description: '收到的一笔租金，冲抵最早到期的应收；累计不超过合同应收合计，只增不改。',
   table: rentPayments,
   at: ['paidOn'],

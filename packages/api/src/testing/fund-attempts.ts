@@ -1,0 +1,216 @@
+import {
+  acceptance,
+  agreement,
+  inspection,
+  OFFICES,
+  payment,
+  place,
+  project,
+  signature,
+  signOff,
+  stage,
+  stages,
+} from './fund-entries.ts';
+import type { Attempt } from './rules-tried.ts';
+
+const PROJECTS: readonly Attempt[] = [
+  [
+    'a town of 6 digits',
+    project('projectNo: "R-X", townCode: "610902", budget: "1", approvedOn: "2026-03-01"'),
+    'FUND_PROJECTS_TOWN_CODE',
+    'townCode',
+  ],
+  [
+    'a village of another town',
+    project(`${place}, villageCode: "610902001003", budget: "1", approvedOn: "2026-03-01"`),
+    'FUND_PROJECTS_VILLAGE_IN_TOWN',
+    'villageCode',
+  ],
+  [
+    'a budget of nothing',
+    project(`${place}, budget: "0", approvedOn: "2026-03-01"`),
+    'FUND_PROJECTS_BUDGET',
+    'budget',
+  ],
+  [
+    'work done before its approval',
+    project(`${place}, budget: "1", approvedOn: "2026-03-01", finishedOn: "2026-02-28"`),
+    'FUND_PROJECTS_FINISHED',
+    'finishedOn',
+  ],
+  ...['null', '"2026-03-16"'].map(
+    (day): Attempt => [
+      `accepted work that is finished on ${day}`,
+      `amendFundProject(id: "R-Q", input: { finishedOn: ${day} })`,
+      'FUND_PROJECTS_ACCEPTED',
+      'finishedOn',
+    ],
+  ),
+  [
+    'the acceptance of unfinished work',
+    acceptance('R-P', '2026-03-15'),
+    'FUND_ACCEPTANCES_FINISHED',
+    'heldOn',
+  ],
+  ['a second acceptance', acceptance('R-Q', '2026-03-16'), 'FUND_ACCEPTANCES_ONCE', 'outcome'],
+  [
+    'an acceptance taken back after the last payment',
+    'amendFundAcceptance(id: "R-Q/2026-03-15", input: { outcome: FAILED })',
+    'FUND_ACCEPTANCES_PAID',
+    null,
+  ],
+  [
+    'the same acceptance removed',
+    'removeFundAcceptance(id: "R-Q/2026-03-15")',
+    'FUND_ACCEPTANCES_PAID',
+    null,
+  ],
+];
+
+const AGREEMENTS: readonly Attempt[] = [
+  [
+    'a contract of nothing',
+    agreement('R-X', 'projectNo: "R-P", contract: "0", signedOn: "2026-03-02"'),
+    'FUND_AGREEMENTS_CONTRACT',
+    'contract',
+  ],
+  [
+    'a contract one fen over the budget',
+    agreement('R-X', 'projectNo: "R-P", contract: "1000000.01", signedOn: "2026-03-02"'),
+    'FUND_AGREEMENTS_BUDGET',
+    'contract',
+  ],
+  [
+    'a budget one fen below the contracts',
+    'amendFundProject(id: "R-P", input: { budget: "3999999.99" })',
+    'FUND_AGREEMENTS_BUDGET',
+    'contract',
+  ],
+  [
+    'an agreement before the approval of its project',
+    agreement('R-X', 'projectNo: "R-P", contract: "1000000", signedOn: "2026-02-28"'),
+    'FUND_AGREEMENTS_APPROVED',
+    'signedOn',
+  ],
+  [
+    'a contract cut below what its progress was paid',
+    'amendFundAgreement(id: "R-A", input: { contract: "874999.99" })',
+    'FUND_AGREEMENTS_PAID',
+    'contract',
+  ],
+  [
+    'signature 0',
+    signature('R-C', 'seq: 0, organisation: "某所"'),
+    'AGREEMENT_SIGNATORIES_SEQ',
+    'seq',
+  ],
+  [
+    'a signature changed after a payment',
+    'amendAgreementSignatory(id: "R-A/1", input: { signedOn: "2026-03-04" })',
+    'AGREEMENT_SIGNATORIES_PAID',
+    null,
+  ],
+  [
+    'a signature removed after a payment',
+    'removeAgreementSignatory(id: "R-A/1")',
+    'AGREEMENT_SIGNATORIES_PAID',
+    null,
+  ],
+  ['stage 0', stage('R-E', 'stageNo: 0, cap: "1"'), 'FUND_STAGES_NUMBER', 'stageNo'],
+  ['a stage of nothing', stage('R-E', 'stageNo: 4, cap: "0"'), 'FUND_STAGES_CAP', 'cap'],
+  [
+    'a cap cut below what was paid',
+    'amendFundStage(id: "R-A/1", input: { cap: "99999.99" })',
+    'FUND_STAGES_PAID',
+    'cap',
+  ],
+  ['stages 1 and 3', stages([1, '1', false], [3, '1', true]), 'FUND_STAGES_NUMBERED', 'stageNo'],
+  ['two last stages', stages([1, '1', true], [2, '1', true]), 'FUND_STAGES_LAST', 'isLast'],
+  [
+    'a last stage before the others',
+    stages([1, '1', true], [2, '1', false]),
+    'FUND_STAGES_LAST',
+    'isLast',
+  ],
+  [
+    'caps one fen over the contract',
+    stages([1, '60000', false], [2, '40000.01', true]),
+    'FUND_STAGES_TOTAL',
+    'cap',
+  ],
+];
+
+const EVIDENCE: readonly Attempt[] = [
+  ...[-1, 1001].map(
+    (permille): Attempt => [
+      `a progress of ${permille} per mille`,
+      inspection('R-A', '2026-03-19', permille),
+      'FUND_INSPECTIONS_VERIFIED',
+      'verifiedPermille',
+    ],
+  ),
+  ...([['2026-03-09', 401] as const, ['2026-03-11', 399] as const] as const).map(
+    ([day, permille]): Attempt => [
+      `a progress that falls, of ${day}`,
+      inspection('R-A', day, permille),
+      'FUND_INSPECTIONS_FALLING',
+      'verifiedPermille',
+    ],
+  ),
+  [
+    'a sign-off before any inspection',
+    signOff('R-E', 1, OFFICES[0]),
+    'FUND_SIGN_OFFS_INSPECTED',
+    'signedOn',
+  ],
+  [
+    'a sign-off changed after a payment',
+    'amendFundSignOff(id: "R-A/1/industry_office", input: { signedOn: "2026-03-11" })',
+    'FUND_SIGN_OFFS_PAID',
+    null,
+  ],
+  [
+    'a sign-off removed after a payment',
+    'removeFundSignOff(id: "R-A/1/industry_office")',
+    'FUND_SIGN_OFFS_PAID',
+    null,
+  ],
+  [
+    'an approval changed after a payment',
+    'amendCollectiveApproval(id: "R-A/1", input: { approvedOn: "2026-03-11" })',
+    'COLLECTIVE_APPROVALS_PAID',
+    null,
+  ],
+  [
+    'an approval removed after a payment',
+    'removeCollectiveApproval(id: "R-A/1")',
+    'COLLECTIVE_APPROVALS_PAID',
+    null,
+  ],
+];
+
+const GATE: readonly Attempt[] = [
+  ['a payment of nothing', payment('R-A', 1, '0'), 'FUND_PAYMENTS_AMOUNT', 'amount'],
+  ['what the bank has not signed', payment('R-C', 1, '1'), 'FUND_PAYMENTS_SIGNED', null],
+  ['what nobody has inspected', payment('R-E', 1, '1'), 'FUND_PAYMENTS_INSPECTED', null],
+  ['what no office has signed off', payment('R-D', 1, '1'), 'FUND_PAYMENTS_SIGN_OFFS', null],
+  ['what the collective has not approved', payment('R-D', 3, '1'), 'FUND_PAYMENTS_APPROVED', null],
+  ['the last stage before acceptance', payment('R-A', 3, '1'), 'FUND_PAYMENTS_ACCEPTED', null],
+  ['stage 2 before stage 1', payment('R-D', 2, '1'), 'FUND_PAYMENTS_ORDER', null],
+  ['one fen over the cap', payment('R-A', 1, '200000.01'), 'FUND_PAYMENTS_CAP', 'amount'],
+  [
+    'an earlier stage over the caps so far',
+    payment('R-A', 1, '100000'),
+    'FUND_PAYMENTS_CAPS_SO_FAR',
+    'amount',
+  ],
+  [
+    'one fen over the verified progress',
+    payment('R-A', 2, '50000.01'),
+    'FUND_PAYMENTS_PROGRESS',
+    'amount',
+  ],
+];
+
+/** What would break the rules of funds, against the records that the test of them enters. */
+export const FUND_ATTEMPTS: readonly Attempt[] = [...PROJECTS, ...AGREEMENTS, ...EVIDENCE, ...GATE];
