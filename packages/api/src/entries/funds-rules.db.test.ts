@@ -95,7 +95,13 @@ describe('a rule of funds', () => {
 describe('an agreement entered in error', () => {
   it('goes whole, with its signatures and stages, and can then be entered anew', async () => {
     const wrong = stages([1, '50000', false], [2, '50000', true]);
+    const contracted = () =>
+      clerk.metrics('funds(period: { month: "2026-03" }, where: { project: ["R-P"] })', [
+        'contracted',
+      ]);
+    const before = await contracted();
     await clerk.enter(wrong, 'id');
+    expect(await contracted()).not.toEqual(before);
     for (const [n, code] of [
       [1, 'FUND_STAGES_NUMBERED'],
       [2, 'FUND_STAGES_LAST'],
@@ -103,6 +109,7 @@ describe('an agreement entered in error', () => {
       expect(await clerk.refused(`removeFundStage(id: "R-X/${n}")`)).toMatchObject({ code });
     }
     await clerk.enter('removeFundAgreement(id: "R-X")', 'id');
+    expect(await contracted()).toEqual(before);
     const again = await clerk.enter(
       stages([1, '100000', true]),
       'signedByAllOn agreementSignatories { role } fundStages { cap }',
