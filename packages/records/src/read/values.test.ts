@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fenOf, yuanOf } from './values.ts';
+import { columnsOf } from '../definition/column.ts';
+import { RECORD_KINDS } from '../subjects/index.ts';
+import { fenOf, stored, yuanOf } from './values.ts';
 
 describe('money', () => {
   it('goes from fen to yuan and back without losing one', () => {
@@ -23,5 +25,22 @@ describe('money', () => {
     ['', undefined],
   ])('%j is %s fen', (yuan, fen) => {
     expect(fenOf(yuan)).toBe(fen);
+  });
+});
+
+describe('an area', () => {
+  const area = RECORD_KINDS.filter(({ type }) => type === 'PlantedArea')
+    .flatMap(columnsOf)
+    .find(({ name }) => name === 'mu');
+
+  it.each([
+    ['1.25', '1.25'],
+    ['1.250', '1.250'],
+    ['12', '12'],
+    ['1.005', undefined],
+    ['1e3', undefined],
+    ['.5', undefined],
+  ])('%j is kept as %j: no digit is rounded away unasked', (given, kept) => {
+    expect(area && stored(area, given)).toBe(kept);
   });
 });

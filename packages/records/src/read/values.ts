@@ -31,11 +31,17 @@ export function stored({ type, column }: Column, value: unknown): unknown {
   if (value === null) return null;
   if (type === 'money') return fenOf(String(value));
   if (type === 'enum') return column.enumValues?.find((one) => one.toUpperCase() === value);
-  if (type === 'decimal')
-    return /^-?\d{1,15}(\.\d{1,10})?$/.test(String(value)) ? value : undefined;
+  if (type === 'decimal') return fits(column.getSQLType(), String(value)) ? value : undefined;
   if (type === 'text') {
     const text = String(value).trim();
     return text.includes('\0') ? undefined : text;
   }
   return value;
+}
+
+/** Whether a number has no more decimals than its column keeps: PostgreSQL would round the rest away unasked. */
+function fits(type: string, value: string): boolean {
+  const found = /^-?\d{1,15}(?:\.(\d{1,10}?)0*)?$/.exec(value);
+  const [, scale] = /^numeric\(\d+, ?(\d+)\)$/.exec(type) ?? [];
+  return found !== null && (found[1] ?? '').length <= Number(scale ?? 10);
 }
