@@ -111,6 +111,20 @@ end $$;
 create trigger minxin_tender_bids_received before insert or update on tender_bids
   for each row execute function minxin_tender_bids_received();
 
+-- Nor is a bid taken out of a lot that was awarded among them.
+create function minxin_tender_bids_kept() returns trigger
+language plpgsql as $$
+begin
+  perform minxin_tenders_hold(old.district_code, old.tender_no);
+  if exists (select from tender_awards a where a.district_code = old.district_code
+    and a.tender_no = old.tender_no and a.lot_no = old.lot_no and a.revoked_on is null) then
+    perform minxin_refuse('tender_bids_awarded', jsonb_build_object('lot', old.lot_no));
+  end if;
+  return old;
+end $$;
+create trigger minxin_tender_bids_kept before delete on tender_bids
+  for each row when (old.origin <> 'simulated') execute function minxin_tender_bids_kept();
+
 create function minxin_tender_bids_count() returns trigger
 language plpgsql as $$
 declare

@@ -368,8 +368,10 @@ describe('an award', () => {
       values ('610902', ${batchId}, 1, 'entered', '${tenderNo}', 1, 'A', 9000000, '2020-03-20')`,
     );
     expect(await broken('tender_awards_unopened')).toEqual([`${tenderNo}/1/A`]);
-    await database.connection.sql`update tenders
-      set bid_deadline = '2020-03-25 10:00+08', opened_at = '2020-03-25 10:00+08' where tender_no = ${tenderNo}`;
+    await damage(
+      'tenders',
+      `update tenders set opened_at = '2020-03-25 10:00+08' where tender_no = '${tenderNo}'`,
+    );
     expect(await broken('tender_awards_early')).toEqual([`${tenderNo}/1/A`]);
     // The award came in past the triggers: the summary knows nothing of it.
     expect(await broken('tenders_summary')).toEqual([tenderNo]);

@@ -59,6 +59,12 @@ function describe(kind: RecordKind): readonly Column[] {
   });
 }
 
+/** The name of the field in which somebody enters a column: its own, or the one that fills it. */
+export const enteredAs = (kind: RecordKind, name: string): string => {
+  const fields: Readonly<Record<string, Field>> = kind.fields;
+  return fields[name]?.filledBy ?? name;
+};
+
 function typeOf(name: string, column: PgColumn): ValueType {
   const type = column.getSQLType();
   if (type === 'text') return column.enumValues ? 'enum' : 'text';

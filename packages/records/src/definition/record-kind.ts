@@ -17,6 +17,8 @@ export interface Field {
   readonly description?: string;
   /** False where the database works it out and nobody enters it. */
   readonly entered?: boolean;
+  /** For a pointer that the database fills in: the entered field it takes it from, by its Drizzle name. */
+  readonly filledBy?: string;
   /** For a column with a fixed list of values: their names, by value. */
   readonly values?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '@minxin/database';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Catalogue, Reference } from '../definition/catalogue.ts';
+import { enteredAs } from '../definition/column.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
 import { sourceColumns } from '../definition/source.ts';
 
@@ -27,13 +28,13 @@ export async function pointsAtMadeUp(
 async function anyMadeUp(
   tx: Transaction,
   districtCode: string,
-  { to, columns }: Reference,
+  { from, to, columns }: Reference,
   rows: readonly Values[],
 ): Promise<boolean> {
   const others = sourceColumns(to);
   const keys = new Set(
     rows
-      .map((row) => columns.map(({ own }) => row[own]))
+      .map((row) => columns.map(({ own }) => row[enteredAs(from, own)]))
       .filter((key) => key.every((part) => part !== null && part !== undefined))
       .map((key) => JSON.stringify(key.map(String))),
   );

@@ -1,6 +1,6 @@
 import { RULES, type Sentence, type Violation } from '@minxin/database';
 import type { Catalogue } from '../definition/catalogue.ts';
-import { type Column, columnsOf } from '../definition/column.ts';
+import { type Column, columnsOf, enteredAs } from '../definition/column.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
 import { sourceName } from '../definition/source.ts';
 
@@ -89,7 +89,7 @@ function referenceRefusal(catalogue: Catalogue, { rule, detail }: Violation): Re
       { zh: `请先删除或改动那些${from.label}`, en: `Remove or change those first` },
     );
   }
-  const last = reference.columns.at(-1)?.own;
+  const last = enteredAs(from, reference.columns.at(-1)?.own ?? '');
   const column = columnsOf(from).find(({ name }) => name === last);
   return refusal(
     'NOT_FOUND',

@@ -37,7 +37,7 @@ export const tenderBidRules = {
   tender_bids_awarded: {
     table: 'tender_bids',
     wrong: {
-      zh: '标段 {lot} 已定标，不能再登记或更改投标',
+      zh: '标段 {lot} 已定标，不能再登记、更改或删除投标',
       en: 'Lot {lot} has been awarded: its bids are closed',
     },
     fix: {
@@ -74,7 +74,10 @@ export const tenderBidRules = {
       zh: '{published} 尚无中标结果，不能发布中标公告',
       en: 'Nothing had been awarded by {published}: there is no award to announce',
     },
-    fix: { zh: '请先登记中标，再登记中标公告', en: 'Record the award first, then its notice' },
+    fix: {
+      zh: '请先登记中标，再登记中标公告；要更正中标结果的，请先更正或删除中标公告',
+      en: 'Record the award first, then its notice; correct the notice before the result that it announced',
+    },
     broken: (districtCode) => sql`
       select n.tender_no || '/' || n.document_no as key, '中标公告 ' || n.published_on as what
       from tender_notices n join tenders t on t.district_code = n.district_code and t.tender_no = n.tender_no
@@ -89,7 +92,10 @@ export const tenderBidRules = {
       zh: '{published} 尚未签订合同，不能发布合同公告',
       en: 'No contract had been signed by {published}: there is none to announce',
     },
-    fix: { zh: '请先登记合同，再登记合同公告', en: 'Record the contract first, then its notice' },
+    fix: {
+      zh: '请先登记合同，再登记合同公告；要更正或删除合同的，请先更正或删除合同公告',
+      en: 'Record the contract first, then its notice; correct the notice before the contract that it announced',
+    },
     broken: (districtCode) => sql`
       select n.tender_no || '/' || n.document_no as key, '合同公告 ' || n.published_on as what
       from tender_notices n

@@ -31,6 +31,7 @@ export const recognitionAwardRecord = defineRecord({
     }),
     windowCode: field('窗口', 'Window', {
       entered: false,
+      filledBy: 'holderNo',
       description: '红旗窗口的获得者，由获得者编号产生。',
     }),
     evidence: field('评选依据', 'Evidence', { description: '评选文件或公示材料的名称、文号。' }),

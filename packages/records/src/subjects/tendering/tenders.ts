@@ -49,7 +49,7 @@ export const tender = defineRecord({
       description: '在投标截止之时或之后；开标后才能定标。',
     }),
   },
-  at: ['awardedOn'],
+  at: ['noticeOn', 'awardedOn'],
   keeping: 'amend',
   parts: { lots: tenderLot },
 });
