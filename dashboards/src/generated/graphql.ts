@@ -1069,8 +1069,6 @@ export type FactoryLeaseInput = {
   rent: Scalars['Decimal']['input'];
   /** 支付方式（Rent due every） */
   rentEvery: FactoryLeaseRentEvery;
-  /** 各期应收租金 */
-  rents?: InputMaybe<Array<LeaseRentPart>>;
   /** 签订日期（Signed on） */
   signedOn: Scalars['Date']['input'];
   /** 承租单位（Tenant） */
@@ -2129,6 +2127,22 @@ export type HotlineOrderEventOrderField =
   /** 序号（Number）：在本工单内从 1 起连续编号，由系统编排。 */
   | 'SEQ';
 
+/** 流转记录 as it is entered with 热线工单. */
+export type HotlineOrderEventPart = {
+  /** 批准单位（Approved by）：仅延期时填写。 */
+  approvedBy?: InputMaybe<Scalars['String']['input']>;
+  /** 时间（At）：不早于上一环节。 */
+  at: Scalars['DateTime']['input'];
+  /** 延期天数（Days of extension）：1 至 5 个工作日，从原定时限起算；仅延期时填写。 */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** 环节（Kind） */
+  kind: HotlineOrderEventKind;
+  /** 原因（Reason）：退单、延期、重办、作废必填。 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 承办单位（Unit）：派单时填派往的单位；其他环节由系统填写当前承办单位。 */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Filters of 流转记录: all that are named must hold. */
 export type HotlineOrderEventWhere = {
   /** 批准单位（Approved by）：仅延期时填写。 */
@@ -2157,6 +2171,8 @@ export type HotlineOrderInput = {
   channel: HotlineOrderChannel;
   /** 办理时限（Due at）：留空时按受理后 5 个工作日推算，到当日 23:59:59；批准延期后顺延。导入的工单没有时限的，属数据质量问题。 */
   dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 流转记录 */
+  orderEvents?: InputMaybe<Array<HotlineOrderEventPart>>;
   /** 工单编号（Order number） */
   orderNo: Scalars['String']['input'];
   /** 群众评价（Rating）：5 非常满意，4 满意，3 基本满意，2 不满意，1 非常不满意；未评价的留空，不算满意。 */
@@ -2865,16 +2881,6 @@ export type IntFilter = {
   not?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** 各期应收租金 as it is entered. */
-export type LeaseRentInput = {
-  /** 应收金额（Due，元） */
-  due: Scalars['Decimal']['input'];
-  /** 应收日期（Due on）：每期的第一天：先付后用。 */
-  dueOn: Scalars['Date']['input'];
-  /** 合同编号（Lease number） */
-  leaseNo: Scalars['String']['input'];
-};
-
 export type LeaseRentOrder = {
   direction?: InputMaybe<SortDirection>;
   field: LeaseRentOrderField;
@@ -2887,14 +2893,6 @@ export type LeaseRentOrderField =
   | 'DUE_ON'
   /** 合同编号（Lease number） */
   | 'LEASE_NO';
-
-/** 各期应收租金 as it is entered with 厂房租约. */
-export type LeaseRentPart = {
-  /** 应收金额（Due，元） */
-  due: Scalars['Decimal']['input'];
-  /** 应收日期（Due on）：每期的第一天：先付后用。 */
-  dueOn: Scalars['Date']['input'];
-};
 
 /** Filters of 各期应收租金: all that are named must hold. */
 export type LeaseRentWhere = {

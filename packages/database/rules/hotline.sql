@@ -17,6 +17,14 @@ create trigger minxin_hotline_orders_due before insert on hotline_orders
 for each row when (new.due_at is null and new.origin = 'entered')
 execute function minxin_hotline_orders_due();
 
+-- The same when it is corrected before its first event: a limit that is emptied is worked out anew, one
+-- that was worked out follows the day on which it was received.
+create trigger minxin_hotline_orders_due_again before update of received_at, due_at on hotline_orders
+for each row when (pg_trigger_depth() = 0 and old.events = 0 and new.origin = 'entered'
+  and (new.due_at is null or new.received_at <> old.received_at and new.due_at = old.due_at
+    and old.due_at = minxin_due_at(old.received_at, 5)))
+execute function minxin_hotline_orders_due();
+
 -- Where an order stands before its first event: as it came.
 create function minxin_hotline_orders_start() returns trigger
 language plpgsql as $$

@@ -223,6 +223,27 @@ end $$;
 create trigger service_window_posts_check before insert or update on service_window_posts
 for each row execute function minxin_service_window_posts_check();
 
+-- A window is not opened later, or closed earlier, than its people were there.
+create function minxin_service_windows_staffed() returns trigger
+language plpgsql as $$
+declare
+  post service_window_posts;
+begin
+  select * into post from service_window_posts p
+  where p.district_code = new.district_code and p.window_code = new.code
+    and (p.from_on < new.opened_on or coalesce(p.until_on, 'infinity') > coalesce(new.closed_on, 'infinity'))
+  order by p.from_on limit 1;
+  if found then
+    perform minxin_refuse('service_windows_staffed', jsonb_build_object('post', post.post_no,
+      'from', post.from_on, 'until', coalesce(post.until_on::text, '')));
+  end if;
+  return null;
+end $$;
+
+create trigger service_windows_staffed after update of opened_on, closed_on on service_windows
+for each row when ((old.opened_on, old.closed_on) is distinct from (new.opened_on, new.closed_on))
+execute function minxin_service_windows_staffed();
+
 -- A rectification answers a bad rating; its time runs from the closing of the case.
 create function minxin_service_rating_rectifications_check() returns trigger
 language plpgsql as $$
@@ -300,3 +321,32 @@ end $$;
 create trigger service_complaints_day before insert or update on service_complaints
 for each row when (new.case_no is not null)
 execute function minxin_service_complaints_day();
+
+-- What was recorded about a case must still hold when the case is corrected.
+create function minxin_service_cases_still_true() returns trigger
+language plpgsql as $$
+declare
+  earliest date;
+begin
+  if coalesce(new.rating, 5) > 2 and coalesce(old.rating, 5) <= 2 and exists (
+    select from service_rating_rectifications r
+    where r.district_code = new.district_code and r.case_no = new.case_no) then
+    perform minxin_refuse('service_cases_rectified', jsonb_build_object('case', new.case_no));
+  end if;
+  select min(day) into earliest from (
+    select found_on as day from service_corrections
+    where district_code = new.district_code and case_no = new.case_no
+    union all select received_on from service_complaints
+    where district_code = new.district_code and case_no = new.case_no
+    union all select commitment_broken_on from service_simplified_approvals
+    where district_code = new.district_code and case_no = new.case_no
+  ) followed;
+  if earliest < minxin_day(new.accepted_at) then
+    perform minxin_refuse('service_cases_accepted_after', jsonb_build_object('day', earliest));
+  end if;
+  return null;
+end $$;
+
+create trigger service_cases_still_true after update of rating, accepted_at on service_cases
+for each row when ((old.rating, old.accepted_at) is distinct from (new.rating, new.accepted_at))
+execute function minxin_service_cases_still_true();

@@ -37,7 +37,7 @@ describe('a rule of households', () => {
       'a household moved to a town alone',
       'amendHousehold(id: "R-A", input: { townCode: "610902001" })',
       'HOUSEHOLDS_VILLAGE_IN_TOWN',
-      'villageCode',
+      'townCode',
     ],
     ...['2026-01-01', '2025-12-31'].map(
       (day): Attempt => [

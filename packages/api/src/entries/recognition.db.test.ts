@@ -152,19 +152,19 @@ const ATTEMPTS: readonly Attempt[] = [
     'an appeal before the entry',
     appeal('R-E', 'FILED', '2026-05-05'),
     'RECOGNITION_BOARD_ENTRIES_APPEALED_AFTER',
-    'appealedOn',
+    'day',
   ],
   [
     'a decision before the appeal',
     appeal('R-F', 'UPHELD', '2026-05-07'),
     'RECOGNITION_BOARD_ENTRIES_DECIDED_AFTER',
-    'decidedOn',
+    'day',
   ],
   [
     'an appealed entry changed',
     'amendRecognitionBoardEntry(id: "R-F", input: { evidence: "记录 4 号" })',
     'RECOGNITION_BOARD_ENTRIES_SETTLED',
-    null,
+    'evidence',
   ],
   [
     'an appealed entry removed',

@@ -2297,8 +2297,6 @@ export type FactoryLeaseInput = {
   rent: Scalars['Decimal']['input'];
   /** 支付方式（Rent due every） */
   rentEvery: FactoryLeaseRentEvery;
-  /** 各期应收租金 */
-  rents?: InputMaybe<Array<LeaseRentPart>>;
   /** 签订日期（Signed on） */
   signedOn: Scalars['Date']['input'];
   /** 承租单位（Tenant） */
@@ -4325,6 +4323,22 @@ export type HotlineOrderEventOrderField =
   /** 序号（Number）：在本工单内从 1 起连续编号，由系统编排。 */
   | 'SEQ';
 
+/** 流转记录 as it is entered with 热线工单. */
+export type HotlineOrderEventPart = {
+  /** 批准单位（Approved by）：仅延期时填写。 */
+  approvedBy?: InputMaybe<Scalars['String']['input']>;
+  /** 时间（At）：不早于上一环节。 */
+  at: Scalars['DateTime']['input'];
+  /** 延期天数（Days of extension）：1 至 5 个工作日，从原定时限起算；仅延期时填写。 */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** 环节（Kind） */
+  kind: HotlineOrderEventKind;
+  /** 原因（Reason）：退单、延期、重办、作废必填。 */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 承办单位（Unit）：派单时填派往的单位；其他环节由系统填写当前承办单位。 */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What came of an entry of 流转记录: the record as it now stands, or why it was refused. */
 export type HotlineOrderEventResult = {
   __typename?: 'HotlineOrderEventResult';
@@ -4362,6 +4376,8 @@ export type HotlineOrderInput = {
   channel: HotlineOrderChannel;
   /** 办理时限（Due at）：留空时按受理后 5 个工作日推算，到当日 23:59:59；批准延期后顺延。导入的工单没有时限的，属数据质量问题。 */
   dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 流转记录 */
+  orderEvents?: InputMaybe<Array<HotlineOrderEventPart>>;
   /** 工单编号（Order number） */
   orderNo: Scalars['String']['input'];
   /** 群众评价（Rating）：5 非常满意，4 满意，3 基本满意，2 不满意，1 非常不满意；未评价的留空，不算满意。 */
@@ -5800,16 +5816,6 @@ export type LeaseRentEdge = {
   node: LeaseRent;
 };
 
-/** 各期应收租金 as it is entered. */
-export type LeaseRentInput = {
-  /** 应收金额（Due，元） */
-  due: Scalars['Decimal']['input'];
-  /** 应收日期（Due on）：每期的第一天：先付后用。 */
-  dueOn: Scalars['Date']['input'];
-  /** 合同编号（Lease number） */
-  leaseNo: Scalars['String']['input'];
-};
-
 export type LeaseRentOrder = {
   direction?: InputMaybe<SortDirection>;
   field: LeaseRentOrderField;
@@ -5822,23 +5828,6 @@ export type LeaseRentOrderField =
   | 'DUE_ON'
   /** 合同编号（Lease number） */
   | 'LEASE_NO';
-
-/** 各期应收租金 as it is entered with 厂房租约. */
-export type LeaseRentPart = {
-  /** 应收金额（Due，元） */
-  due: Scalars['Decimal']['input'];
-  /** 应收日期（Due on）：每期的第一天：先付后用。 */
-  dueOn: Scalars['Date']['input'];
-};
-
-/** What came of an entry of 各期应收租金: the record as it now stands, or why it was refused. */
-export type LeaseRentResult = {
-  __typename?: 'LeaseRentResult';
-  ok: Scalars['Boolean']['output'];
-  /** Null where it was refused or removed. */
-  record?: Maybe<LeaseRent>;
-  refusals: Array<Refusal>;
-};
 
 /** Filters of 各期应收租金: all that are named must hold. */
 export type LeaseRentWhere = {
@@ -6493,8 +6482,6 @@ export type Mutation = {
   recordHouseholdIncome: HouseholdIncomeResult;
   /** 录入户内成员 */
   recordHouseholdMember: HouseholdMemberResult;
-  /** 录入各期应收租金 */
-  recordLeaseRent: LeaseRentResult;
   /** 录入会计科目 */
   recordLedgerAccount: LedgerAccountResult;
   /** 录入分录 */
@@ -7280,12 +7267,6 @@ export type MutationRecordHouseholdIncomeArgs = {
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationRecordHouseholdMemberArgs = {
   input: HouseholdMemberInput;
-};
-
-
-/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
-export type MutationRecordLeaseRentArgs = {
-  input: LeaseRentInput;
 };
 
 
@@ -15296,6 +15277,7 @@ export type ResolversTypes = {
   HotlineOrderEventKindFilter: HotlineOrderEventKindFilter;
   HotlineOrderEventOrder: HotlineOrderEventOrder;
   HotlineOrderEventOrderField: HotlineOrderEventOrderField;
+  HotlineOrderEventPart: HotlineOrderEventPart;
   HotlineOrderEventResult: ResolverTypeWrapper<Outcome>;
   HotlineOrderEventWhere: HotlineOrderEventWhere;
   HotlineOrderInput: HotlineOrderInput;
@@ -15404,11 +15386,8 @@ export type ResolversTypes = {
   LeaseRent: ResolverTypeWrapper<Row>;
   LeaseRentConnection: ResolverTypeWrapper<Page>;
   LeaseRentEdge: ResolverTypeWrapper<Omit<LeaseRentEdge, 'node'> & { node: ResolversTypes['LeaseRent'] }>;
-  LeaseRentInput: LeaseRentInput;
   LeaseRentOrder: LeaseRentOrder;
   LeaseRentOrderField: LeaseRentOrderField;
-  LeaseRentPart: LeaseRentPart;
-  LeaseRentResult: ResolverTypeWrapper<Outcome>;
   LeaseRentWhere: LeaseRentWhere;
   LedgerAccount: ResolverTypeWrapper<Row>;
   LedgerAccountAmendment: LedgerAccountAmendment;
@@ -16131,6 +16110,7 @@ export type ResolversParentTypes = {
   HotlineOrderEventInput: HotlineOrderEventInput;
   HotlineOrderEventKindFilter: HotlineOrderEventKindFilter;
   HotlineOrderEventOrder: HotlineOrderEventOrder;
+  HotlineOrderEventPart: HotlineOrderEventPart;
   HotlineOrderEventResult: Outcome;
   HotlineOrderEventWhere: HotlineOrderEventWhere;
   HotlineOrderInput: HotlineOrderInput;
@@ -16220,10 +16200,7 @@ export type ResolversParentTypes = {
   LeaseRent: Row;
   LeaseRentConnection: Page;
   LeaseRentEdge: Omit<LeaseRentEdge, 'node'> & { node: ResolversParentTypes['LeaseRent'] };
-  LeaseRentInput: LeaseRentInput;
   LeaseRentOrder: LeaseRentOrder;
-  LeaseRentPart: LeaseRentPart;
-  LeaseRentResult: Outcome;
   LeaseRentWhere: LeaseRentWhere;
   LedgerAccount: Row;
   LedgerAccountAmendment: LedgerAccountAmendment;
@@ -18004,12 +17981,6 @@ export type LeaseRentEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['LeaseRent'], ParentType, ContextType>;
 };
 
-export type LeaseRentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaseRentResult'] = ResolversParentTypes['LeaseRentResult']> = {
-  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['LeaseRent']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
 export type LedgerAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerAccount'] = ResolversParentTypes['LedgerAccount']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
@@ -18246,7 +18217,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordHouseholdChangeParty?: Resolver<ResolversTypes['HouseholdChangePartyResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdChangePartyArgs, 'input'>>;
   recordHouseholdIncome?: Resolver<ResolversTypes['HouseholdIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdIncomeArgs, 'input'>>;
   recordHouseholdMember?: Resolver<ResolversTypes['HouseholdMemberResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdMemberArgs, 'input'>>;
-  recordLeaseRent?: Resolver<ResolversTypes['LeaseRentResult'], ParentType, ContextType, RequireFields<MutationRecordLeaseRentArgs, 'input'>>;
   recordLedgerAccount?: Resolver<ResolversTypes['LedgerAccountResult'], ParentType, ContextType, RequireFields<MutationRecordLedgerAccountArgs, 'input'>>;
   recordLedgerLine?: Resolver<ResolversTypes['LedgerLineResult'], ParentType, ContextType, RequireFields<MutationRecordLedgerLineArgs, 'input'>>;
   recordLedgerMonthClosing?: Resolver<ResolversTypes['LedgerMonthClosingResult'], ParentType, ContextType, RequireFields<MutationRecordLedgerMonthClosingArgs, 'input'>>;
@@ -19945,7 +19915,6 @@ export type Resolvers<ContextType = Context> = {
   LeaseRent?: LeaseRentResolvers<ContextType>;
   LeaseRentConnection?: LeaseRentConnectionResolvers<ContextType>;
   LeaseRentEdge?: LeaseRentEdgeResolvers<ContextType>;
-  LeaseRentResult?: LeaseRentResultResolvers<ContextType>;
   LedgerAccount?: LedgerAccountResolvers<ContextType>;
   LedgerAccountConnection?: LedgerAccountConnectionResolvers<ContextType>;
   LedgerAccountEdge?: LedgerAccountEdgeResolvers<ContextType>;

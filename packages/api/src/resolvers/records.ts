@@ -6,6 +6,9 @@ import {
   enterRecord,
   idOf,
   isAmendable,
+  isEnterable,
+  isRemovable,
+  isWritten,
   mutationName,
   type PageArgs,
   type RecordKind,
@@ -65,7 +68,6 @@ const lists = Object.fromEntries(
 );
 
 function mutations(kind: RecordKind) {
-  if (kind.keeping === 'derived') return {};
   const enter = (_: object, { input }: { input: Input }, context: Context) =>
     enterRecord(writing(context), kind, input);
   const amend = (_: object, { id, input }: { id: string; input: Input }, context: Context) =>
@@ -73,9 +75,9 @@ function mutations(kind: RecordKind) {
   const remove = (_: object, { id }: { id: string }, context: Context) =>
     removeRecord(writing(context), kind, id);
   return {
-    [mutationName('record', kind)]: enter,
+    ...(isEnterable(kind) && { [mutationName('record', kind)]: enter }),
     ...(isAmendable(kind) && { [mutationName('amend', kind)]: amend }),
-    ...(kind.keeping === 'amend' && { [mutationName('remove', kind)]: remove }),
+    ...(isRemovable(kind) && { [mutationName('remove', kind)]: remove }),
   };
 }
 
@@ -92,7 +94,7 @@ export const recordResolvers = {
   ),
   ...Object.fromEntries(
     CATALOGUE.kinds
-      .filter(({ keeping }) => keeping !== 'derived')
+      .filter(isWritten)
       .map(({ type }) => [`${type}Result`, { record: ({ row }: { row: Row | null }) => row }]),
   ),
 };

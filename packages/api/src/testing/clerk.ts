@@ -1,4 +1,6 @@
+import { buildSchema, type GraphQLNamedType, getNamedType, isInputObjectType } from 'graphql';
 import { expect } from 'vitest';
+import { typeDefs } from '../type-defs.ts';
 import type { TestApi } from './ask.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
@@ -58,6 +60,7 @@ export function clerkOf(api: TestApi): Clerk {
       });
       expect(await version()).toBe(before);
       const [refusal] = refusals as [Refused];
+      if (refusal.field !== null) expect(fieldsOf(mutation), mutation).toContain(refusal.field);
       for (const text of [refusal.message, refusal.fix]) expect(text).toMatch(/[一-鿿]/);
       for (const text of [refusal.messageEn, refusal.fixEn]) expect(text).not.toMatch(/[一-鿿]{9}/);
       for (const text of [refusal.messageEn, refusal.fixEn]) expect(text).toMatch(/[a-z]{2}/);
@@ -76,3 +79,20 @@ export function clerkOf(api: TestApi): Clerk {
     },
   };
 }
+
+const schema = buildSchema(typeDefs.join('\n'));
+
+/** The fields of a mutation's input and of the parts that are entered with it. */
+function fieldsOf(mutation: string): readonly string[] {
+  const name = /^\w+/.exec(mutation)?.[0] ?? '';
+  const { args } = schema.getMutationType()?.getFields()[name] ?? { args: [] };
+  return args.flatMap(({ name, type }) => [name, ...inputFields(getNamedType(type))]);
+}
+
+const inputFields = (type: GraphQLNamedType): readonly string[] =>
+  isInputObjectType(type)
+    ? Object.values(type.getFields()).flatMap((field) => [
+        field.name,
+        ...inputFields(getNamedType(field.type)),
+      ])
+    : [];

@@ -57,7 +57,7 @@ const PROJECTS: readonly Attempt[] = [
     'an acceptance taken back after the last payment',
     'amendFundAcceptance(id: "R-Q/2026-03-15", input: { outcome: FAILED })',
     'FUND_ACCEPTANCES_PAID',
-    null,
+    'outcome',
   ],
   [
     'the same acceptance removed',
@@ -84,7 +84,7 @@ const AGREEMENTS: readonly Attempt[] = [
     'a budget one fen below the contracts',
     'amendFundProject(id: "R-P", input: { budget: "3999999.99" })',
     'FUND_AGREEMENTS_BUDGET',
-    'contract',
+    'budget',
   ],
   [
     'an agreement before the approval of its project',
@@ -108,7 +108,7 @@ const AGREEMENTS: readonly Attempt[] = [
     'a signature changed after a payment',
     'amendAgreementSignatory(id: "R-A/1", input: { signedOn: "2026-03-04" })',
     'AGREEMENT_SIGNATORIES_PAID',
-    null,
+    'signedOn',
   ],
   [
     'a signature removed after a payment',
@@ -167,7 +167,7 @@ const EVIDENCE: readonly Attempt[] = [
     'a sign-off changed after a payment',
     'amendFundSignOff(id: "R-A/1/industry_office", input: { signedOn: "2026-03-11" })',
     'FUND_SIGN_OFFS_PAID',
-    null,
+    'signedOn',
   ],
   [
     'a sign-off removed after a payment',
@@ -179,7 +179,7 @@ const EVIDENCE: readonly Attempt[] = [
     'an approval changed after a payment',
     'amendCollectiveApproval(id: "R-A/1", input: { approvedOn: "2026-03-11" })',
     'COLLECTIVE_APPROVALS_PAID',
-    null,
+    'approvedOn',
   ],
   [
     'an approval removed after a payment',

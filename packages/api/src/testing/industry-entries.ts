@@ -41,8 +41,5 @@ export const lease = (no: string, home: string, leasedM2: string, given: Lease =
     signedOn: "${signedOn}", fromDay: "${fromDay}", toDay: "${toDay}", rent: "${rent}", rentEvery: ${rentEvery} })`;
 };
 
-export const instalment = (no: string, dueOn: string, due: string) =>
-  `recordLeaseRent(input: { leaseNo: "${no}", dueOn: "${dueOn}", due: "${due}" })`;
-
 export const rentPayment = (no: string, leaseNo: string, paidOn: string, amount: string) =>
   `recordRentPayment(input: { paymentNo: "${no}", leaseNo: "${leaseNo}", paidOn: "${paidOn}", amount: "${amount}" })`;

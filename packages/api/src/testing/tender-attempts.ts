@@ -90,7 +90,7 @@ const TENDERS: readonly Attempt[] = [
     'a control price one fen below the award',
     amendTender('R-P', 'controlPrice: "89999.99"'),
     'TENDERS_AWARD_PRICE',
-    'award',
+    'controlPrice',
   ],
   ['no bidder', tender('R-X', 'bidders: 0'), 'TENDERS_BIDDERS', 'bidders'],
   [
@@ -103,7 +103,7 @@ const TENDERS: readonly Attempt[] = [
     'a tender of three bidders made direct',
     amendTender('R-T', 'method: DIRECT'),
     'TENDERS_DIRECT',
-    'bidders',
+    'method',
   ],
   [
     'an award before the notice',
@@ -141,8 +141,8 @@ const TENDERS: readonly Attempt[] = [
     'TENDERS_OPENING',
     'openedAt',
   ],
-  ['a result beside the awards', amendTender('R-P', 'award: "1"'), 'TENDERS_SUMMARY', null],
-  ['bidders beside the bids', amendTender('R-T', 'bidders: 9'), 'TENDERS_SUMMARY', null],
+  ['a result beside the awards', amendTender('R-P', 'award: "1"'), 'TENDERS_SUMMARY', 'award'],
+  ['bidders beside the bids', amendTender('R-T', 'bidders: 9'), 'TENDERS_SUMMARY', 'bidders'],
 ];
 
 const LOTS: readonly Attempt[] = [
@@ -192,14 +192,14 @@ const BIDS: readonly Attempt[] = [
     'a notice after the bids',
     amendTender('R-T', 'noticeOn: "2026-03-25"'),
     'TENDER_BIDS_EARLY',
-    'receivedAt',
+    'noticeOn',
   ],
   ['a bid after the award', bid('R-P', 1, 'R-D', '1'), 'TENDER_BIDS_AWARDED', null],
   [
     'a bid changed after the award',
     'amendTenderBid(id: "R-P/1/R-B", input: { amount: "1" })',
     'TENDER_BIDS_AWARDED',
-    null,
+    'amount',
   ],
   [
     'a bid removed after the award',
@@ -220,7 +220,7 @@ const NOTICES: readonly Attempt[] = [
     'a first notice after another',
     amendTender('R-U', 'noticeOn: "2026-03-03"'),
     'TENDER_NOTICES_EARLY',
-    'publishedOn',
+    'noticeOn',
   ],
   [
     'the notice of an award that is none',
@@ -238,13 +238,13 @@ const NOTICES: readonly Attempt[] = [
     'a result taken back after its notice',
     amendTender('R-R', 'awardedOn: null, award: null, bidders: null'),
     'TENDER_NOTICES_AWARD',
-    'publishedOn',
+    null,
   ],
   [
     'a result moved past its notice',
     amendTender('R-R', 'awardedOn: "2026-03-29"'),
     'TENDER_NOTICES_AWARD',
-    'publishedOn',
+    'awardedOn',
   ],
   [
     'the notice of a contract that is none',
@@ -256,13 +256,13 @@ const NOTICES: readonly Attempt[] = [
     'a contract moved past its notice',
     'amendTenderContract(id: "R-PC", input: { signedOn: "2026-04-11" })',
     'TENDER_NOTICES_CONTRACT',
-    'publishedOn',
+    'signedOn',
   ],
   [
     'an announced contract removed',
     'removeTenderContract(id: "R-LC")',
     'TENDER_NOTICES_CONTRACT',
-    'publishedOn',
+    null,
   ],
   [
     'an end of what is awarded',
@@ -292,7 +292,7 @@ const AWARDS: readonly Attempt[] = [
     'an opening taken back after the award',
     amendTender('R-P', 'openedAt: null'),
     'TENDER_AWARDS_UNOPENED',
-    null,
+    'openedAt',
   ],
   [
     'an award on the day before the opening',
@@ -304,7 +304,7 @@ const AWARDS: readonly Attempt[] = [
     'an opening moved past the award',
     amendTender('R-P', 'openedAt: "2026-03-28T10:00:00+08:00"'),
     'TENDER_AWARDS_EARLY',
-    'awardedOn',
+    'openedAt',
   ],
   [
     'a bid that was turned down',
@@ -323,7 +323,7 @@ const AWARDS: readonly Attempt[] = [
     'a negotiation with one made an open tender',
     amendTender('R-F', 'method: OPEN'),
     'TENDER_AWARDS_BIDDERS',
-    'approvalDocument',
+    'method',
   ],
   [
     'one fen below the bid of an open tender',
@@ -341,7 +341,7 @@ const AWARDS: readonly Attempt[] = [
     'a negotiated price made that of an open tender',
     amendTender('R-L', 'method: OPEN'),
     'TENDER_AWARDS_PRICE',
-    'amount',
+    'method',
   ],
   [
     'a bid over the control price',
@@ -353,7 +353,7 @@ const AWARDS: readonly Attempt[] = [
     'a control price of the lot one fen below the award',
     'amendTenderLot(id: "R-P/1", input: { controlPrice: "89999.99" })',
     'TENDER_AWARDS_CONTROL_PRICE',
-    'amount',
+    'controlPrice',
   ],
   [
     'a revocation before the award',
@@ -380,7 +380,7 @@ const CONTRACTS: readonly Attempt[] = [
     'a contract reduced to nothing',
     amendment('R-PC', 2, '-99000'),
     'TENDER_CONTRACTS_TOTAL',
-    'total',
+    'change',
   ],
   [
     'a contract on what was revoked',
@@ -423,7 +423,7 @@ const CONTRACTS: readonly Attempt[] = [
     'works that grew by half made a procurement',
     amendTender('R-L', 'kind: PROCUREMENT'),
     'CONTRACT_AMENDMENTS_SHARE',
-    'change',
+    'kind',
   ],
 ];
 

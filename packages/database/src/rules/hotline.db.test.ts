@@ -29,6 +29,22 @@ describe('an order', () => {
     });
   });
 
+  it('corrected before its first event is due as its reception says, unless a limit was given', async () => {
+    const given = await desk.order({ due_at: at('03-06 12:00') });
+    const worked = await desk.order();
+    const correct = async (orderNo: string, row: Row) => {
+      await desk.sql`update hotline_orders set ${desk.sql(row)} where order_no = ${orderNo}`;
+      return (await desk.read(orderNo)).due_at;
+    };
+    expect(await correct(worked, { received_at: at('03-05 09:00') })).toBe(
+      '2019-03-12 23:59:59+08',
+    );
+    expect(await correct(given, { received_at: at('03-05 09:00') })).toBe(stored('03-06 12:00'));
+    expect(await correct(given, { due_at: null })).toBe('2019-03-12 23:59:59+08');
+    const imported = await desk.order({ origin: 'imported' });
+    expect(await correct(imported, { received_at: at('03-05 09:00') })).toBeNull();
+  });
+
   it('that comes closed keeps its closure, and follows a correction while it has no events', async () => {
     const orderNo = await desk.order({
       origin: 'imported',

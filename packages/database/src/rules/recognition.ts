@@ -83,12 +83,14 @@ export const recognitionRules = {
   recognition_board_entries_appealed_after: {
     table: 'recognition_board_entries',
     field: 'appealedOn',
+    fieldIn: { recognition_appeal_events: 'day' },
     wrong: { zh: '申诉日期早于上榜日期', en: 'An entry was appealed before it was put up' },
     fix: { zh: '请核对申诉日期', en: 'Correct the day of the appeal' },
   },
   recognition_board_entries_decided_after: {
     table: 'recognition_board_entries',
     field: 'decidedOn',
+    fieldIn: { recognition_appeal_events: 'day' },
     wrong: {
       zh: '申诉之后才能作出决定，决定日期不能早于申诉日期',
       en: 'An appeal is decided after it was filed, with an outcome and a day',

@@ -15,6 +15,8 @@ export interface Rule {
   readonly table: string;
   /** The field at fault, by its Drizzle name; left out where the row as a whole is at fault. */
   readonly field?: string;
+  /** The same where an entry of another table breaks it (a step of its life), by that table. */
+  readonly fieldIn?: Readonly<Record<string, string>>;
   readonly wrong: Sentence;
   readonly fix: Sentence;
   /**

@@ -64,8 +64,12 @@ export interface RecordKind<T extends RecordTable = RecordTable> {
   readonly changes?: string;
   /** `append`: what was entered stays, and is answered by another entry. `amend`: may be corrected and removed. `derived`: a view's, see `defineDerived`. */
   readonly keeping: 'append' | 'amend' | 'derived';
+  /** False where rules on the whole let none be entered or removed on its own, only with what it is part of. */
+  readonly alone?: false;
   /** Kinds that are entered together with it, by the name of their list in its input. */
   readonly parts?: Readonly<Record<string, RecordKind>>;
+  /** Columns that hold only once the parts are in (a rating, after the closing): written after them. */
+  readonly afterParts?: readonly ColumnName<T>[];
   /** Works out what is not entered (shares of a plan) before the rows are written. */
   readonly complete?: (tx: Transaction, districtCode: string, entry: Entry) => Promise<Entry>;
   /** What a view can't declare itself: set by `defineDerived`. */

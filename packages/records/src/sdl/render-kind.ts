@@ -1,5 +1,6 @@
 import type { Catalogue } from '../definition/catalogue.ts';
 import { type Column, columnsOf } from '../definition/column.ts';
+import { isAmendable, isEnterable, isWritten } from '../definition/done-by-hand.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
 import { enumName, enumType, filterTypeName, valueTypeName } from './names.ts';
 
@@ -41,16 +42,24 @@ ${columns
   field: ${type}OrderField!
   direction: SortDirection = ASC
 }`,
-    ...(kind.keeping === 'derived' ? [] : renderEntry(kind, columns)),
+    ...renderEntry(catalogue, kind, columns),
   ].join('\n\n');
 }
 
 /** What is entered of a kind, and what comes back. */
-function renderEntry(kind: RecordKind, columns: readonly Column[]): readonly string[] {
+function renderEntry(
+  catalogue: Catalogue,
+  kind: RecordKind,
+  columns: readonly Column[],
+): readonly string[] {
   const { type } = kind;
+  const inputs = [
+    ...(isEnterable(kind) ? [renderInput(catalogue, kind, columns)] : []),
+    ...(isAmendable(kind) ? [renderAmendment(kind, columns)] : []),
+  ];
+  if (!isWritten(kind)) return [];
   return [
-    renderInput(kind, columns),
-    ...(kind.keeping === 'amend' ? renderAmendment(kind, columns) : []),
+    ...inputs,
     `"""
 What came of an entry of ${kind.label}: the record as it now stands, or why it was refused.
 """
@@ -104,14 +113,14 @@ input ${name}Filter {
 }`;
 }
 
-function renderInput(kind: RecordKind, columns: readonly Column[]): string {
+function renderInput(catalogue: Catalogue, kind: RecordKind, columns: readonly Column[]): string {
   const fields = columns
     .filter(({ entered }) => entered)
     .map(
       (column) =>
         `${describe(column)}  ${column.publicName}: ${valueTypeName(kind, column)}${column.required ? '!' : ''}`,
     );
-  const parts = Object.entries(kind.parts ?? {}).map(
+  const parts = enteredParts(catalogue, kind).map(
     ([name, part]) => `  "${part.label}"\n  ${name}: [${part.type}Part!]`,
   );
   return `"""
@@ -122,11 +131,28 @@ ${[...fields, ...parts].join('\n')}
 }`;
 }
 
-/** A kind that is entered with another leaves out what points at that other. */
-export function renderPart(catalogue: Catalogue, parent: RecordKind, part: RecordKind): string {
+/** The parts of a kind of which something is entered; others are worked out from the whole. */
+export const enteredParts = (
+  catalogue: Catalogue,
+  kind: RecordKind,
+): readonly (readonly [string, RecordKind])[] =>
+  Object.entries(kind.parts ?? {}).filter(
+    ([, part]) => enteredColumns(catalogue, kind, part).length > 0,
+  );
+
+function enteredColumns(
+  catalogue: Catalogue,
+  parent: RecordKind,
+  part: RecordKind,
+): readonly Column[] {
   const reference = catalogue.from(part).find(({ to }) => to === parent);
   const given = reference?.columns.map(({ own }) => own) ?? [];
-  const fields = columnsOf(part).filter(({ entered, name }) => entered && !given.includes(name));
+  return columnsOf(part).filter(({ entered, name }) => entered && !given.includes(name));
+}
+
+/** A kind that is entered with another leaves out what points at that other. */
+export function renderPart(catalogue: Catalogue, parent: RecordKind, part: RecordKind): string {
+  const fields = enteredColumns(catalogue, parent, part);
   return `"""
 ${part.label} as it is entered with ${parent.label}.
 """
@@ -135,17 +161,14 @@ ${fields.map((column) => `${describe(column)}  ${column.publicName}: ${valueType
 }`;
 }
 
-function renderAmendment(kind: RecordKind, columns: readonly Column[]): readonly string[] {
+function renderAmendment(kind: RecordKind, columns: readonly Column[]): string {
   const fields = columns.filter(({ entered, isKey }) => entered && !isKey);
-  if (fields.length === 0) return [];
-  return [
-    `"""
+  return `"""
 Corrections of ${kind.label}: what is left out stays as it is, null empties a field.
 """
 input ${kind.type}Amendment {
 ${fields.map((column) => `${describe(column)}  ${column.publicName}: ${valueTypeName(kind, column)}`).join('\n')}
-}`,
-  ];
+}`;
 }
 
 /** Label, unit and what more there is to say, as the description of a field. */

@@ -1,9 +1,8 @@
 import { RECORD_SUBJECTS } from '@minxin/database';
 import type { Catalogue } from '../definition/catalogue.ts';
-import { columnsOf } from '../definition/column.ts';
-import type { RecordKind } from '../definition/record-kind.ts';
+import { isAmendable, isEnterable, isRemovable } from '../definition/done-by-hand.ts';
 import { mutationName } from './names.ts';
-import { renderKind, renderPart } from './render-kind.ts';
+import { enteredParts, renderKind, renderPart } from './render-kind.ts';
 
 const BANNER =
   '# Made from the kinds of record by `pnpm generate`. Change the kind, not this file.\n';
@@ -15,7 +14,7 @@ export function renderRecords(catalogue: Catalogue): ReadonlyMap<string, string>
     const kinds = catalogue.kinds.filter((kind) => kind.subject === subject);
     if (kinds.length === 0) continue;
     const parts = kinds.flatMap((kind) =>
-      Object.values(kind.parts ?? {}).map((part) => renderPart(catalogue, kind, part)),
+      enteredParts(catalogue, kind).map(([, part]) => renderPart(catalogue, kind, part)),
     );
     const types = kinds.map((kind) => renderKind(catalogue, kind));
     files.set(
@@ -32,21 +31,26 @@ function renderRoot({ kinds }: Catalogue): string {
   ${plural}(where: ${type}Where, orderBy: ${type}Order, first: Int, after: String, last: Int, before: String): ${type}Connection!`,
   );
   const mutations = kinds.flatMap((kind) => {
-    if (kind.keeping === 'derived') return [];
     const { type, label } = kind;
-    const enter = `  "录入${label}"
-  ${mutationName('record', kind)}(input: ${type}Input!): ${type}Result!`;
-    if (kind.keeping === 'append') return [enter];
     return [
-      enter,
+      ...(isEnterable(kind)
+        ? [
+            `  "录入${label}"
+  ${mutationName('record', kind)}(input: ${type}Input!): ${type}Result!`,
+          ]
+        : []),
       ...(isAmendable(kind)
         ? [
             `  "更正${label}"
   ${mutationName('amend', kind)}(id: ID!, input: ${type}Amendment!): ${type}Result!`,
           ]
         : []),
-      `  "删除${label}"
+      ...(isRemovable(kind)
+        ? [
+            `  "删除${label}"
   ${mutationName('remove', kind)}(id: ID!): ${type}Result!`,
+          ]
+        : []),
     ];
   });
   return `${BANNER}
@@ -71,7 +75,3 @@ ${mutations.join('\n')}
 }
 `;
 }
-
-/** Whether a kind can be corrected field by field. */
-export const isAmendable = (kind: RecordKind): boolean =>
-  kind.keeping === 'amend' && columnsOf(kind).some(({ entered, isKey }) => entered && !isKey);

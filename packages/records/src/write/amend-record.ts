@@ -30,7 +30,8 @@ export async function amendRecord(
   const { row: changes, refusals } = readRow(kind, input);
   if (refusals.length > 0) return refused(...refusals);
   const key = keyOf(kind, id);
-  return writeRecord(context, kind, { id, input }, async (tx, batchId) => {
+  const writing = { kind, corrected: Object.keys(input) };
+  return writeRecord(context, writing, { id, input }, async (tx, batchId) => {
     const before = await standing(tx, context, kind, key);
     const madeUp =
       before.origin === 'simulated' ||
@@ -63,7 +64,7 @@ export async function removeRecord(
 ): Promise<Outcome> {
   const { catalogue, districtCode } = context;
   const key = keyOf(kind, id);
-  return writeRecord(context, kind, { id }, async (tx) => {
+  return writeRecord(context, { kind, corrected: [] }, { id }, async (tx) => {
     const before = await standing(tx, context, kind, key);
     const changed = await changedRecord(tx, catalogue, districtCode, kind, before);
     const partDays = await removeParts(tx, context, kind, before);

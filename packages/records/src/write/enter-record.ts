@@ -1,7 +1,7 @@
 import type { Origin, Transaction } from '@minxin/database';
 import type { Catalogue } from '../definition/catalogue.ts';
 import type { Entry, RecordKind } from '../definition/record-kind.ts';
-import { readOne } from '../read/read-one.ts';
+import { isKey, readOne } from '../read/read-one.ts';
 import { insertRows } from './insert-rows.ts';
 import { pointsAtMadeUp } from './made-up.ts';
 import { readEntry } from './read-input.ts';
@@ -24,7 +24,7 @@ export async function enterRecord(
 ): Promise<Outcome> {
   const { entry, refusals } = readEntry(kind, input);
   if (refusals.length > 0) return refused(...refusals);
-  return writeRecord(context, kind, input, (tx, batchId) =>
+  return writeRecord(context, { kind }, input, (tx, batchId) =>
     insert(tx, context, kind, entry, batchId),
   );
 }
@@ -49,24 +49,37 @@ async function insert(
   const origin: Origin = pointing.includes(true) ? 'simulated' : 'entered';
   const before = await changedRecord(tx, catalogue, districtCode, kind, row);
   const stamp = { districtCode, batchId, origin };
-  const [own] = await insertRows(tx, kind, [row], stamp, 1);
+  const after = pick(row, kind.afterParts ?? []);
+  const [own] = await insertRows(tx, kind, [omit(row, Object.keys(after))], stamp, 1);
   let rowCount = 1;
   for (const { part, rows } of groups) {
     rowCount += (await insertRows(tx, part, rows, stamp, rowCount + 1)).length;
   }
+  if (own && Object.keys(after).length > 0) {
+    const key = { db: tx.db, districtCode };
+    await tx.db
+      .update(kind.table)
+      .set(after as never)
+      .where(isKey(key, kind, own));
+  }
   // Triggers of the parts may have gone on to change it.
   const stands = (own && (await readOne({ db: tx.db, districtCode }, kind, own))) ?? null;
-  const after = await changedRecord(tx, catalogue, districtCode, kind, row);
+  const changed = await changedRecord(tx, catalogue, districtCode, kind, row);
   return {
     row: stands,
     origin,
     rowCount,
     days: [
       ...daysOf(kind, stands ?? row),
-      ...[before, after].flatMap((changed) => (changed ? daysOf(changed.kind, changed.row) : [])),
+      ...[before, changed].flatMap((other) => (other ? daysOf(other.kind, other.row) : [])),
     ],
   };
 }
+
+const pick = (row: Values, names: readonly string[]): Values =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name)));
+const omit = (row: Values, names: readonly string[]): Values =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
 
 /** A part's pointer to the record that it is entered with. */
 function pointer(catalogue: Catalogue, part: RecordKind, kind: RecordKind, row: Values): Values {

@@ -29,15 +29,46 @@ export const refusal = (
   fixEn: fix.en,
 });
 
-/** What the database refused, in words. `kind` is what was entered; parts of it may be at fault. */
-export function refusalOf(catalogue: Catalogue, kind: RecordKind, violation: Violation): Refusal {
+/** What is being done to a record when the database refuses. */
+export interface Writing {
+  readonly kind: RecordKind;
+  /** The fields that a correction names, by the contract's names; left out for an entry with its parts. */
+  readonly corrected?: readonly string[];
+}
+
+/** What the database refused, in words, with the field of the input at fault. */
+export function refusalOf(catalogue: Catalogue, writing: Writing, violation: Violation): Refusal {
+  const found = inWords(catalogue, writing.kind, violation);
+  return { ...found, field: fieldAtFault(writing, violation, found.field) };
+}
+
+/** Of a correction that names one field, that one, whichever record's rule it breaks. */
+function fieldAtFault(
+  { kind, corrected }: Writing,
+  { rule, table }: Violation,
+  field: string | null,
+): string | null {
+  if (corrected && corrected.length < 2) return corrected[0] ?? null;
+  const about = RULES[rule]?.table ?? table;
+  const kinds = corrected ? [kind] : [kind, ...Object.values(kind.parts ?? {})];
+  const own = kinds
+    .filter((one) => sourceName(one) === about)
+    .flatMap(columnsOf)
+    .some((one) => one.publicName === field && one.entered && !(corrected && one.isKey));
+  if (own) return field;
+  return corrected ? null : publicName(RULES[rule]?.fieldIn?.[sourceName(kind)]);
+}
+
+const publicName = (field: string | undefined): string | null => field?.replace(/Fen$/, '') ?? null;
+
+function inWords(catalogue: Catalogue, kind: RecordKind, violation: Violation): Refusal {
   const rule = RULES[violation.rule];
   if (violation.kind === 'check' && rule) {
     const filled = (sentence: Sentence): Sentence => ({
       zh: fill(sentence.zh, violation.facts),
       en: fill(sentence.en, violation.facts),
     });
-    const field = rule.field === undefined ? null : rule.field.replace(/Fen$/, '');
+    const field = publicName(rule.field);
     return refusal(violation.rule.toUpperCase(), field, filled(rule.wrong), filled(rule.fix));
   }
   const at = catalogue.kinds.find((one) => sourceName(one) === violation.table) ?? kind;

@@ -12,9 +12,8 @@ import {
 } from '@minxin/database';
 import { eq, sql } from 'drizzle-orm';
 import type { Catalogue } from '../definition/catalogue.ts';
-import type { RecordKind } from '../definition/record-kind.ts';
 import type { Row } from '../read/row.ts';
-import { type Refusal, refusalOf } from './refusal.ts';
+import { type Refusal, refusalOf, type Writing } from './refusal.ts';
 import { reachedDay, touchedBy } from './touched.ts';
 
 export interface WriteContext {
@@ -59,11 +58,12 @@ export class RefusedEntry extends Error {
  */
 export async function writeRecord(
   context: WriteContext,
-  kind: RecordKind,
+  writing: Writing,
   input: unknown,
   work: (tx: Transaction, batchId: number) => Promise<Done>,
 ): Promise<Outcome> {
   const { connection, districtCode, now, refresh } = context;
+  const { kind } = writing;
   let row: Row | null = null;
   try {
     await commitBatch(
@@ -97,6 +97,6 @@ export async function writeRecord(
     if (failure instanceof RefusedEntry) return refused(failure.refusal);
     const violation = violationOf(failure);
     if (!violation) throw failure;
-    return refused(refusalOf(context.catalogue, kind, violation));
+    return refused(refusalOf(context.catalogue, writing, violation));
   }
 }

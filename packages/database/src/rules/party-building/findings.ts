@@ -15,6 +15,7 @@ export const partyBuildingFindingRules = {
   party_findings_closed_after: {
     table: 'party_findings',
     field: 'closedOn',
+    fieldIn: { party_finding_steps: 'takenOn' },
     wrong: {
       zh: '整改完成日期早于问题检视日期',
       en: 'A finding was closed before it was found',
@@ -24,6 +25,7 @@ export const partyBuildingFindingRules = {
   party_findings_verified_after: {
     table: 'party_findings',
     field: 'verifiedOn',
+    fieldIn: { party_finding_steps: 'takenOn' },
     wrong: {
       zh: '整改完成之后才能核实，核实日期不能早于整改完成日期',
       en: 'A finding is verified once it is closed, and not before that day',
@@ -33,6 +35,7 @@ export const partyBuildingFindingRules = {
   party_findings_verifier: {
     table: 'party_findings',
     field: 'verifiedByOffice',
+    fieldIn: { party_finding_steps: 'office' },
     wrong: {
       zh: '核实须由责任单位以外的单位作出',
       en: 'A finding is verified by an office other than its owner',

@@ -54,6 +54,30 @@ export const caseRules = {
     wrong: { zh: '办件还没有办结，不能评价', en: 'A case that is not closed cannot be rated' },
     fix: { zh: '请先登记办结', en: 'Enter the closing first' },
   },
+  service_cases_rectified: {
+    table: 'service_cases',
+    field: 'rating',
+    wrong: {
+      zh: '这件办件的差评已有整改记录，评价不能再改为 3 分以上或清空',
+      en: 'The bad rating of this case was answered by a rectification, so it cannot be raised above 2 or emptied',
+    },
+    fix: {
+      zh: '评价确实记错的，请先删除整改记录',
+      en: 'Where the rating was wrong, remove the rectification first',
+    },
+  },
+  service_cases_accepted_after: {
+    table: 'service_cases',
+    field: 'acceptedAt',
+    wrong: {
+      zh: '受理时间晚于 {day}：那天已有这件办件的更正、投诉或违反承诺的记录',
+      en: 'A correction, a complaint or a broken commitment of this case is on record on {day}, before the acceptance',
+    },
+    fix: {
+      zh: '请核对受理时间，或先更正那条记录',
+      en: 'Correct the acceptance, or that record first',
+    },
+  },
   service_cases_original_due: {
     table: 'service_cases',
     field: 'originalDueAt',

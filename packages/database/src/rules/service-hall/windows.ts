@@ -9,6 +9,18 @@ export const windowRules = {
     wrong: { zh: '关闭日期早于开放日期', en: 'It closed before it opened' },
     fix: { zh: '请核对开放和关闭日期', en: 'Correct one of the two days' },
   },
+  service_windows_staffed: {
+    table: 'service_windows',
+    field: 'closedOn',
+    wrong: {
+      zh: '{post} 自 {from} 起在这个窗口在岗，窗口的开放期要包含在岗期间',
+      en: '{post} staffs this window from {from}; it is open on every day of the post',
+    },
+    fix: {
+      zh: '请先填写或更正上岗、离岗日期，再改窗口的开放、关闭日期',
+      en: 'End or correct the post first, then the days of the window',
+    },
+  },
   service_window_posts_days: {
     table: 'service_window_posts',
     field: 'untilOn',

@@ -18,6 +18,7 @@ export const tenderContractRules = {
   tender_contracts_total: {
     table: 'tender_contracts',
     field: 'totalFen',
+    fieldIn: { contract_amendments: 'changeFen' },
     wrong: {
       zh: '变更后的合同总额须大于零',
       en: 'The total of a contract must stay above zero after its amendments',

@@ -1,6 +1,7 @@
 import { hotlineOrders } from '@minxin/database';
 import { defineRecord } from '../../definition/define-record.ts';
 import { field } from '../../definition/record-kind.ts';
+import { hotlineOrderEvent } from './order-event.ts';
 
 export const CHANNEL_NAMES = { phone: '电话', wechat: '微信', web: '网站', mailbox: '信箱' };
 
@@ -75,4 +76,6 @@ export const hotlineOrder = defineRecord({
   },
   at: ['receivedAt', 'dueAt', 'closedAt', 'voidedAt'],
   keeping: 'amend',
+  parts: { orderEvents: hotlineOrderEvent },
+  afterParts: ['rating'],
 });

@@ -13,10 +13,11 @@ export const leaseRent = defineRecord({
   table: leaseRents,
   at: ['dueOn'],
   keeping: 'append',
+  alone: false,
   fields: {
     leaseNo: field('合同编号', 'Lease number'),
-    dueOn: field('应收日期', 'Due on', { description: '每期的第一天：先付后用。' }),
-    dueFen: field('应收金额', 'Due'),
+    dueOn: field('应收日期', 'Due on', { description: '每期的第一天：先付后用。', entered: false }),
+    dueFen: field('应收金额', 'Due', { entered: false }),
   },
 });
 
@@ -31,7 +32,7 @@ export const factoryLease = defineRecord({
   at: ['signedOn', 'fromDay'],
   keeping: 'append',
   parts: { rents: leaseRent },
-  /** The instalments follow from the contract: what was given for them is worked out anew. */
+  /** The instalments follow from the contract. */
   complete: async (_tx, _districtCode, { row, parts }) => {
     const terms = row as unknown as RentTerms & { readonly leaseNo: string };
     const rents = rentSchedule(terms).map((rent) => ({ leaseNo: terms.leaseNo, ...rent }));

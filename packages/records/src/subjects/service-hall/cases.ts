@@ -104,4 +104,5 @@ export const serviceCase = defineRecord({
   at: ['acceptedAt', 'dueAt', 'closedAt', 'withdrawnAt', 'reopenedAt', 'finalClosedAt'],
   keeping: 'amend',
   parts: { events: serviceCaseEvent },
+  afterParts: ['rating'],
 });
