@@ -3,7 +3,7 @@ import type { RecordKind } from '../definition/record-kind.ts';
 import { columnNamed, keyNames } from '../definition/source.ts';
 import { refusingBadText } from './bad-text.ts';
 import type { RecordContext } from './read-page.ts';
-import type { Row } from './row.ts';
+import { keyText, type Row } from './row.ts';
 
 /** The condition that finds one record by the values of its key, by Drizzle name. */
 export const isKey = (
@@ -15,7 +15,7 @@ export const isKey = (
     eq(kind.table.districtCode, districtCode),
     ...keyNames(kind).map((name) => {
       const column = columnNamed(kind, name);
-      return sql`${column} = ${String(key[name])}::text::${sql.raw(column.getSQLType())}`;
+      return sql`${column} = ${keyText(key[name])}::text::${sql.raw(column.getSQLType())}`;
     }),
   );
 

@@ -11,10 +11,14 @@ export type Row = Readonly<Record<string, unknown>> & {
   readonly origin: Origin;
 };
 
+/** A part of a key as text: an instant as ISO 8601 has it, the rest as it is. */
+export const keyText = (value: unknown): string =>
+  value instanceof Date ? value.toISOString() : String(value);
+
 /** The key of a record as one text: its parts, percent-encoded, with a slash between. */
 export const idOf = (kind: RecordKind, row: Readonly<Record<string, unknown>>): string =>
   keyNames(kind)
-    .map((name) => encodeURIComponent(String(row[name])))
+    .map((name) => encodeURIComponent(keyText(row[name])))
     .join('/');
 
 /** @throws RecordError BAD_ID for a text that is no key of the kind */
