@@ -36,10 +36,12 @@ export async function amendRecord(
       before.origin === 'simulated' ||
       (await pointsAtMadeUp(tx, catalogue, districtCode, kind, [{ ...before, ...changes }]));
     const origin: Origin = madeUp ? 'simulated' : 'entered';
+    const due = await changesDue(tx, districtCode, kind, before, changes);
     await tx.db
       .update(kind.table)
-      .set({ ...changes, batchId, sourceRow: 1, origin } as never)
+      .set({ ...due, batchId, sourceRow: 1, origin } as never)
       .where(isKey(context, kind, key));
+    await kind.settle?.(tx, districtCode, before);
     const after = await standing(tx, context, kind, key);
     const changed = await changedRecord(tx, catalogue, districtCode, kind, after);
     return {
@@ -55,6 +57,21 @@ export async function amendRecord(
   });
 }
 
+/** What is corrected, and what the kind works out from it. */
+async function changesDue(
+  tx: Transaction,
+  districtCode: string,
+  kind: RecordKind,
+  before: Row,
+  changes: Values,
+): Promise<Values> {
+  if (!kind.complete) return changes;
+  const entry = { row: { ...before, ...changes }, parts: {} };
+  const { row } = await kind.complete(tx, districtCode, entry);
+  const workedOut = Object.entries(row).filter(([name, value]) => value !== before[name]);
+  return { ...changes, ...Object.fromEntries(workedOut) };
+}
+
 /** Removes one record with its removable parts; refused while others refer to either. */
 export async function removeRecord(
   context: WriteContext,
@@ -68,6 +85,7 @@ export async function removeRecord(
     const changed = await changedRecord(tx, catalogue, districtCode, kind, before);
     const partDays = await removeParts(tx, context, kind, before);
     await tx.db.delete(kind.table).where(isKey(context, kind, key));
+    await kind.settle?.(tx, districtCode, before);
     return {
       row: null,
       origin: before.origin === 'simulated' ? 'simulated' : 'entered',

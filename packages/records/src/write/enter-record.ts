@@ -54,6 +54,7 @@ async function insert(
   for (const { part, rows } of groups) {
     rowCount += (await insertRows(tx, part, rows, stamp, rowCount + 1)).length;
   }
+  await kind.settle?.(tx, districtCode, row);
   // Triggers of the parts may have gone on to change it.
   const stands = (own && (await readOne({ db: tx.db, districtCode }, kind, own))) ?? null;
   const after = await changedRecord(tx, catalogue, districtCode, kind, row);
