@@ -118,6 +118,10 @@ begin
   end if;
   reserve := minxin_distribution_percent(base, rules.reserve_percent);
   welfare := minxin_distribution_percent(base, rules.welfare_percent);
+  -- Of an income below zero the row's own checks would blame the deficit.
+  if new.income_fen <= 0 then
+    perform minxin_refuse('distribution_plans_income');
+  end if;
   -- A base below zero is refused by the row's own check.
   if base >= 0 and (new.reserve_fen, new.welfare_fen) is distinct from (reserve, welfare) then
     perform minxin_refuse('distribution_plans_percents', jsonb_build_object(

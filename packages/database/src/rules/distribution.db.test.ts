@@ -66,6 +66,7 @@ describe('one row', () => {
       'distribution_plans_income',
       plan({ income_fen: 0, reserve_fen: 0, welfare_fen: 0, distributable_fen: 0 }),
     ],
+    ['distribution_plans_income', plan({ income_fen: -1 })],
   ])('%s', async (rule, work) => {
     expect(await refusal(work)).toMatchObject({ rule });
   });
