@@ -51,6 +51,9 @@ export interface Plan {
   readonly town?: string;
 }
 
+/** A plan of 100 yuan of 2025 by the rule set of members' shares that the attempts stand on. */
+export const TERMS: Plan = { rules: 'R-M', income: '100' };
+
 export const plan = (no: string, terms: Plan, shares: Shares = {}) => {
   const { year = 2025, plannedOn = `${year}-12-01`, deficit, collective, town } = terms;
   const parts = Object.entries(shares).map(
@@ -82,7 +85,7 @@ export const step = (planNo: string, name: string, doneOn: string, document = 'ä
   `recordDistributionStep(input: { planNo: "${planNo}", step: ${name}, doneOn: "${doneOn}", document: "${document}" })`;
 
 /** The first steps of the six, a day each from the second of a month on. */
-export const steps = (planNo: string, month: string, count = STEPS.length) =>
+export const steps = (planNo: string, month: string, count: number = STEPS.length) =>
   STEPS.slice(0, count).map((name, n) => step(planNo, name, `${month}-0${n + 2}`));
 
 export const payout = (planNo: string, householdNo: string, amount: string, paidOn: string) =>
