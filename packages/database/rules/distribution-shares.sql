@@ -92,6 +92,23 @@ create trigger distribution_shares_updated after update on distribution_shares
 referencing old table as earlier new table as changed
 for each statement execute function minxin_distribution_shares_updated();
 
+-- Made-up detail goes when it is removed; the shares that a real plan has left would no longer be exact.
+create function minxin_distribution_shares_made_up() returns trigger
+language plpgsql as $$
+begin
+  if exists (select from distribution_plans p where p.district_code = new.district_code
+    and p.plan_no = new.plan_no and p.origin <> 'simulated')
+  then
+    perform minxin_refuse('distribution_shares_made_up',
+      jsonb_build_object('household', new.household_no, 'plan', new.plan_no));
+  end if;
+  return new;
+end $$;
+
+create trigger distribution_shares_made_up before insert or update on distribution_shares
+for each row when (new.origin = 'simulated')
+execute function minxin_distribution_shares_made_up();
+
 -- At the end of the transaction: households of the plan's place, amounts of the largest remainder.
 create function minxin_distribution_plans_shared() returns trigger
 language plpgsql as $$
@@ -113,7 +130,10 @@ begin
   where s.district_code = plan.district_code and s.plan_no = plan.plan_no
     and not starts_with(h.village_code, plan.collective_code)
   order by s.household_no collate "C" limit 1;
-  if found then
+  if found and old.collective_code <> new.collective_code then
+    perform minxin_refuse('distribution_plans_households',
+      jsonb_build_object('household', odd.household_no, 'collective', plan.collective_code));
+  elsif found then
     perform minxin_refuse('distribution_shares_place',
       jsonb_build_object('household', odd.household_no, 'collective', plan.collective_code));
   end if;
@@ -138,3 +158,23 @@ create constraint trigger distribution_plans_shared after update on distribution
 deferrable initially deferred
 for each row when (old.steps_done = new.steps_done)
 execute function minxin_distribution_plans_shared();
+
+-- A household stays in the village whose plans list it.
+create function minxin_households_in_plans() returns trigger
+language plpgsql as $$
+declare
+  listed text;
+begin
+  select s.plan_no into listed
+  from distribution_shares s
+  join distribution_plans p on p.district_code = s.district_code and p.plan_no = s.plan_no
+  where s.district_code = new.district_code and s.household_no = new.household_no
+    and not starts_with(new.village_code, p.collective_code)
+  order by s.plan_no collate "C" limit 1;
+  if found then
+    perform minxin_refuse('households_in_plans', jsonb_build_object('plan', listed));
+  end if;
+  return null;
+end $$;
+create trigger minxin_households_in_plans after update of village_code on households
+for each row when (old.village_code <> new.village_code) execute function minxin_households_in_plans();

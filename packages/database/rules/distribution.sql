@@ -14,7 +14,7 @@ language sql stable parallel safe as $$
   select
     (select coalesce(sum(i.amount_fen), 0) from collective_incomes i
       where i.district_code = district and starts_with(i.collective_code, collective)
-        and i.received_on between make_date(income_year, 1, 1) and make_date(income_year, 12, 31))
+        and extract(year from i.received_on) = income_year)
     - (select coalesce(sum(p.income_fen), 0) from distribution_plans p
       where p.district_code = district and starts_with(p.collective_code, collective)
         and p.year = income_year and p.plan_no <> besides)
@@ -118,6 +118,14 @@ begin
   end if;
   reserve := minxin_distribution_percent(base, rules.reserve_percent);
   welfare := minxin_distribution_percent(base, rules.welfare_percent);
+  -- The rows' own checks come later: a wrong town would be told that nothing was received there, and
+  -- an income below zero that its deficit is too high.
+  if not starts_with(new.collective_code, new.town_code) then
+    perform minxin_refuse('distribution_plans_place');
+  end if;
+  if new.income_fen <= 0 then
+    perform minxin_refuse('distribution_plans_income');
+  end if;
   -- A base below zero is refused by the row's own check.
   if base >= 0 and (new.reserve_fen, new.welfare_fen) is distinct from (reserve, welfare) then
     perform minxin_refuse('distribution_plans_percents', jsonb_build_object(

@@ -59,6 +59,8 @@ describe('one row', () => {
     ['four_four_not_rules_text', clause({ text: '' })],
     ['four_four_not_rules_document', clause({ document: '' })],
     ['distribution_plans_place', plan({ town_code: VILLAGE })],
+    ['distribution_plans_place', plan({ town_code: '610902001' })],
+    ['distribution_plans_received', plan({ year: 0 })],
     ['distribution_plans_planned_on', plan({ planned_on: '2021-01-01' })],
     ['distribution_plans_deficit', plan({ deficit_fen: 100_001, reserve_fen: 0, welfare_fen: 0 })],
     ['distribution_plans_sum', plan({ distributable_fen: 70_001 })],
@@ -66,6 +68,7 @@ describe('one row', () => {
       'distribution_plans_income',
       plan({ income_fen: 0, reserve_fen: 0, welfare_fen: 0, distributable_fen: 0 }),
     ],
+    ['distribution_plans_income', plan({ income_fen: -1 })],
   ])('%s', async (rule, work) => {
     expect(await refusal(work)).toMatchObject({ rule });
   });

@@ -70,8 +70,14 @@ export interface RecordKind<T extends RecordTable = RecordTable> {
   readonly parts?: Readonly<Record<string, RecordKind>>;
   /** Columns that hold only once the parts are in (a rating, after the closing): written after them. */
   readonly afterParts?: readonly ColumnName<T>[];
-  /** Works out what is not entered (shares of a plan) before the rows are written. */
+  /** Works out what is not entered (shares of a plan) before the rows are written. A correction has no parts. */
   readonly complete?: (tx: Transaction, districtCode: string, entry: Entry) => Promise<Entry>;
+  /** Works out anew what follows from the row in its whole, once it is written or gone. */
+  readonly settle?: (
+    tx: Transaction,
+    districtCode: string,
+    row: Readonly<Record<string, unknown>>,
+  ) => Promise<void>;
   /** What a view can't declare itself: set by `defineDerived`. */
   readonly derived?: {
     readonly key: readonly string[];

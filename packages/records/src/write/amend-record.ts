@@ -7,7 +7,7 @@ import { isKey, readOne } from '../read/read-one.ts';
 import { keyOf, type Row } from '../read/row.ts';
 import { pointsAtMadeUp } from './made-up.ts';
 import { readRow } from './read-input.ts';
-import { refusal } from './refusal.ts';
+import { type Refusal, refusal } from './refusal.ts';
 import { changedRecord, daysOf } from './touched.ts';
 import {
   type Outcome,
@@ -33,14 +33,17 @@ export async function amendRecord(
   const writing = { kind, corrected: Object.keys(input) };
   return writeRecord(context, writing, { id, input }, async (tx, batchId) => {
     const before = await standing(tx, context, kind, key);
-    const madeUp =
-      before.origin === 'simulated' ||
-      (await pointsAtMadeUp(tx, catalogue, districtCode, kind, [{ ...before, ...changes }]));
-    const origin: Origin = madeUp ? 'simulated' : 'entered';
+    const origin: Origin = before.origin === 'simulated' ? 'simulated' : 'entered';
+    const rows = [{ ...before, ...changes }];
+    if (origin === 'entered' && (await pointsAtMadeUp(tx, catalogue, districtCode, kind, rows))) {
+      throw new RefusedEntry(restsOnMadeUp(kind, writing.corrected));
+    }
+    const due = await changesDue(tx, districtCode, kind, before, changes);
     await tx.db
       .update(kind.table)
-      .set({ ...changes, batchId, sourceRow: 1, origin } as never)
+      .set({ ...due, batchId, sourceRow: 1, origin } as never)
       .where(isKey(context, kind, key));
+    await kind.settle?.(tx, districtCode, before);
     const after = await standing(tx, context, kind, key);
     const changed = await changedRecord(tx, catalogue, districtCode, kind, after);
     return {
@@ -56,6 +59,36 @@ export async function amendRecord(
   });
 }
 
+/** What refers to a real record is real: a correction does not turn it into made-up detail. */
+const restsOnMadeUp = (kind: RecordKind, [field, ...more]: readonly string[]): Refusal =>
+  refusal(
+    'MADE_UP',
+    more.length === 0 && field !== undefined ? field : null,
+    {
+      zh: `这条${kind.label}不是模拟的，不能改为引用模拟明细`,
+      en: `This record of ${kind.labelEn} is real, and can't refer to made-up detail`,
+    },
+    {
+      zh: '请改为引用导入或录入的记录，或先录入它',
+      en: 'Refer to a record that was imported or entered, or enter it first',
+    },
+  );
+
+/** What is corrected, and what the kind works out from it. */
+async function changesDue(
+  tx: Transaction,
+  districtCode: string,
+  kind: RecordKind,
+  before: Row,
+  changes: Values,
+): Promise<Values> {
+  if (!kind.complete) return changes;
+  const entry = { row: { ...before, ...changes }, parts: {} };
+  const { row } = await kind.complete(tx, districtCode, entry);
+  const workedOut = Object.entries(row).filter(([name, value]) => value !== before[name]);
+  return { ...changes, ...Object.fromEntries(workedOut) };
+}
+
 /** Removes one record with its removable parts; refused while others refer to either. */
 export async function removeRecord(
   context: WriteContext,
@@ -69,6 +102,7 @@ export async function removeRecord(
     const changed = await changedRecord(tx, catalogue, districtCode, kind, before);
     const partDays = await removeParts(tx, context, kind, before);
     await tx.db.delete(kind.table).where(isKey(context, kind, key));
+    await kind.settle?.(tx, districtCode, before);
     return {
       row: null,
       origin: before.origin === 'simulated' ? 'simulated' : 'entered',

@@ -62,6 +62,7 @@ async function insert(
       .set(after as never)
       .where(isKey(key, kind, own));
   }
+  await kind.settle?.(tx, districtCode, row);
   // Triggers of the parts may have gone on to change it.
   const stands = (own && (await readOne({ db: tx.db, districtCode }, kind, own))) ?? null;
   const changed = await changedRecord(tx, catalogue, districtCode, kind, row);

@@ -117,7 +117,12 @@ function referenceRefusal(catalogue: Catalogue, { rule, detail }: Violation): Re
       'STILL_USED',
       null,
       { zh: `还有${from.label}用到这条${to.label}`, en: `${from.labelEn} still refers to it` },
-      { zh: `请先删除或改动那些${from.label}`, en: `Remove or change those first` },
+      from.keeping === 'append'
+        ? {
+            zh: `${from.label}一经录入不能删除，这条${to.label}也要保留`,
+            en: `What was recorded there stays, and so must this`,
+          }
+        : { zh: `请先删除或改动那些${from.label}`, en: `Remove or change those first` },
     );
   }
   const last = enteredAs(from, reference.columns.at(-1)?.own ?? '');

@@ -31,6 +31,11 @@ describe('the doctor', () => {
       `update households set village_code = '610902111202' where household_no = 'H1'`,
       'P/H1',
     ],
+    [
+      'distribution_shares_made_up',
+      `update distribution_shares set origin = 'simulated' where household_no = 'H1'`,
+      'P/H1',
+    ],
     ['distribution_steps_order', `delete from distribution_steps where step = 'consultation'`, 'P'],
     [
       'distribution_steps_dates',

@@ -100,6 +100,18 @@ export const planRules = {
       where p.district_code = ${districtCode}
         and p.planned_on not between r.from_day and minxin_distribution_rule_sets_last_day(r.kind, r.to_day)`,
   },
+  distribution_plans_households: {
+    table: 'distribution_plans',
+    field: 'collectiveCode',
+    wrong: {
+      zh: '方案里的农户 {household} 不在集体 {collective} 范围内',
+      en: 'Household {household} of the plan does not belong to the collective {collective}',
+    },
+    fix: {
+      zh: '请核对集体，或先从方案中删除范围以外的农户',
+      en: 'Correct the collective, or take the households outside it off the plan first',
+    },
+  },
   distribution_plans_percents: {
     table: 'distribution_plans',
     wrong: {

@@ -159,11 +159,12 @@ it('lets made-up detail be removed, whatever its state', async () => {
     await refusal(async (sql) => {
       await addWholePlan(sql);
       await addPayout(sql, 'H1', 35_000);
-      const tables = ['payouts', 'steps', 'shares', 'plans'].map((end) => `distribution_${end}`);
-      for (const table of [...tables, 'collective_incomes', 'distribution_rule_sets']) {
+      const ends = ['payouts', 'steps', 'shares', 'plans', 'rule_sets'];
+      const tables = [...ends.map((end) => `distribution_${end}`), 'collective_incomes'];
+      for (const table of tables.toReversed()) {
         await sql.unsafe(`update ${table} set origin = 'simulated'`);
-        await sql.unsafe(`delete from ${table}`);
       }
+      for (const table of tables) await sql.unsafe(`delete from ${table}`);
     }),
   ).toBeUndefined();
 });

@@ -80,6 +80,42 @@ describe('shares', () => {
       facts: { household: 'H5', collective: VILLAGE },
     });
     expect(await shared(TOWN)).toBeUndefined();
+    expect(
+      await refusal(async (sql) => {
+        await addPlan(sql, { collective_code: TOWN });
+        await addShares(sql, { H1: 1, H5: 1 });
+        await sql`set constraints all immediate`;
+        await sql`update distribution_plans set collective_code = ${VILLAGE}`;
+      }),
+    ).toEqual({
+      rule: 'distribution_plans_households',
+      facts: { household: 'H5', collective: VILLAGE },
+    });
+  });
+
+  it('keep their household in the place', async () => {
+    const moved = (collective_code: string) =>
+      refusal(async (sql) => {
+        await addPlan(sql, { collective_code });
+        await addShares(sql, { H1: 1, H2: 1 });
+        await sql`update households set village_code = '610902111202' where household_no = 'H1'`;
+      });
+    expect(await moved(VILLAGE)).toEqual({ rule: 'households_in_plans', facts: { plan: 'P' } });
+    expect(await moved(TOWN)).toBeUndefined();
+  });
+
+  it('are made up only where their plan is', async () => {
+    const made = (origin: string) =>
+      refusal(async (sql) => {
+        await addPlan(sql, { origin });
+        await addShares(sql, { H1: 1, H2: 1 });
+        await sql`update distribution_shares set origin = 'simulated' where household_no = 'H1'`;
+      });
+    expect(await made('entered')).toEqual({
+      rule: 'distribution_shares_made_up',
+      facts: { household: 'H1', plan: 'P' },
+    });
+    expect(await made('simulated')).toBeUndefined();
   });
 
   it('stay once the plan is resolved', async () => {

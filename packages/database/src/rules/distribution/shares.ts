@@ -60,6 +60,23 @@ export const shareRules = {
       join households h on h.district_code = s.district_code and h.household_no = s.household_no
       where s.district_code = ${districtCode} and not starts_with(h.village_code, p.collective_code)`,
   },
+  distribution_shares_made_up: {
+    table: 'distribution_shares',
+    field: 'householdNo',
+    wrong: {
+      zh: '农户 {household} 是模拟数据，不能列入真实方案 {plan}',
+      en: 'Household {household} is made up and can have no part in plan {plan}, which is not',
+    },
+    fix: {
+      zh: '请改填真实的农户',
+      en: 'Enter a household that is not made up',
+    },
+    broken: (districtCode) => sql`
+      select concat_ws('/', s.plan_no, s.household_no) as key, '真实方案里有模拟的农户' as what
+      from distribution_shares s
+      join distribution_plans p on p.district_code = s.district_code and p.plan_no = s.plan_no
+      where s.district_code = ${districtCode} and s.origin = 'simulated' and p.origin <> 'simulated'`,
+  },
   distribution_shares_resolved: {
     table: 'distribution_shares',
     wrong: {

@@ -14,6 +14,18 @@ export const householdRules = {
       en: 'Check both codes: the first 9 digits of the village are its town',
     },
   },
+  households_in_plans: {
+    table: 'households',
+    field: 'villageCode',
+    wrong: {
+      zh: '分配方案 {plan} 已把该户列在原来的村，不能改到别的村',
+      en: 'Distribution plan {plan} lists the household in the village where it was, so it stays there',
+    },
+    fix: {
+      zh: '确实迁到别村的，请在新村另立一户',
+      en: 'Where it moved, enter a household of the new village',
+    },
+  },
   households_ended_by_change: {
     table: 'households',
     field: 'endedOn',

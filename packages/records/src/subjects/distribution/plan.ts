@@ -2,6 +2,7 @@ import { distributionPlans, distributionShares } from '@minxin/database';
 import { defineRecord } from '../../definition/define-record.ts';
 import { field } from '../../definition/record-kind.ts';
 import { completePlan } from './complete-plan.ts';
+import { settleShares } from './settle-shares.ts';
 
 export const distributionShare = defineRecord({
   subject: 'distribution',
@@ -25,6 +26,12 @@ export const distributionShare = defineRecord({
   at: [],
   changes: 'plan',
   keeping: 'amend',
+  /** The amount follows from all shares of the plan, and is settled once this one is among them. */
+  complete: async (_tx, _districtCode, { row, parts }) => ({
+    row: { amountFen: 0n, ...row },
+    parts,
+  }),
+  settle: settleShares,
 });
 
 export const distributionPlan = defineRecord({
@@ -80,4 +87,5 @@ export const distributionPlan = defineRecord({
   keeping: 'amend',
   parts: { shares: distributionShare },
   complete: completePlan,
+  settle: settleShares,
 });
