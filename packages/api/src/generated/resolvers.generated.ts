@@ -168,7 +168,7 @@ export type Base =
 /** 带贫益贫台账（Benefit entry）：带贫益贫台账的一笔：帮了哪一户，怎么帮，多少钱，什么时候。 */
 export type BenefitEntry = {
   __typename?: 'BenefitEntry';
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   amount: Scalars['Decimal']['output'];
   /** 企业 */
   enterprise: Enterprise;
@@ -194,7 +194,7 @@ export type BenefitEntry = {
 
 /** Corrections of 带贫益贫台账: what is left out stays as it is, null empties a field. */
 export type BenefitEntryAmendment = {
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   amount?: InputMaybe<Scalars['Decimal']['input']>;
   /** 发生日期（Happened on） */
   happenedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -222,7 +222,7 @@ export type BenefitEntryEdge = {
 
 /** 带贫益贫台账 as it is entered. */
 export type BenefitEntryInput = {
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   amount: Scalars['Decimal']['input'];
   /** 企业（Enterprise） */
   enterpriseCode: Scalars['String']['input'];
@@ -244,7 +244,7 @@ export type BenefitEntryOrder = {
 };
 
 export type BenefitEntryOrderField =
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   | 'AMOUNT'
   /** 企业（Enterprise） */
   | 'ENTERPRISE_CODE'
@@ -290,7 +290,7 @@ export type BenefitEntryWayFilter = {
 
 /** Filters of 带贫益贫台账: all that are named must hold. */
 export type BenefitEntryWhere = {
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   amount?: InputMaybe<DecimalFilter>;
   /** 企业（Enterprise） */
   enterpriseCode?: InputMaybe<TextFilter>;
@@ -5976,9 +5976,9 @@ export type LedgerLine = {
   account: LedgerAccount;
   /** 科目（Account） */
   accountCode: Scalars['String']['output'];
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
+  /** 贷方金额（Credit，元）：记借方的填 0。 */
   credit: Scalars['Decimal']['output'];
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
+  /** 借方金额（Debit，元）：记贷方的填 0。 */
   debit: Scalars['Decimal']['output'];
   /** 企业（Enterprise） */
   enterpriseCode: Scalars['String']['output'];
@@ -6012,9 +6012,9 @@ export type LedgerLineEdge = {
 export type LedgerLineInput = {
   /** 科目（Account） */
   accountCode: Scalars['String']['input'];
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
+  /** 贷方金额（Credit，元）：记借方的填 0。 */
   credit: Scalars['Decimal']['input'];
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
+  /** 借方金额（Debit，元）：记贷方的填 0。 */
   debit: Scalars['Decimal']['input'];
   /** 企业（Enterprise） */
   enterpriseCode: Scalars['String']['input'];
@@ -6032,9 +6032,9 @@ export type LedgerLineOrder = {
 export type LedgerLineOrderField =
   /** 科目（Account） */
   | 'ACCOUNT_CODE'
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
+  /** 贷方金额（Credit，元）：记借方的填 0。 */
   | 'CREDIT'
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
+  /** 借方金额（Debit，元）：记贷方的填 0。 */
   | 'DEBIT'
   /** 企业（Enterprise） */
   | 'ENTERPRISE_CODE'
@@ -6047,9 +6047,9 @@ export type LedgerLineOrderField =
 export type LedgerLinePart = {
   /** 科目（Account） */
   accountCode: Scalars['String']['input'];
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
+  /** 贷方金额（Credit，元）：记借方的填 0。 */
   credit: Scalars['Decimal']['input'];
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
+  /** 借方金额（Debit，元）：记贷方的填 0。 */
   debit: Scalars['Decimal']['input'];
   /** 序号（Line number） */
   lineNo: Scalars['Int']['input'];
@@ -6068,9 +6068,9 @@ export type LedgerLineResult = {
 export type LedgerLineWhere = {
   /** 科目（Account） */
   accountCode?: InputMaybe<TextFilter>;
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
+  /** 贷方金额（Credit，元）：记借方的填 0。 */
   credit?: InputMaybe<DecimalFilter>;
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
+  /** 借方金额（Debit，元）：记贷方的填 0。 */
   debit?: InputMaybe<DecimalFilter>;
   /** 企业（Enterprise） */
   enterpriseCode?: InputMaybe<TextFilter>;
@@ -13361,7 +13361,7 @@ export type TeamComplianceStateFilter = {
 
 /** 用工比例达标情况：队伍 */
 export type TeamComplianceTeam =
-  /** 劳务队 */
+  /** 务工队 */
   | 'LABOUR'
   /** 营销队 */
   | 'MARKETING'
