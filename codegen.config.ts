@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { models, typeName } from '@minxin/metrics';
-import { CATALOGUE } from '@minxin/records';
+import { CATALOGUE, isEntered } from '@minxin/records';
 
 const scalars = { Decimal: 'string', Date: 'string', DateTime: { input: 'Date', output: 'Date' } };
 const slice = '@minxin/metrics#Slice';
@@ -29,10 +29,10 @@ const config: CodegenConfig = {
             ]),
           ),
           ...Object.fromEntries(
-            CATALOGUE.kinds.flatMap(({ type, keeping }) => [
-              [type, '@minxin/records#Row'],
-              [`${type}Connection`, '@minxin/records#Page'],
-              ...(keeping === 'derived' ? [] : [[`${type}Result`, '@minxin/records#Outcome']]),
+            CATALOGUE.kinds.flatMap((kind) => [
+              [kind.type, '@minxin/records#Row'],
+              [`${kind.type}Connection`, '@minxin/records#Page'],
+              ...(isEntered(kind) ? [[`${kind.type}Result`, '@minxin/records#Outcome']] : []),
             ]),
           ),
           MetricValue: '@minxin/metrics#BoundValue',

@@ -2975,22 +2975,6 @@ export type LedgerAccountWhere = {
   name?: InputMaybe<TextFilter>;
 };
 
-/** 分录 as it is entered. */
-export type LedgerLineInput = {
-  /** 科目（Account） */
-  accountCode: Scalars['String']['input'];
-  /** 贷方金额（Credit，元）：记借方的填 0。 */
-  credit: Scalars['Decimal']['input'];
-  /** 借方金额（Debit，元）：记贷方的填 0。 */
-  debit: Scalars['Decimal']['input'];
-  /** 企业（Enterprise） */
-  enterpriseCode: Scalars['String']['input'];
-  /** 序号（Line number） */
-  lineNo: Scalars['Int']['input'];
-  /** 凭证编号（Voucher number） */
-  voucherNo: Scalars['String']['input'];
-};
-
 export type LedgerLineOrder = {
   direction?: InputMaybe<SortDirection>;
   field: LedgerLineOrderField;

@@ -2,7 +2,7 @@ export type { Check } from './checks/check.ts';
 export { checkRecords } from './checks/check-records.ts';
 export { Catalogue, type Reference } from './definition/catalogue.ts';
 export { type Column, columnsOf } from './definition/column.ts';
-export { type Field, field, type RecordKind } from './definition/record-kind.ts';
+export { type Field, field, isEntered, type RecordKind } from './definition/record-kind.ts';
 export {
   type Page,
   type PageArgs,

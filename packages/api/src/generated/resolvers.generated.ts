@@ -6008,22 +6008,6 @@ export type LedgerLineEdge = {
   node: LedgerLine;
 };
 
-/** 分录 as it is entered. */
-export type LedgerLineInput = {
-  /** 科目（Account） */
-  accountCode: Scalars['String']['input'];
-  /** 贷方金额（Credit，元）：记借方的填 0。 */
-  credit: Scalars['Decimal']['input'];
-  /** 借方金额（Debit，元）：记贷方的填 0。 */
-  debit: Scalars['Decimal']['input'];
-  /** 企业（Enterprise） */
-  enterpriseCode: Scalars['String']['input'];
-  /** 序号（Line number） */
-  lineNo: Scalars['Int']['input'];
-  /** 凭证编号（Voucher number） */
-  voucherNo: Scalars['String']['input'];
-};
-
 export type LedgerLineOrder = {
   direction?: InputMaybe<SortDirection>;
   field: LedgerLineOrderField;
@@ -6053,15 +6037,6 @@ export type LedgerLinePart = {
   debit: Scalars['Decimal']['input'];
   /** 序号（Line number） */
   lineNo: Scalars['Int']['input'];
-};
-
-/** What came of an entry of 分录: the record as it now stands, or why it was refused. */
-export type LedgerLineResult = {
-  __typename?: 'LedgerLineResult';
-  ok: Scalars['Boolean']['output'];
-  /** Null where it was refused or removed. */
-  record?: Maybe<LedgerLine>;
-  refusals: Array<Refusal>;
 };
 
 /** Filters of 分录: all that are named must hold. */
@@ -6497,8 +6472,6 @@ export type Mutation = {
   recordLeaseRent: LeaseRentResult;
   /** 录入会计科目 */
   recordLedgerAccount: LedgerAccountResult;
-  /** 录入分录 */
-  recordLedgerLine: LedgerLineResult;
   /** 录入月度结账 */
   recordLedgerMonthClosing: LedgerMonthClosingResult;
   /** 录入记账凭证 */
@@ -7292,12 +7265,6 @@ export type MutationRecordLeaseRentArgs = {
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationRecordLedgerAccountArgs = {
   input: LedgerAccountInput;
-};
-
-
-/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
-export type MutationRecordLedgerLineArgs = {
-  input: LedgerLineInput;
 };
 
 
@@ -15424,11 +15391,9 @@ export type ResolversTypes = {
   LedgerLine: ResolverTypeWrapper<Row>;
   LedgerLineConnection: ResolverTypeWrapper<Page>;
   LedgerLineEdge: ResolverTypeWrapper<Omit<LedgerLineEdge, 'node'> & { node: ResolversTypes['LedgerLine'] }>;
-  LedgerLineInput: LedgerLineInput;
   LedgerLineOrder: LedgerLineOrder;
   LedgerLineOrderField: LedgerLineOrderField;
   LedgerLinePart: LedgerLinePart;
-  LedgerLineResult: ResolverTypeWrapper<Outcome>;
   LedgerLineWhere: LedgerLineWhere;
   LedgerMonthClosing: ResolverTypeWrapper<Row>;
   LedgerMonthClosingConnection: ResolverTypeWrapper<Page>;
@@ -16237,10 +16202,8 @@ export type ResolversParentTypes = {
   LedgerLine: Row;
   LedgerLineConnection: Page;
   LedgerLineEdge: Omit<LedgerLineEdge, 'node'> & { node: ResolversParentTypes['LedgerLine'] };
-  LedgerLineInput: LedgerLineInput;
   LedgerLineOrder: LedgerLineOrder;
   LedgerLinePart: LedgerLinePart;
-  LedgerLineResult: Outcome;
   LedgerLineWhere: LedgerLineWhere;
   LedgerMonthClosing: Row;
   LedgerMonthClosingConnection: Page;
@@ -18064,12 +18027,6 @@ export type LedgerLineEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['LedgerLine'], ParentType, ContextType>;
 };
 
-export type LedgerLineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerLineResult'] = ResolversParentTypes['LedgerLineResult']> = {
-  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
 export type LedgerMonthClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerMonthClosing'] = ResolversParentTypes['LedgerMonthClosing']> = {
   closedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
@@ -18248,7 +18205,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordHouseholdMember?: Resolver<ResolversTypes['HouseholdMemberResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdMemberArgs, 'input'>>;
   recordLeaseRent?: Resolver<ResolversTypes['LeaseRentResult'], ParentType, ContextType, RequireFields<MutationRecordLeaseRentArgs, 'input'>>;
   recordLedgerAccount?: Resolver<ResolversTypes['LedgerAccountResult'], ParentType, ContextType, RequireFields<MutationRecordLedgerAccountArgs, 'input'>>;
-  recordLedgerLine?: Resolver<ResolversTypes['LedgerLineResult'], ParentType, ContextType, RequireFields<MutationRecordLedgerLineArgs, 'input'>>;
   recordLedgerMonthClosing?: Resolver<ResolversTypes['LedgerMonthClosingResult'], ParentType, ContextType, RequireFields<MutationRecordLedgerMonthClosingArgs, 'input'>>;
   recordLedgerVoucher?: Resolver<ResolversTypes['LedgerVoucherResult'], ParentType, ContextType, RequireFields<MutationRecordLedgerVoucherArgs, 'input'>>;
   recordPartyActivity?: Resolver<ResolversTypes['PartyActivityResult'], ParentType, ContextType, RequireFields<MutationRecordPartyActivityArgs, 'input'>>;
@@ -19953,7 +19909,6 @@ export type Resolvers<ContextType = Context> = {
   LedgerLine?: LedgerLineResolvers<ContextType>;
   LedgerLineConnection?: LedgerLineConnectionResolvers<ContextType>;
   LedgerLineEdge?: LedgerLineEdgeResolvers<ContextType>;
-  LedgerLineResult?: LedgerLineResultResolvers<ContextType>;
   LedgerMonthClosing?: LedgerMonthClosingResolvers<ContextType>;
   LedgerMonthClosingConnection?: LedgerMonthClosingConnectionResolvers<ContextType>;
   LedgerMonthClosingEdge?: LedgerMonthClosingEdgeResolvers<ContextType>;

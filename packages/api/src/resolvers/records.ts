@@ -6,6 +6,7 @@ import {
   enterRecord,
   idOf,
   isAmendable,
+  isEntered,
   mutationName,
   type PageArgs,
   type RecordKind,
@@ -65,7 +66,7 @@ const lists = Object.fromEntries(
 );
 
 function mutations(kind: RecordKind) {
-  if (kind.keeping === 'derived') return {};
+  if (!isEntered(kind)) return {};
   const enter = (_: object, { input }: { input: Input }, context: Context) =>
     enterRecord(writing(context), kind, input);
   const amend = (_: object, { id, input }: { id: string; input: Input }, context: Context) =>
@@ -92,7 +93,7 @@ export const recordResolvers = {
   ),
   ...Object.fromEntries(
     CATALOGUE.kinds
-      .filter(({ keeping }) => keeping !== 'derived')
+      .filter(isEntered)
       .map(({ type }) => [`${type}Result`, { record: ({ row }: { row: Row | null }) => row }]),
   ),
 };

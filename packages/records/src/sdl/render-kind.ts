@@ -1,6 +1,6 @@
 import type { Catalogue } from '../definition/catalogue.ts';
 import { type Column, columnsOf } from '../definition/column.ts';
-import type { RecordKind } from '../definition/record-kind.ts';
+import { isEntered, type RecordKind } from '../definition/record-kind.ts';
 import { enumName, enumType, filterTypeName, valueTypeName } from './names.ts';
 
 /** The types of one kind of record: itself, its pages, filters and order, what is entered and what comes back. */
@@ -41,7 +41,7 @@ ${columns
   field: ${type}OrderField!
   direction: SortDirection = ASC
 }`,
-    ...(kind.keeping === 'derived' ? [] : renderEntry(kind, columns)),
+    ...(isEntered(kind) ? renderEntry(kind, columns) : []),
   ].join('\n\n');
 }
 

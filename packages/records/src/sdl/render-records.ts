@@ -1,7 +1,7 @@
 import { RECORD_SUBJECTS } from '@minxin/database';
 import type { Catalogue } from '../definition/catalogue.ts';
 import { columnsOf } from '../definition/column.ts';
-import type { RecordKind } from '../definition/record-kind.ts';
+import { isEntered, type RecordKind } from '../definition/record-kind.ts';
 import { mutationName } from './names.ts';
 import { renderKind, renderPart } from './render-kind.ts';
 
@@ -32,7 +32,7 @@ function renderRoot({ kinds }: Catalogue): string {
   ${plural}(where: ${type}Where, orderBy: ${type}Order, first: Int, after: String, last: Int, before: String): ${type}Connection!`,
   );
   const mutations = kinds.flatMap((kind) => {
-    if (kind.keeping === 'derived') return [];
+    if (!isEntered(kind)) return [];
     const { type, label } = kind;
     const enter = `  "录入${label}"
   ${mutationName('record', kind)}(input: ${type}Input!): ${type}Result!`;

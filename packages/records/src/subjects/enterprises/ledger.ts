@@ -46,8 +46,7 @@ export const ledgerLine = defineRecord({
     creditFen: field('贷方金额', 'Credit', { description: '记借方的填 0。' }),
   },
   at: [],
-  changes: 'voucher',
-  keeping: 'append',
+  keeping: 'part',
 });
 
 export const ledgerVoucher = defineRecord({
