@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { models, typeName } from '@minxin/metrics';
-import { CATALOGUE, isWritten } from '@minxin/records';
+import { CATALOGUE, isEntered } from '@minxin/records';
 
 const scalars = { Decimal: 'string', Date: 'string', DateTime: { input: 'Date', output: 'Date' } };
 const slice = '@minxin/metrics#Slice';
@@ -32,7 +32,7 @@ const config: CodegenConfig = {
             CATALOGUE.kinds.flatMap((kind) => [
               [kind.type, '@minxin/records#Row'],
               [`${kind.type}Connection`, '@minxin/records#Page'],
-              ...(isWritten(kind) ? [[`${kind.type}Result`, '@minxin/records#Outcome']] : []),
+              ...(isEntered(kind) ? [[`${kind.type}Result`, '@minxin/records#Outcome']] : []),
             ]),
           ),
           MetricValue: '@minxin/metrics#BoundValue',

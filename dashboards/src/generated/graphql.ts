@@ -118,7 +118,7 @@ export type Base =
 
 /** Corrections of 带贫益贫台账: what is left out stays as it is, null empties a field. */
 export type BenefitEntryAmendment = {
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   amount?: InputMaybe<Scalars['Decimal']['input']>;
   /** 发生日期（Happened on） */
   happenedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -132,7 +132,7 @@ export type BenefitEntryAmendment = {
 
 /** 带贫益贫台账 as it is entered. */
 export type BenefitEntryInput = {
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   amount: Scalars['Decimal']['input'];
   /** 企业（Enterprise） */
   enterpriseCode: Scalars['String']['input'];
@@ -154,7 +154,7 @@ export type BenefitEntryOrder = {
 };
 
 export type BenefitEntryOrderField =
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   | 'AMOUNT'
   /** 企业（Enterprise） */
   | 'ENTERPRISE_CODE'
@@ -191,7 +191,7 @@ export type BenefitEntryWayFilter = {
 
 /** Filters of 带贫益贫台账: all that are named must hold. */
 export type BenefitEntryWhere = {
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   amount?: InputMaybe<DecimalFilter>;
   /** 企业（Enterprise） */
   enterpriseCode?: InputMaybe<TextFilter>;
@@ -2973,22 +2973,6 @@ export type LedgerAccountWhere = {
   name?: InputMaybe<TextFilter>;
 };
 
-/** 分录 as it is entered. */
-export type LedgerLineInput = {
-  /** 科目（Account） */
-  accountCode: Scalars['String']['input'];
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
-  credit: Scalars['Decimal']['input'];
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
-  debit: Scalars['Decimal']['input'];
-  /** 企业（Enterprise） */
-  enterpriseCode: Scalars['String']['input'];
-  /** 序号（Line number） */
-  lineNo: Scalars['Int']['input'];
-  /** 凭证编号（Voucher number） */
-  voucherNo: Scalars['String']['input'];
-};
-
 export type LedgerLineOrder = {
   direction?: InputMaybe<SortDirection>;
   field: LedgerLineOrderField;
@@ -2997,9 +2981,9 @@ export type LedgerLineOrder = {
 export type LedgerLineOrderField =
   /** 科目（Account） */
   | 'ACCOUNT_CODE'
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
+  /** 贷方金额（Credit，元）：记借方的填 0。 */
   | 'CREDIT'
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
+  /** 借方金额（Debit，元）：记贷方的填 0。 */
   | 'DEBIT'
   /** 企业（Enterprise） */
   | 'ENTERPRISE_CODE'
@@ -3012,9 +2996,9 @@ export type LedgerLineOrderField =
 export type LedgerLinePart = {
   /** 科目（Account） */
   accountCode: Scalars['String']['input'];
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
+  /** 贷方金额（Credit，元）：记借方的填 0。 */
   credit: Scalars['Decimal']['input'];
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
+  /** 借方金额（Debit，元）：记贷方的填 0。 */
   debit: Scalars['Decimal']['input'];
   /** 序号（Line number） */
   lineNo: Scalars['Int']['input'];
@@ -3024,9 +3008,9 @@ export type LedgerLinePart = {
 export type LedgerLineWhere = {
   /** 科目（Account） */
   accountCode?: InputMaybe<TextFilter>;
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
+  /** 贷方金额（Credit，元）：记借方的填 0。 */
   credit?: InputMaybe<DecimalFilter>;
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
+  /** 借方金额（Debit，元）：记贷方的填 0。 */
   debit?: InputMaybe<DecimalFilter>;
   /** 企业（Enterprise） */
   enterpriseCode?: InputMaybe<TextFilter>;
@@ -5291,7 +5275,7 @@ export type TeamComplianceStateFilter = {
 
 /** 用工比例达标情况：队伍 */
 export type TeamComplianceTeam =
-  /** 劳务队 */
+  /** 务工队 */
   | 'LABOUR'
   /** 营销队 */
   | 'MARKETING'

@@ -18,10 +18,13 @@ begin
   where m.district_code = new.district_code and m.enterprise_code = new.enterprise_code
     and m.member_no = new.member_no and m.team = new.team and m.joined_on <> new.joined_on
     and daterange(m.joined_on, m.left_on) && daterange(new.joined_on, new.left_on)
-  limit 1;
-  if found then
+  order by m.joined_on limit 1;
+  if found and other.joined_on < new.joined_on then
     perform minxin_refuse('team_members_once_a_team', jsonb_build_object('member', new.member_no,
       'joined', other.joined_on, 'left', coalesce(other.left_on::text, '–')));
+  elsif found then
+    perform minxin_refuse('team_members_back_again', jsonb_build_object('member', new.member_no,
+      'joined', new.joined_on, 'again', other.joined_on));
   end if;
   select * into other from team_members m
   where m.district_code = new.district_code and m.enterprise_code = new.enterprise_code
@@ -37,28 +40,63 @@ end $$;
 create trigger minxin_team_members_check after insert or update on team_members
 for each row execute function minxin_team_members_check();
 
--- An enterprise serves a household once at a time.
-create function minxin_enterprise_household_links_once() returns trigger
+-- An enterprise serves a household while it is one, and once at a time.
+create function minxin_enterprise_household_links_check() returns trigger
 language plpgsql as $$
 declare
+  enterprise enterprises;
   other enterprise_household_links;
 begin
-  perform from enterprises e
+  select * into enterprise from enterprises e
   where e.district_code = new.district_code and e.code = new.enterprise_code for no key update;
+  if new.from_day < enterprise.registered_on or new.from_day >= enterprise.closed_on then
+    perform minxin_refuse('enterprise_household_links_enterprise_open', jsonb_build_object('from', new.from_day,
+      'registered', enterprise.registered_on, 'closed', coalesce(enterprise.closed_on::text, '–')));
+  end if;
   select * into other from enterprise_household_links l
   where l.district_code = new.district_code and l.enterprise_code = new.enterprise_code
     and l.household_no = new.household_no and l.from_day <> new.from_day
     and daterange(l.from_day, l.until_day) && daterange(new.from_day, new.until_day)
-  limit 1;
-  if found then
+  order by l.from_day limit 1;
+  if found and other.from_day < new.from_day then
     perform minxin_refuse('enterprise_household_links_once', jsonb_build_object('household', new.household_no,
       'from', other.from_day, 'until', coalesce(other.until_day::text, '–')));
+  elsif found then
+    perform minxin_refuse('enterprise_household_links_again', jsonb_build_object('household', new.household_no,
+      'from', new.from_day, 'again', other.from_day));
   end if;
   return null;
 end $$;
 
-create trigger minxin_enterprise_household_links_once after insert or update on enterprise_household_links
-for each row execute function minxin_enterprise_household_links_once();
+create trigger minxin_enterprise_household_links_check after insert or update on enterprise_household_links
+for each row execute function minxin_enterprise_household_links_check();
+
+-- An enterprise corrected so that it was none when a member joined or a household came to be served.
+create function minxin_enterprises_still_open() returns trigger
+language plpgsql as $$
+declare
+  began record;
+begin
+  select min(b.day) as first, max(b.day) as last into began from (
+    select m.joined_on as day from team_members m
+    where m.district_code = new.district_code and m.enterprise_code = new.code
+    union all
+    select l.from_day from enterprise_household_links l
+    where l.district_code = new.district_code and l.enterprise_code = new.code
+  ) b;
+  if began.first < new.registered_on then
+    perform minxin_refuse('enterprises_registered_first', jsonb_build_object(
+      'registered', new.registered_on, 'day', began.first));
+  end if;
+  if began.last >= new.closed_on then
+    perform minxin_refuse('enterprises_closed_last', jsonb_build_object(
+      'closed', new.closed_on, 'day', began.last));
+  end if;
+  return null;
+end $$;
+
+create trigger minxin_enterprises_still_open after update of registered_on, closed_on on enterprises
+for each row execute function minxin_enterprises_still_open();
 
 -- The first day that an enterprise's books are open from; null while no month is closed. Waits for a
 -- closing that is under way, and makes the next one wait.
@@ -70,11 +108,13 @@ begin
     where c.district_code = district and c.enterprise_code = enterprise);
 end $$;
 
--- Nothing is booked into a closed month or removed from one; a voucher is reversed once.
+-- Nothing is booked into a closed month or removed from one; a voucher is reversed once, on its own day
+-- or later. Two that would reverse it queue at its row.
 create function minxin_ledger_vouchers_booked() returns trigger
 language plpgsql as $$
 declare
   voucher ledger_vouchers := case when tg_op = 'DELETE' then old else new end;
+  reversed date;
   other text;
 begin
   if voucher.booked_on < minxin_ledger_month_closings_open_from(voucher.district_code, voucher.enterprise_code) then
@@ -82,6 +122,13 @@ begin
       'month', to_char(voucher.booked_on, 'YYYY-MM')));
   end if;
   if tg_op = 'INSERT' and voucher.reverses_no is not null then
+    select v.booked_on into reversed from ledger_vouchers v
+    where v.district_code = voucher.district_code and v.enterprise_code = voucher.enterprise_code
+      and v.voucher_no = voucher.reverses_no for no key update;
+    if voucher.booked_on < reversed then
+      perform minxin_refuse('ledger_vouchers_reversed_later', jsonb_build_object('voucher', voucher.reverses_no,
+        'booked', reversed));
+    end if;
     select v.voucher_no into other from ledger_vouchers v
     where v.district_code = voucher.district_code and v.enterprise_code = voucher.enterprise_code
       and v.reverses_no = voucher.reverses_no;

@@ -2,8 +2,7 @@ export type { Check } from './checks/check.ts';
 export { checkRecords } from './checks/check-records.ts';
 export { Catalogue, type Reference } from './definition/catalogue.ts';
 export { type Column, columnsOf } from './definition/column.ts';
-export { isAmendable, isEnterable, isRemovable, isWritten } from './definition/done-by-hand.ts';
-export { type Field, field, type RecordKind } from './definition/record-kind.ts';
+export { type Field, field, isEntered, type RecordKind } from './definition/record-kind.ts';
 export {
   type Page,
   type PageArgs,
@@ -15,7 +14,7 @@ export { RecordLoaders } from './read/record-loaders.ts';
 export { idOf, type Row } from './read/row.ts';
 export { shown } from './read/values.ts';
 export { mutationName } from './sdl/names.ts';
-export { renderRecords } from './sdl/render-records.ts';
+export { isAmendable, renderRecords } from './sdl/render-records.ts';
 export { CATALOGUE, RECORD_KINDS } from './subjects/index.ts';
 export { amendRecord, removeRecord } from './write/amend-record.ts';
 export { enterRecord } from './write/enter-record.ts';

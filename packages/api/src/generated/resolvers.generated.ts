@@ -168,7 +168,7 @@ export type Base =
 /** 带贫益贫台账（Benefit entry）：带贫益贫台账的一笔：帮了哪一户，怎么帮，多少钱，什么时候。 */
 export type BenefitEntry = {
   __typename?: 'BenefitEntry';
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   amount: Scalars['Decimal']['output'];
   /** 企业 */
   enterprise: Enterprise;
@@ -194,7 +194,7 @@ export type BenefitEntry = {
 
 /** Corrections of 带贫益贫台账: what is left out stays as it is, null empties a field. */
 export type BenefitEntryAmendment = {
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   amount?: InputMaybe<Scalars['Decimal']['input']>;
   /** 发生日期（Happened on） */
   happenedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -222,7 +222,7 @@ export type BenefitEntryEdge = {
 
 /** 带贫益贫台账 as it is entered. */
 export type BenefitEntryInput = {
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   amount: Scalars['Decimal']['input'];
   /** 企业（Enterprise） */
   enterpriseCode: Scalars['String']['input'];
@@ -244,7 +244,7 @@ export type BenefitEntryOrder = {
 };
 
 export type BenefitEntryOrderField =
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   | 'AMOUNT'
   /** 企业（Enterprise） */
   | 'ENTERPRISE_CODE'
@@ -290,7 +290,7 @@ export type BenefitEntryWayFilter = {
 
 /** Filters of 带贫益贫台账: all that are named must hold. */
 export type BenefitEntryWhere = {
-  /** 金额（分）（Amount in fen，元）：只有技能培训可以为 0。 */
+  /** 金额（Amount，元）：只有技能培训可以为 0。 */
   amount?: InputMaybe<DecimalFilter>;
   /** 企业（Enterprise） */
   enterpriseCode?: InputMaybe<TextFilter>;
@@ -5965,9 +5965,9 @@ export type LedgerLine = {
   account: LedgerAccount;
   /** 科目（Account） */
   accountCode: Scalars['String']['output'];
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
+  /** 贷方金额（Credit，元）：记借方的填 0。 */
   credit: Scalars['Decimal']['output'];
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
+  /** 借方金额（Debit，元）：记贷方的填 0。 */
   debit: Scalars['Decimal']['output'];
   /** 企业（Enterprise） */
   enterpriseCode: Scalars['String']['output'];
@@ -5997,22 +5997,6 @@ export type LedgerLineEdge = {
   node: LedgerLine;
 };
 
-/** 分录 as it is entered. */
-export type LedgerLineInput = {
-  /** 科目（Account） */
-  accountCode: Scalars['String']['input'];
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
-  credit: Scalars['Decimal']['input'];
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
-  debit: Scalars['Decimal']['input'];
-  /** 企业（Enterprise） */
-  enterpriseCode: Scalars['String']['input'];
-  /** 序号（Line number） */
-  lineNo: Scalars['Int']['input'];
-  /** 凭证编号（Voucher number） */
-  voucherNo: Scalars['String']['input'];
-};
-
 export type LedgerLineOrder = {
   direction?: InputMaybe<SortDirection>;
   field: LedgerLineOrderField;
@@ -6021,9 +6005,9 @@ export type LedgerLineOrder = {
 export type LedgerLineOrderField =
   /** 科目（Account） */
   | 'ACCOUNT_CODE'
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
+  /** 贷方金额（Credit，元）：记借方的填 0。 */
   | 'CREDIT'
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
+  /** 借方金额（Debit，元）：记贷方的填 0。 */
   | 'DEBIT'
   /** 企业（Enterprise） */
   | 'ENTERPRISE_CODE'
@@ -6036,30 +6020,21 @@ export type LedgerLineOrderField =
 export type LedgerLinePart = {
   /** 科目（Account） */
   accountCode: Scalars['String']['input'];
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
+  /** 贷方金额（Credit，元）：记借方的填 0。 */
   credit: Scalars['Decimal']['input'];
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
+  /** 借方金额（Debit，元）：记贷方的填 0。 */
   debit: Scalars['Decimal']['input'];
   /** 序号（Line number） */
   lineNo: Scalars['Int']['input'];
-};
-
-/** What came of an entry of 分录: the record as it now stands, or why it was refused. */
-export type LedgerLineResult = {
-  __typename?: 'LedgerLineResult';
-  ok: Scalars['Boolean']['output'];
-  /** Null where it was refused or removed. */
-  record?: Maybe<LedgerLine>;
-  refusals: Array<Refusal>;
 };
 
 /** Filters of 分录: all that are named must hold. */
 export type LedgerLineWhere = {
   /** 科目（Account） */
   accountCode?: InputMaybe<TextFilter>;
-  /** 贷方金额（分）（Credit in fen，元）：记借方的填 0。 */
+  /** 贷方金额（Credit，元）：记借方的填 0。 */
   credit?: InputMaybe<DecimalFilter>;
-  /** 借方金额（分）（Debit in fen，元）：记贷方的填 0。 */
+  /** 借方金额（Debit，元）：记贷方的填 0。 */
   debit?: InputMaybe<DecimalFilter>;
   /** 企业（Enterprise） */
   enterpriseCode?: InputMaybe<TextFilter>;
@@ -6484,8 +6459,6 @@ export type Mutation = {
   recordHouseholdMember: HouseholdMemberResult;
   /** 录入会计科目 */
   recordLedgerAccount: LedgerAccountResult;
-  /** 录入分录 */
-  recordLedgerLine: LedgerLineResult;
   /** 录入月度结账 */
   recordLedgerMonthClosing: LedgerMonthClosingResult;
   /** 录入记账凭证 */
@@ -7273,12 +7246,6 @@ export type MutationRecordHouseholdMemberArgs = {
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationRecordLedgerAccountArgs = {
   input: LedgerAccountInput;
-};
-
-
-/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
-export type MutationRecordLedgerLineArgs = {
-  input: LedgerLineInput;
 };
 
 
@@ -11160,7 +11127,7 @@ export type RecordsTendersArgs = {
 /** Why an entry was refused: the field, the rule and what to do, in both languages. */
 export type Refusal = {
   __typename?: 'Refusal';
-  /** Stable, in capitals: the rule's own name, or NOT_FOUND, ALREADY_THERE, MISSING, STILL_USED, BAD_VALUE. */
+  /** Stable, in capitals: the rule's own name, or NOT_FOUND, ALREADY_THERE, MISSING, STILL_USED, MADE_UP, BAD_VALUE. */
   code: Scalars['String']['output'];
   /** The field of the input at fault; null where the entry as a whole is. */
   field?: Maybe<Scalars['String']['output']>;
@@ -13342,7 +13309,7 @@ export type TeamComplianceStateFilter = {
 
 /** 用工比例达标情况：队伍 */
 export type TeamComplianceTeam =
-  /** 劳务队 */
+  /** 务工队 */
   | 'LABOUR'
   /** 营销队 */
   | 'MARKETING'
@@ -15403,11 +15370,9 @@ export type ResolversTypes = {
   LedgerLine: ResolverTypeWrapper<Row>;
   LedgerLineConnection: ResolverTypeWrapper<Page>;
   LedgerLineEdge: ResolverTypeWrapper<Omit<LedgerLineEdge, 'node'> & { node: ResolversTypes['LedgerLine'] }>;
-  LedgerLineInput: LedgerLineInput;
   LedgerLineOrder: LedgerLineOrder;
   LedgerLineOrderField: LedgerLineOrderField;
   LedgerLinePart: LedgerLinePart;
-  LedgerLineResult: ResolverTypeWrapper<Outcome>;
   LedgerLineWhere: LedgerLineWhere;
   LedgerMonthClosing: ResolverTypeWrapper<Row>;
   LedgerMonthClosingConnection: ResolverTypeWrapper<Page>;
@@ -16214,10 +16179,8 @@ export type ResolversParentTypes = {
   LedgerLine: Row;
   LedgerLineConnection: Page;
   LedgerLineEdge: Omit<LedgerLineEdge, 'node'> & { node: ResolversParentTypes['LedgerLine'] };
-  LedgerLineInput: LedgerLineInput;
   LedgerLineOrder: LedgerLineOrder;
   LedgerLinePart: LedgerLinePart;
-  LedgerLineResult: Outcome;
   LedgerLineWhere: LedgerLineWhere;
   LedgerMonthClosing: Row;
   LedgerMonthClosingConnection: Page;
@@ -18035,12 +17998,6 @@ export type LedgerLineEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['LedgerLine'], ParentType, ContextType>;
 };
 
-export type LedgerLineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerLineResult'] = ResolversParentTypes['LedgerLineResult']> = {
-  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  record?: Resolver<Maybe<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
 export type LedgerMonthClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerMonthClosing'] = ResolversParentTypes['LedgerMonthClosing']> = {
   closedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
@@ -18218,7 +18175,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordHouseholdIncome?: Resolver<ResolversTypes['HouseholdIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdIncomeArgs, 'input'>>;
   recordHouseholdMember?: Resolver<ResolversTypes['HouseholdMemberResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdMemberArgs, 'input'>>;
   recordLedgerAccount?: Resolver<ResolversTypes['LedgerAccountResult'], ParentType, ContextType, RequireFields<MutationRecordLedgerAccountArgs, 'input'>>;
-  recordLedgerLine?: Resolver<ResolversTypes['LedgerLineResult'], ParentType, ContextType, RequireFields<MutationRecordLedgerLineArgs, 'input'>>;
   recordLedgerMonthClosing?: Resolver<ResolversTypes['LedgerMonthClosingResult'], ParentType, ContextType, RequireFields<MutationRecordLedgerMonthClosingArgs, 'input'>>;
   recordLedgerVoucher?: Resolver<ResolversTypes['LedgerVoucherResult'], ParentType, ContextType, RequireFields<MutationRecordLedgerVoucherArgs, 'input'>>;
   recordPartyActivity?: Resolver<ResolversTypes['PartyActivityResult'], ParentType, ContextType, RequireFields<MutationRecordPartyActivityArgs, 'input'>>;
@@ -19922,7 +19878,6 @@ export type Resolvers<ContextType = Context> = {
   LedgerLine?: LedgerLineResolvers<ContextType>;
   LedgerLineConnection?: LedgerLineConnectionResolvers<ContextType>;
   LedgerLineEdge?: LedgerLineEdgeResolvers<ContextType>;
-  LedgerLineResult?: LedgerLineResultResolvers<ContextType>;
   LedgerMonthClosing?: LedgerMonthClosingResolvers<ContextType>;
   LedgerMonthClosingConnection?: LedgerMonthClosingConnectionResolvers<ContextType>;
   LedgerMonthClosingEdge?: LedgerMonthClosingEdgeResolvers<ContextType>;

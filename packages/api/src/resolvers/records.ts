@@ -6,9 +6,7 @@ import {
   enterRecord,
   idOf,
   isAmendable,
-  isEnterable,
-  isRemovable,
-  isWritten,
+  isEntered,
   mutationName,
   type PageArgs,
   type RecordKind,
@@ -68,6 +66,7 @@ const lists = Object.fromEntries(
 );
 
 function mutations(kind: RecordKind) {
+  if (!isEntered(kind)) return {};
   const enter = (_: object, { input }: { input: Input }, context: Context) =>
     enterRecord(writing(context), kind, input);
   const amend = (_: object, { id, input }: { id: string; input: Input }, context: Context) =>
@@ -75,9 +74,9 @@ function mutations(kind: RecordKind) {
   const remove = (_: object, { id }: { id: string }, context: Context) =>
     removeRecord(writing(context), kind, id);
   return {
-    ...(isEnterable(kind) && { [mutationName('record', kind)]: enter }),
+    [mutationName('record', kind)]: enter,
     ...(isAmendable(kind) && { [mutationName('amend', kind)]: amend }),
-    ...(isRemovable(kind) && { [mutationName('remove', kind)]: remove }),
+    ...(kind.keeping === 'amend' && { [mutationName('remove', kind)]: remove }),
   };
 }
 
@@ -94,7 +93,7 @@ export const recordResolvers = {
   ),
   ...Object.fromEntries(
     CATALOGUE.kinds
-      .filter(isWritten)
+      .filter(isEntered)
       .map(({ type }) => [`${type}Result`, { record: ({ row }: { row: Row | null }) => row }]),
   ),
 };

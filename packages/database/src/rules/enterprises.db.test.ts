@@ -54,7 +54,10 @@ describe('members of the teams', () => {
     await insert('team_members', [member({ joined_on: '2019-07-01' })]);
     const stayOn = () => sql`update team_members set left_on = null
       where enterprise_code = ${enterprise} and joined_on = '2019-03-01'`;
-    expect(await refusal(stayOn())).toMatchObject({ rule: 'team_members_once_a_team' });
+    expect(await refusal(stayOn())).toEqual({
+      rule: 'team_members_back_again',
+      facts: { member: 'M1', joined: '2019-03-01', again: '2019-07-01' },
+    });
     await byHand('team_members', stayOn);
     expect(await brokenKeys('team_members_once_a_team')).toEqual([`${enterprise}/labour/M1`]);
     await sql`delete from team_members where enterprise_code = ${enterprise}`;
@@ -82,9 +85,31 @@ describe('members of the teams', () => {
       facts: { joined: '2018-12-31', registered: '2019-01-01' },
     });
     await insert('team_members', [member({ joined_on: '2019-01-01' })]);
-    await sql`update enterprises set registered_on = '2019-02-01' where code = ${enterprise}`;
+    const later = () =>
+      sql`update enterprises set registered_on = '2019-02-01' where code = ${enterprise}`;
+    expect(await refusal(later())).toEqual({
+      rule: 'enterprises_registered_first',
+      facts: { registered: '2019-02-01', day: '2019-01-01' },
+    });
+    await byHand('enterprises', later);
     expect(await brokenKeys('team_members_enterprise_open')).toEqual([`${enterprise}/labour/M1`]);
     await sql`update enterprises set registered_on = '2019-01-01' where code = ${enterprise}`;
+  });
+
+  it('join before the enterprise closes, and are in it no longer than it is one', async () => {
+    await insert('team_members', [member({ joined_on: '2019-05-01' })]);
+    const close = (day: string) =>
+      sql`update enterprises set closed_on = ${day} where code = ${enterprise}`;
+    expect(await refusal(close('2019-05-01'))).toEqual({
+      rule: 'enterprises_closed_last',
+      facts: { closed: '2019-05-01', day: '2019-05-01' },
+    });
+    await close('2019-05-02');
+    const late = insert('team_members', [member({ team: 'technical', joined_on: '2019-05-02' })]);
+    expect(await refusal(late)).toMatchObject({
+      rule: 'team_members_enterprise_open',
+      facts: { closed: '2019-05-02' },
+    });
   });
 
   it('have one household whichever team they are in', async () => {
@@ -139,6 +164,39 @@ describe('households served', () => {
         sql`update enterprise_household_links set until_day = null where enterprise_code = ${enterprise}`,
     );
     expect(await brokenKeys('enterprise_household_links_once')).toEqual([`${enterprise}/H1`]);
+    await sql`delete from enterprise_household_links`;
+  });
+
+  it('are served by an enterprise while it is one', async () => {
+    expect(
+      await refusal(insert('enterprise_household_links', [link({ from_day: '2018-12-31' })])),
+    ).toEqual({
+      rule: 'enterprise_household_links_enterprise_open',
+      facts: { from: '2018-12-31', registered: '2019-01-01', closed: '–' },
+    });
+    await insert('enterprise_household_links', [link()]);
+    const later = () =>
+      sql`update enterprises set registered_on = '2019-03-02' where code = ${enterprise}`;
+    expect(await refusal(later())).toMatchObject({ rule: 'enterprises_registered_first' });
+    await byHand('enterprises', later);
+    expect(await brokenKeys('enterprise_household_links_enterprise_open')).toEqual([
+      `${enterprise}/H1`,
+    ]);
+    await sql`delete from enterprise_household_links`;
+  });
+
+  it('are not served on into the next time', async () => {
+    await insert('enterprise_household_links', [
+      link({ until_day: '2019-06-01' }),
+      link({ from_day: '2019-08-01' }),
+    ]);
+    const on = (day: string) => sql`update enterprise_household_links set until_day = ${day}
+      where enterprise_code = ${enterprise} and from_day = '2019-03-01'`;
+    expect(await refusal(on('2019-08-02'))).toEqual({
+      rule: 'enterprise_household_links_again',
+      facts: { household: 'H1', from: '2019-03-01', again: '2019-08-01' },
+    });
+    await on('2019-08-01');
     await sql`delete from enterprise_household_links`;
   });
 

@@ -62,10 +62,8 @@ export interface RecordKind<T extends RecordTable = RecordTable> {
   readonly at: readonly ColumnName<T>[];
   /** The name of a reference whose record changes with this one: its days count too. */
   readonly changes?: string;
-  /** `append`: what was entered stays, and is answered by another entry. `amend`: may be corrected and removed. `derived`: a view's, see `defineDerived`. */
-  readonly keeping: 'append' | 'amend' | 'derived';
-  /** False where rules on the whole let none be entered or removed on its own, only with what it is part of. */
-  readonly alone?: false;
+  /** `append`: what was entered stays, and is answered by another entry. `amend`: may be corrected and removed. `part`: entered, or worked out, with its whole only, and stays. `derived`: a view's, see `defineDerived`. */
+  readonly keeping: 'append' | 'amend' | 'part' | 'derived';
   /** Kinds that are entered together with it, by the name of their list in its input. */
   readonly parts?: Readonly<Record<string, RecordKind>>;
   /** Columns that hold only once the parts are in (a rating, after the closing): written after them. */
@@ -84,6 +82,10 @@ export interface RecordKind<T extends RecordTable = RecordTable> {
     readonly refers: Readonly<Record<string, Referred>>;
   };
 }
+
+/** Whether a kind is entered by itself: neither worked out by a view nor only there with its whole. */
+export const isEntered = ({ keeping }: RecordKind): boolean =>
+  keeping !== 'derived' && keeping !== 'part';
 
 /** A record that a view's rows point at: its table, and its columns by the view's own, by Drizzle names. */
 export interface Referred {

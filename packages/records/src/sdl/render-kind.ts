@@ -1,7 +1,6 @@
 import type { Catalogue } from '../definition/catalogue.ts';
 import { type Column, columnsOf } from '../definition/column.ts';
-import { isAmendable, isEnterable, isWritten } from '../definition/done-by-hand.ts';
-import type { RecordKind } from '../definition/record-kind.ts';
+import { isEntered, type RecordKind } from '../definition/record-kind.ts';
 import { enumName, enumType, filterTypeName, valueTypeName } from './names.ts';
 
 /** The types of one kind of record: itself, its pages, filters and order, what is entered and what comes back. */
@@ -42,7 +41,7 @@ ${columns
   field: ${type}OrderField!
   direction: SortDirection = ASC
 }`,
-    ...renderEntry(catalogue, kind, columns),
+    ...(isEntered(kind) ? renderEntry(catalogue, kind, columns) : []),
   ].join('\n\n');
 }
 
@@ -53,13 +52,9 @@ function renderEntry(
   columns: readonly Column[],
 ): readonly string[] {
   const { type } = kind;
-  const inputs = [
-    ...(isEnterable(kind) ? [renderInput(catalogue, kind, columns)] : []),
-    ...(isAmendable(kind) ? [renderAmendment(kind, columns)] : []),
-  ];
-  if (!isWritten(kind)) return [];
   return [
-    ...inputs,
+    renderInput(catalogue, kind, columns),
+    ...(kind.keeping === 'amend' ? renderAmendment(kind, columns) : []),
     `"""
 What came of an entry of ${kind.label}: the record as it now stands, or why it was refused.
 """
@@ -161,14 +156,17 @@ ${fields.map((column) => `${describe(column)}  ${column.publicName}: ${valueType
 }`;
 }
 
-function renderAmendment(kind: RecordKind, columns: readonly Column[]): string {
+function renderAmendment(kind: RecordKind, columns: readonly Column[]): readonly string[] {
   const fields = columns.filter(({ entered, isKey }) => entered && !isKey);
-  return `"""
+  if (fields.length === 0) return [];
+  return [
+    `"""
 Corrections of ${kind.label}: what is left out stays as it is, null empties a field.
 """
 input ${kind.type}Amendment {
 ${fields.map((column) => `${describe(column)}  ${column.publicName}: ${valueTypeName(kind, column)}`).join('\n')}
-}`;
+}`,
+  ];
 }
 
 /** Label, unit and what more there is to say, as the description of a field. */

@@ -1,6 +1,7 @@
 import { RECORD_SUBJECTS } from '@minxin/database';
 import type { Catalogue } from '../definition/catalogue.ts';
-import { isAmendable, isEnterable, isRemovable } from '../definition/done-by-hand.ts';
+import { columnsOf } from '../definition/column.ts';
+import { isEntered, type RecordKind } from '../definition/record-kind.ts';
 import { mutationName } from './names.ts';
 import { enteredParts, renderKind, renderPart } from './render-kind.ts';
 
@@ -31,26 +32,21 @@ function renderRoot({ kinds }: Catalogue): string {
   ${plural}(where: ${type}Where, orderBy: ${type}Order, first: Int, after: String, last: Int, before: String): ${type}Connection!`,
   );
   const mutations = kinds.flatMap((kind) => {
+    if (!isEntered(kind)) return [];
     const { type, label } = kind;
+    const enter = `  "录入${label}"
+  ${mutationName('record', kind)}(input: ${type}Input!): ${type}Result!`;
+    if (kind.keeping === 'append') return [enter];
     return [
-      ...(isEnterable(kind)
-        ? [
-            `  "录入${label}"
-  ${mutationName('record', kind)}(input: ${type}Input!): ${type}Result!`,
-          ]
-        : []),
+      enter,
       ...(isAmendable(kind)
         ? [
             `  "更正${label}"
   ${mutationName('amend', kind)}(id: ID!, input: ${type}Amendment!): ${type}Result!`,
           ]
         : []),
-      ...(isRemovable(kind)
-        ? [
-            `  "删除${label}"
+      `  "删除${label}"
   ${mutationName('remove', kind)}(id: ID!): ${type}Result!`,
-          ]
-        : []),
     ];
   });
   return `${BANNER}
@@ -75,3 +71,7 @@ ${mutations.join('\n')}
 }
 `;
 }
+
+/** Whether a kind can be corrected field by field. */
+export const isAmendable = (kind: RecordKind): boolean =>
+  kind.keeping === 'amend' && columnsOf(kind).some(({ entered, isKey }) => entered && !isKey);

@@ -34,6 +34,36 @@ export const benefitRules = {
         and daterange(other.from_day, other.until_day) && daterange(l.from_day, l.until_day)
       where l.district_code = ${districtCode}`,
   },
+  enterprise_household_links_again: {
+    table: 'enterprise_household_links',
+    field: 'untilDay',
+    wrong: {
+      zh: '农户 {household} 自 {again} 起又由本企业带动，{from} 开始的这一段最晚在这一天结束',
+      en: 'The enterprise serves household {household} again from {again}: the link from {from} ends by then',
+    },
+    fix: {
+      zh: '请把结束日期填在 {again} 或以前',
+      en: 'Write {again} or an earlier day as its end',
+    },
+  },
+  enterprise_household_links_enterprise_open: {
+    table: 'enterprise_household_links',
+    field: 'fromDay',
+    wrong: {
+      zh: '开始带动的日期 {from} 不在企业存续期内（登记 {registered}，退出 {closed}）',
+      en: 'Served from {from}, when the enterprise was not one (registered {registered}, closed {closed})',
+    },
+    fix: {
+      zh: '请核对开始日期和企业的登记、退出日期',
+      en: 'Check the first day against the days of the enterprise',
+    },
+    broken: (districtCode) => sql`
+      select l.enterprise_code || '/' || l.household_no as key,
+        l.from_day || ' < ' || e.registered_on || ' / ' || coalesce(e.closed_on::text, '–') as what
+      from enterprise_household_links l
+      join enterprises e on e.district_code = l.district_code and e.code = l.enterprise_code
+      where l.district_code = ${districtCode} and (l.from_day < e.registered_on or l.from_day >= e.closed_on)`,
+  },
   benefit_entries_amount_for_way: {
     table: 'benefit_entries',
     field: 'amountFen',
@@ -42,8 +72,8 @@ export const benefitRules = {
       en: 'A benefit has an amount above zero; only training may have none',
     },
     fix: {
-      zh: '请填写实际发放或支付的金额（分）；没有支付的不登记',
-      en: 'Write what was paid, in fen; what was not paid is not entered',
+      zh: '请填写实际发放或支付的金额；没有支付的不登记',
+      en: 'Write what was paid; what was not paid is not entered',
     },
   },
   benefit_entries_recorded_after: {

@@ -38,6 +38,30 @@ export const teamRules = {
       en: 'Check both days',
     },
   },
+  enterprises_registered_first: {
+    table: 'enterprises',
+    field: 'registeredOn',
+    wrong: {
+      zh: '登记日期 {registered} 晚于 {day}，而企业在 {day} 已有人入队或开始带动农户',
+      en: 'Registered on {registered}, but someone joined or a household was served from {day} on',
+    },
+    fix: {
+      zh: '请核对登记日期；入队或带动日期有误的，先更正它们',
+      en: 'Check the day of registration, or first correct what is recorded before it',
+    },
+  },
+  enterprises_closed_last: {
+    table: 'enterprises',
+    field: 'closedOn',
+    wrong: {
+      zh: '退出日期 {closed} 不晚于 {day}，而企业在 {day} 还有人入队或开始带动农户',
+      en: 'Closed on {closed}, but someone joined or a household was served from {day} on',
+    },
+    fix: {
+      zh: '请核对退出日期；入队或带动日期有误的，先更正它们',
+      en: 'Check the day of closing, or first correct what is recorded on it or after',
+    },
+  },
   team_members_left_after: {
     table: 'team_members',
     field: 'leftOn',
@@ -88,6 +112,18 @@ export const teamRules = {
         and other.member_no = m.member_no and other.joined_on > m.joined_on
         and daterange(other.joined_on, other.left_on) && daterange(m.joined_on, m.left_on)
       where m.district_code = ${districtCode}`,
+  },
+  team_members_back_again: {
+    table: 'team_members',
+    field: 'leftOn',
+    wrong: {
+      zh: '队员 {member} 在 {again} 又加入了这支队伍，{joined} 入队的这一次最晚在这一天离队',
+      en: 'Member {member} joined this team again on {again}: the stay from {joined} ends by then',
+    },
+    fix: {
+      zh: '请把离队日期填在 {again} 或以前',
+      en: 'Write {again} or an earlier day as the day of leaving',
+    },
   },
   team_members_one_household: {
     table: 'team_members',

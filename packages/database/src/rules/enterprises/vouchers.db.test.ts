@@ -76,25 +76,41 @@ describe('a voucher', () => {
   it('is taken back by one that mirrors it, once', async () => {
     await books.opening();
     await books.pay('V1', '2019-01-03', 300);
-    const reversal = (voucherNo: string, fen: number) =>
-      books.book(voucherNo, '2019-02-01', both('bank', 'wages', fen), { reverses_no: 'V1' });
+    const reversal = (voucherNo: string, fen: number, day = '2019-02-01') =>
+      books.book(voucherNo, day, both('bank', 'wages', fen), { reverses_no: 'V1' });
+    expect(await refusal(reversal('V2', 300, '2019-01-02'))).toEqual({
+      rule: 'ledger_vouchers_reversed_later',
+      facts: { voucher: 'V1', booked: '2019-01-03' },
+    });
     expect(await refusal(reversal('V2', 200))).toEqual({
       rule: 'ledger_vouchers_reversal_mirrors',
       facts: { voucher: 'V2', reversed: 'V1', account: 'bank', amount: '1.00' },
     });
-    await reversal('V2', 300);
-    expect(await refusal(reversal('V3', 300))).toEqual({
+    const [first, second] = await Promise.all(
+      ['V2', 'V3'].map((voucherNo) => refusal(reversal(voucherNo, 300))),
+    );
+    expect([first, second].filter((one) => one === undefined)).toHaveLength(1);
+    const by = first ? 'V3' : 'V2';
+    expect(first ?? second).toEqual({
       rule: 'ledger_vouchers_reversed_once',
-      facts: { voucher: 'V1', by: 'V2' },
+      facts: { voucher: 'V1', by },
     });
     expect(await bench.brokenKeys('ledger_vouchers_reversal_mirrors')).toEqual([]);
     await bench.byHand(
       'ledger_lines',
       () => bench.sql`update ledger_lines set account_code = 'cash'
-        where enterprise_code = ${books.enterprise} and voucher_no = 'V2' and line_no = 1`,
+        where enterprise_code = ${books.enterprise} and voucher_no = ${by} and line_no = 1`,
     );
     expect(await bench.brokenKeys('ledger_vouchers_reversal_mirrors')).toEqual([
-      `${books.enterprise}/V2`,
+      `${books.enterprise}/${by}`,
+    ]);
+    await bench.byHand(
+      'ledger_vouchers',
+      () => bench.sql`update ledger_vouchers set booked_on = '2019-01-02'
+        where enterprise_code = ${books.enterprise} and voucher_no = ${by}`,
+    );
+    expect(await bench.brokenKeys('ledger_vouchers_reversed_later')).toEqual([
+      `${books.enterprise}/${by}`,
     ]);
   });
 

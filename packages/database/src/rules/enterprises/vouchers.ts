@@ -50,6 +50,24 @@ export const voucherRules = {
       en: 'A voucher is reversed once: check the number',
     },
   },
+  ledger_vouchers_reversed_later: {
+    table: 'ledger_vouchers',
+    field: 'bookedOn',
+    wrong: {
+      zh: '凭证 {voucher} 记在 {booked}，冲销不能早于这一天',
+      en: 'Voucher {voucher} is booked on {booked}: it is not reversed before',
+    },
+    fix: {
+      zh: '请核对被冲销凭证的编号和本凭证的日期',
+      en: 'Check the number of the voucher that is taken back and the day of this one',
+    },
+    broken: (districtCode) => sql`
+      select v.enterprise_code || '/' || v.voucher_no as key, v.booked_on || ' < ' || o.booked_on as what
+      from ledger_vouchers v
+      join ledger_vouchers o on o.district_code = v.district_code and o.enterprise_code = v.enterprise_code
+        and o.voucher_no = v.reverses_no
+      where v.district_code = ${districtCode} and v.booked_on < o.booked_on`,
+  },
   ledger_vouchers_reversal_mirrors: {
     table: 'ledger_vouchers',
     wrong: {

@@ -41,7 +41,7 @@ export const benefitEntry = defineRecord({
         training: '技能培训',
       },
     }),
-    amountFen: field('金额（分）', 'Amount in fen', { description: '只有技能培训可以为 0。' }),
+    amountFen: field('金额', 'Amount', { description: '只有技能培训可以为 0。' }),
     happenedOn: field('发生日期', 'Happened on'),
     recordedOn: field('登记日期', 'Recorded on', {
       description: '当月登记的算及时，跨月的算逾月补记。',

@@ -42,12 +42,11 @@ export const ledgerLine = defineRecord({
     voucherNo: field('凭证编号', 'Voucher number'),
     lineNo: field('序号', 'Line number'),
     accountCode: field('科目', 'Account'),
-    debitFen: field('借方金额（分）', 'Debit in fen', { description: '记贷方的填 0。' }),
-    creditFen: field('贷方金额（分）', 'Credit in fen', { description: '记借方的填 0。' }),
+    debitFen: field('借方金额', 'Debit', { description: '记贷方的填 0。' }),
+    creditFen: field('贷方金额', 'Credit', { description: '记借方的填 0。' }),
   },
   at: [],
-  changes: 'voucher',
-  keeping: 'append',
+  keeping: 'part',
 });
 
 export const ledgerVoucher = defineRecord({

@@ -1,6 +1,7 @@
 import { divisions, enterprises, teamCompliance } from '@minxin/database';
 import { defineDerived } from '../../definition/define-record.ts';
 import { field } from '../../definition/record-kind.ts';
+import { TEAM_NAMES, TEAM_STATE_NAMES } from './quota.ts';
 
 export const enterpriseTeamCompliance = defineDerived({
   subject: 'enterprises',
@@ -22,13 +23,13 @@ export const enterpriseTeamCompliance = defineDerived({
     sinceDay: field('起', 'Since'),
     untilDay: field('止', 'Until', { description: '不含当天；仍在持续的为空。' }),
     team: field('队伍', 'Team', {
-      values: { labour: '劳务队', technical: '技术队', marketing: '营销队' },
+      values: TEAM_NAMES,
     }),
     headcount: field('在岗人数', 'Headcount'),
     poor: field('其中贫困户', 'From poor households', { description: '按招用时的身份。' }),
     percent: field('比例要求', 'Quota in percent'),
     state: field('结论', 'State', {
-      values: { compliant: '合格', failing: '不合格', unstaffed: '未建队' },
+      values: TEAM_STATE_NAMES,
     }),
     shortfall: field('缺额', 'Shortfall', { description: '还差几名贫困户成员才合格。' }),
     staffedSince: field('建队起', 'Staffed since'),

@@ -12,8 +12,7 @@ export const leaseRent = defineRecord({
   description: '租约各期的应收日期和金额，合计等于合同租金总额。',
   table: leaseRents,
   at: ['dueOn'],
-  keeping: 'append',
-  alone: false,
+  keeping: 'part',
   fields: {
     leaseNo: field('合同编号', 'Lease number'),
     dueOn: field('应收日期', 'Due on', { description: '每期的第一天：先付后用。', entered: false }),
