@@ -235,3 +235,21 @@ it('what points at a made-up enterprise or household is made up', async () => {
     provenance: { origin: 'ENTERED' },
   });
 });
+
+it('judges a team as made up from the day on which a made-up member or quota decides', async () => {
+  await enterAll([enterprise('E-3'), quota('LABOUR', '2026-10-01', 40)]);
+  const origins = async () => {
+    const { records } = await api.answer<{
+      records: { teamCompliance: { nodes: { provenance: { origin: string } }[] } };
+    }>(
+      `{ records { teamCompliance(where: { enterpriseCode: { eq: "E-3" }, team: { eq: LABOUR } }, orderBy: { field: SINCE_DAY }) {
+        nodes { provenance { origin } } } } }`,
+    );
+    return records.teamCompliance.nodes.map(({ provenance }) => provenance.origin);
+  };
+  // The quota of 2019 is made up, that of October 2026 was entered.
+  expect(await origins()).toEqual(['SIMULATED', 'ENTERED']);
+  const made = 'householdNo: "610902111001-0001"';
+  await clerk.enter(member('E-3', 'LABOUR', 'E-9', '2026-10-12', true, made), 'id');
+  expect(await origins()).toEqual(['SIMULATED', 'ENTERED', 'SIMULATED']);
+});

@@ -143,8 +143,9 @@ describe('a rule of households', () => {
       ...['household_changes', 'household_change_parties'],
     ];
     expect(untried(tables, attempts)).toEqual([
-      // Values of an enum, a blank text, and a day that nobody enters.
+      // Values of an enum, a blank text, a day that nobody enters, and what distribution's tests try.
       'HOUSEHOLDS_ENDED_BY_CHANGE',
+      'HOUSEHOLDS_IN_PLANS',
       'HOUSEHOLD_CHANGES_DOCUMENT',
       'HOUSEHOLD_CHANGES_KIND',
       'HOUSEHOLD_CHANGE_PARTIES_ROLE',

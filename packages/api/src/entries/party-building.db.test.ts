@@ -160,10 +160,11 @@ it('what rests on a made-up branch or finding is made up, and stays so when it i
     party.talk('E-S', 1, 'branchCode: "SIM-B1"'),
     party.finding('E-S', 'branchCode: "SIM-B1"'),
     step('E-S', 1, 'CLOSED', '2026-04-15'),
-    'amendPartyActivity(id: "E-A", input: { branchCode: "SIM-B1" })',
-    'amendPartyActivity(id: "E-A", input: { branchCode: null })',
+    'amendPartyActivity(id: "E-S", input: { branchCode: null })',
   ]) {
     const made = await clerk.enter(mutation, 'provenance { origin }');
     expect(made, mutation).toEqual({ provenance: { origin: 'SIMULATED' } });
   }
+  const moved = 'amendPartyActivity(id: "E-A", input: { branchCode: "SIM-B1" })';
+  expect(await clerk.refused(moved)).toMatchObject({ code: 'MADE_UP', field: 'branchCode' });
 });

@@ -42,18 +42,15 @@ describe('an award', () => {
     });
   });
 
-  it('to a made-up window is made up, whether it was entered or corrected so', async () => {
+  it('to a made-up window is made up, and one that is real is not moved to it', async () => {
     const made = { provenance: { origin: 'SIMULATED' } };
     const given = await clerk.enter(
       award('E-A4', 'SIM-W001', RED_FLAG),
       'windowCode provenance { origin }',
     );
     expect(given).toEqual({ windowCode: 'SIM-W001', ...made });
-    const corrected = await clerk.enter(
-      'amendRecognitionAward(id: "E-A1", input: { holderNo: "SIM-W002" })',
-      'windowCode provenance { origin }',
-    );
-    expect(corrected).toEqual({ windowCode: 'SIM-W002', ...made });
+    const moved = 'amendRecognitionAward(id: "E-A1", input: { holderNo: "SIM-W002" })';
+    expect(await clerk.refused(moved)).toMatchObject({ code: 'MADE_UP', field: 'holderNo' });
   });
 
   it('to a window that is none is refused by the holder that was entered', async () => {

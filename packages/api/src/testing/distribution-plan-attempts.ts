@@ -62,7 +62,7 @@ const PLANS: readonly Attempt[] = [
     'members’ shares before the law',
     amendPlan('R-O', 'plannedOn: "2025-04-30"'),
     'DISTRIBUTION_PLANS_RULE_SET_DAY',
-    'ruleSetCode',
+    'plannedOn',
   ],
   [
     'more than is left of the income',
@@ -104,7 +104,7 @@ const PLANS: readonly Attempt[] = [
     'a resolved plan corrected',
     amendPlan('R-W', 'income: "99"'),
     'DISTRIBUTION_PLANS_RESOLVED',
-    null,
+    'income',
   ],
 ];
 
@@ -150,7 +150,7 @@ const SHARES: readonly Attempt[] = [
     'other shares of a resolved plan',
     amendShare('R-W', 'R-H1', 2),
     'DISTRIBUTION_SHARES_RESOLVED',
-    null,
+    'shares',
   ],
   [
     'a resolved plan without one of its households',
