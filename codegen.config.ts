@@ -2,7 +2,13 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { models, typeName } from '@minxin/metrics';
 import { CATALOGUE, isEntered } from '@minxin/records';
 
-const scalars = { Decimal: 'string', Date: 'string', DateTime: { input: 'Date', output: 'Date' } };
+const columnValues = 'readonly (number | string | null)[]';
+const scalars = {
+  ColumnValues: columnValues,
+  Decimal: 'string',
+  Date: 'string',
+  DateTime: { input: 'Date', output: 'Date' },
+};
 const slice = '@minxin/metrics#Slice';
 
 /** Resolver types for the API, and typed documents for the dashboards, from the one schema. */
@@ -41,6 +47,11 @@ const config: CodegenConfig = {
           PublishedFigure: '../mappers.ts#PrintedFigure',
           Reconciliation: '../mappers.ts#Reconciled',
           Metric: '@minxin/metrics#MetricEntry',
+          Column: '@minxin/metrics#TableColumn',
+          Table: '../mappers.ts#ColumnarTable',
+          Passport: '../mappers.ts#ReadPassport',
+          PassportPart: '../mappers.ts#ReadPart',
+          PassportBatch: '../mappers.ts#ReadBatch',
         },
       },
     },
@@ -57,7 +68,12 @@ const config: CodegenConfig = {
         skipTypename: true,
         // The dashboards need the types of what they ask, not of all that could be asked.
         onlyOperationTypes: true,
-        scalars: { Decimal: 'string', Date: 'string', DateTime: 'string' },
+        scalars: {
+          ColumnValues: columnValues,
+          Decimal: 'string',
+          Date: 'string',
+          DateTime: 'string',
+        },
       },
     },
   },

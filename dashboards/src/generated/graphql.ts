@@ -14,6 +14,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * The values of a column of a table, in the order of its rows: a list of numbers, texts and nulls, sent
+   * as one value.
+   */
+  ColumnValues: { input: readonly (number | string | null)[]; output: readonly (number | string | null)[]; }
   /** A day in Asia/Shanghai: "2019-12-31". */
   Date: { input: string; output: string; }
   /** An instant, ISO 8601 with an offset: "2019-12-31T23:59:59+08:00". */
@@ -344,6 +349,14 @@ export type CollectiveIncomeWhere = {
   townCode?: InputMaybe<TextFilter>;
 };
 
+export type ColumnKind =
+  | 'DENOMINATOR'
+  | 'KEY'
+  | 'LABEL'
+  | 'METRIC'
+  | 'NUMERATOR'
+  | 'PERIOD';
+
 /** 合同变更 as it is entered. */
 export type ContractAmendmentInput = {
   /** 变更序号（Amendment no.） */
@@ -423,6 +436,12 @@ export type DecimalFilter = {
   not?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** From one number to another, both included; what is left out does not limit. */
+export type DecimalRange = {
+  from?: InputMaybe<Scalars['Decimal']['input']>;
+  to?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 export type Direction =
   | 'HIGHER_IS_BETTER'
   | 'LOWER_IS_BETTER'
@@ -446,6 +465,11 @@ export type DistributionMetricId =
   | 'stepsRecordedShare'
   | 'welfare'
   | 'welfareShare';
+
+export type DistributionNot = {
+  town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  village?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
 
 /** 分红兑付 as it is entered. */
 export type DistributionPayoutInput = {
@@ -680,6 +704,11 @@ export type DistributionRuleSetWhere = {
   welfarePercent?: InputMaybe<IntFilter>;
 };
 
+export type DistributionSearch = {
+  town?: InputMaybe<Scalars['String']['input']>;
+  village?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Corrections of 分配明细: what is left out stays as it is, null empties a field. */
 export type DistributionShareAmendment = {
   /** 份额（Shares）：2019 年办法下为参与分配的人数；2025 年 5 月 1 日起为成员量化份额。 */
@@ -797,8 +826,15 @@ export type DistributionStepWhere = {
   step?: InputMaybe<DistributionStepStepFilter>;
 };
 
-/** Filters of 收益分配: in each dimension named, one of its keys; an empty list matches nothing. */
+/**
+ * Filters of 收益分配: all that is said must hold. In each dimension named, one of its keys; an
+ * empty list matches nothing.
+ */
 export type DistributionWhere = {
+  /** None of these keys. */
+  not?: InputMaybe<DistributionNot>;
+  /** Part of the name of a key, capitals and small letters alike. */
+  search?: InputMaybe<DistributionSearch>;
   /** 镇: keys of the dimension TOWN. */
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 村: keys of the dimension VILLAGE. */
@@ -1008,15 +1044,36 @@ export type EnterprisesMetricId =
   | 'voucherTimeliness'
   | 'vouchers';
 
+export type EnterprisesNot = {
+  enterprise?: InputMaybe<Array<Scalars['ID']['input']>>;
+  team?: InputMaybe<Array<Scalars['ID']['input']>>;
+  town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  way?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type EnterprisesSearch = {
+  enterprise?: InputMaybe<Scalars['String']['input']>;
+  team?: InputMaybe<Scalars['String']['input']>;
+  town?: InputMaybe<Scalars['String']['input']>;
+  way?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type EnterprisesSliceOrder = {
   direction?: InputMaybe<SortDirection>;
   metric: EnterprisesMetricId;
 };
 
-/** Filters of 三队两账: in each dimension named, one of its keys; an empty list matches nothing. */
+/**
+ * Filters of 三队两账: all that is said must hold. In each dimension named, one of its keys; an
+ * empty list matches nothing.
+ */
 export type EnterprisesWhere = {
   /** 企业: keys of the dimension ENTERPRISE. */
   enterprise?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of these keys. */
+  not?: InputMaybe<EnterprisesNot>;
+  /** Part of the name of a key, capitals and small letters alike. */
+  search?: InputMaybe<EnterprisesSearch>;
   /** 队伍: keys of the dimension TEAM. */
   team?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 镇办: keys of the dimension TOWN. */
@@ -1176,6 +1233,14 @@ export type FactoryWhere = {
   /** 村（社区）（Village）：12 位区划代码。 */
   villageCode?: InputMaybe<TextFilter>;
 };
+
+export type FilterRelation =
+  | 'FROM'
+  /** The name holds the text. */
+  | 'HOLDS'
+  | 'IS'
+  | 'IS_NOT'
+  | 'TO';
 
 /** Corrections of 四分四不分条款: what is left out stays as it is, null empties a field. */
 export type FourFourNotRuleAmendment = {
@@ -1730,15 +1795,34 @@ export type FundsMetricId =
   | 'stagnantAgreements'
   | 'unsignedAgreements';
 
+export type FundsNot = {
+  project?: InputMaybe<Array<Scalars['ID']['input']>>;
+  source?: InputMaybe<Array<Scalars['ID']['input']>>;
+  town?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type FundsSearch = {
+  project?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  town?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type FundsSliceOrder = {
   direction?: InputMaybe<SortDirection>;
   metric: FundsMetricId;
 };
 
-/** Filters of 资金监管: in each dimension named, one of its keys; an empty list matches nothing. */
+/**
+ * Filters of 资金监管: all that is said must hold. In each dimension named, one of its keys; an
+ * empty list matches nothing.
+ */
 export type FundsWhere = {
+  /** None of these keys. */
+  not?: InputMaybe<FundsNot>;
   /** 项目: keys of the dimension PROJECT. */
   project?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name of a key, capitals and small letters alike. */
+  search?: InputMaybe<FundsSearch>;
   /** 资金来源: keys of the dimension SOURCE. */
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 镇办: keys of the dimension TOWN. */
@@ -2033,6 +2117,13 @@ export type HotlineMetricId =
   | 'signedInTimeRate'
   | 'solutionRate'
   | 'threeRatesScore';
+
+export type HotlineNot = {
+  category?: InputMaybe<Array<Scalars['ID']['input']>>;
+  channel?: InputMaybe<Array<Scalars['ID']['input']>>;
+  town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  unit?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
 
 /** Corrections of 热线工单: what is left out stays as it is, null empties a field. */
 export type HotlineOrderAmendment = {
@@ -2357,6 +2448,13 @@ export type HotlineRateWeightWhere = {
   solutionWeight?: InputMaybe<IntFilter>;
 };
 
+export type HotlineSearch = {
+  category?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Scalars['String']['input']>;
+  town?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type HotlineSliceOrder = {
   direction?: InputMaybe<SortDirection>;
   metric: HotlineMetricId;
@@ -2395,12 +2493,19 @@ export type HotlineUnitWhere = {
   name?: InputMaybe<TextFilter>;
 };
 
-/** Filters of 12345 热线: in each dimension named, one of its keys; an empty list matches nothing. */
+/**
+ * Filters of 12345 热线: all that is said must hold. In each dimension named, one of its keys; an
+ * empty list matches nothing.
+ */
 export type HotlineWhere = {
   /** 类别: keys of the dimension CATEGORY. */
   category?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 渠道: keys of the dimension CHANNEL. */
   channel?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of these keys. */
+  not?: InputMaybe<HotlineNot>;
+  /** Part of the name of a key, capitals and small letters alike. */
+  search?: InputMaybe<HotlineSearch>;
   /** 镇办: keys of the dimension TOWN. */
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 承办单位: keys of the dimension UNIT. */
@@ -2818,13 +2923,30 @@ export type HouseholdsMetricId =
   | 'persons'
   | 'villages';
 
+export type HouseholdsNot = {
+  town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  village?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type HouseholdsSearch = {
+  town?: InputMaybe<Scalars['String']['input']>;
+  village?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type HouseholdsSliceOrder = {
   direction?: InputMaybe<SortDirection>;
   metric: HouseholdsMetricId;
 };
 
-/** Filters of 农户增收: in each dimension named, one of its keys; an empty list matches nothing. */
+/**
+ * Filters of 农户增收: all that is said must hold. In each dimension named, one of its keys; an
+ * empty list matches nothing.
+ */
 export type HouseholdsWhere = {
+  /** None of these keys. */
+  not?: InputMaybe<HouseholdsNot>;
+  /** Part of the name of a key, capitals and small letters alike. */
+  search?: InputMaybe<HouseholdsSearch>;
   /** 镇: keys of the dimension TOWN. */
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 村: keys of the dimension VILLAGE. */
@@ -2853,17 +2975,38 @@ export type IndustryMetricId =
   | 'rentPaid'
   | 'vegetableArea';
 
+export type IndustryNot = {
+  crop?: InputMaybe<Array<Scalars['ID']['input']>>;
+  factory?: InputMaybe<Array<Scalars['ID']['input']>>;
+  town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  village?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type IndustrySearch = {
+  crop?: InputMaybe<Scalars['String']['input']>;
+  factory?: InputMaybe<Scalars['String']['input']>;
+  town?: InputMaybe<Scalars['String']['input']>;
+  village?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type IndustrySliceOrder = {
   direction?: InputMaybe<SortDirection>;
   metric: IndustryMetricId;
 };
 
-/** Filters of 产业发展: in each dimension named, one of its keys; an empty list matches nothing. */
+/**
+ * Filters of 产业发展: all that is said must hold. In each dimension named, one of its keys; an
+ * empty list matches nothing.
+ */
 export type IndustryWhere = {
   /** 产业种类: keys of the dimension CROP. */
   crop?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 厂房: keys of the dimension FACTORY. */
   factory?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of these keys. */
+  not?: InputMaybe<IndustryNot>;
+  /** Part of the name of a key, capitals and small letters alike. */
+  search?: InputMaybe<IndustrySearch>;
   /** 镇: keys of the dimension TOWN. */
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 村: keys of the dimension VILLAGE. */
@@ -3112,6 +3255,11 @@ export type Origin =
   /** Made up so that it adds up to the published figures (模拟明细). */
   | 'SIMULATED';
 
+export type PartRole =
+  | 'DENOMINATOR'
+  | 'NUMERATOR'
+  | 'VALUE';
+
 /** Corrections of 党建活动: what is left out stays as it is, null empties a field. */
 export type PartyActivityAmendment = {
   /** 支部（Branch）：全体党员或班子的活动留空。 */
@@ -3285,19 +3433,40 @@ export type PartyBuildingMetricId =
   | 'rectificationRate'
   | 'talks';
 
+export type PartyBuildingNot = {
+  branch?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kind?: InputMaybe<Array<Scalars['ID']['input']>>;
+  office?: InputMaybe<Array<Scalars['ID']['input']>>;
+  source?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type PartyBuildingSearch = {
+  branch?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  office?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type PartyBuildingSliceOrder = {
   direction?: InputMaybe<SortDirection>;
   metric: PartyBuildingMetricId;
 };
 
-/** Filters of 党建: in each dimension named, one of its keys; an empty list matches nothing. */
+/**
+ * Filters of 党建: all that is said must hold. In each dimension named, one of its keys; an
+ * empty list matches nothing.
+ */
 export type PartyBuildingWhere = {
   /** 支部: keys of the dimension BRANCH. */
   branch?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 活动类别: keys of the dimension KIND. */
   kind?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of these keys. */
+  not?: InputMaybe<PartyBuildingNot>;
   /** 责任单位: keys of the dimension OFFICE. */
   office?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name of a key, capitals and small letters alike. */
+  search?: InputMaybe<PartyBuildingSearch>;
   /** 意见来源: keys of the dimension SOURCE. */
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -4124,12 +4293,29 @@ export type RecognitionMetricId =
   | 'redFlagWindows'
   | 'yellowEntries';
 
+export type RecognitionNot = {
+  colour?: InputMaybe<Array<Scalars['ID']['input']>>;
+  holder?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kind?: InputMaybe<Array<Scalars['ID']['input']>>;
+  period?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type RecognitionSearch = {
+  colour?: InputMaybe<Scalars['String']['input']>;
+  holder?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RecognitionSliceOrder = {
   direction?: InputMaybe<SortDirection>;
   metric: RecognitionMetricId;
 };
 
-/** Filters of 评优: in each dimension named, one of its keys; an empty list matches nothing. */
+/**
+ * Filters of 评优: all that is said must hold. In each dimension named, one of its keys; an
+ * empty list matches nothing.
+ */
 export type RecognitionWhere = {
   /** 榜别: keys of the dimension COLOUR. */
   colour?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4137,8 +4323,12 @@ export type RecognitionWhere = {
   holder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 荣誉类别: keys of the dimension KIND. */
   kind?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of these keys. */
+  not?: InputMaybe<RecognitionNot>;
   /** 评选周期: keys of the dimension PERIOD. */
   period?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name of a key, capitals and small letters alike. */
+  search?: InputMaybe<RecognitionSearch>;
 };
 
 export type ReconciliationState =
@@ -4155,6 +4345,13 @@ export type ReconciliationState =
 export type RecordOrder =
   | 'NEWEST_FIRST'
   | 'OLDEST_FIRST';
+
+export type RecordPart =
+  /** Of a ratio: what is in the denominator and not in the numerator, such as what was not done on time. */
+  | 'MISSED'
+  | 'NUMERATOR'
+  /** All that the metric counts; of a ratio its denominator. */
+  | 'WHOLE';
 
 /** 实收租金 as it is entered. */
 export type RentPaymentInput = {
@@ -4751,12 +4948,29 @@ export type ServiceHallMetricId =
   | 'simplifiedShare'
   | 'windows';
 
+export type ServiceHallNot = {
+  channel?: InputMaybe<Array<Scalars['ID']['input']>>;
+  department?: InputMaybe<Array<Scalars['ID']['input']>>;
+  item?: InputMaybe<Array<Scalars['ID']['input']>>;
+  window?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type ServiceHallSearch = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  department?: InputMaybe<Scalars['String']['input']>;
+  item?: InputMaybe<Scalars['String']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ServiceHallSliceOrder = {
   direction?: InputMaybe<SortDirection>;
   metric: ServiceHallMetricId;
 };
 
-/** Filters of 政务大厅: in each dimension named, one of its keys; an empty list matches nothing. */
+/**
+ * Filters of 政务大厅: all that is said must hold. In each dimension named, one of its keys; an
+ * empty list matches nothing.
+ */
 export type ServiceHallWhere = {
   /** 渠道: keys of the dimension CHANNEL. */
   channel?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4764,6 +4978,10 @@ export type ServiceHallWhere = {
   department?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 事项: keys of the dimension ITEM. */
   item?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of these keys. */
+  not?: InputMaybe<ServiceHallNot>;
+  /** Part of the name of a key, capitals and small letters alike. */
+  search?: InputMaybe<ServiceHallSearch>;
   /** 窗口: keys of the dimension WINDOW. */
   window?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -6050,19 +6268,40 @@ export type TenderingMetricId =
   | 'singleBidShare'
   | 'suppliers';
 
+export type TenderingNot = {
+  kind?: InputMaybe<Array<Scalars['ID']['input']>>;
+  method?: InputMaybe<Array<Scalars['ID']['input']>>;
+  rule?: InputMaybe<Array<Scalars['ID']['input']>>;
+  supplier?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type TenderingSearch = {
+  kind?: InputMaybe<Scalars['String']['input']>;
+  method?: InputMaybe<Scalars['String']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+  supplier?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type TenderingSliceOrder = {
   direction?: InputMaybe<SortDirection>;
   metric: TenderingMetricId;
 };
 
-/** Filters of 招投标: in each dimension named, one of its keys; an empty list matches nothing. */
+/**
+ * Filters of 招投标: all that is said must hold. In each dimension named, one of its keys; an
+ * empty list matches nothing.
+ */
 export type TenderingWhere = {
   /** 类别: keys of the dimension KIND. */
   kind?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 方式: keys of the dimension METHOD. */
   method?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** None of these keys. */
+  not?: InputMaybe<TenderingNot>;
   /** 风险规则: keys of the dimension RULE. */
   rule?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Part of the name of a key, capitals and small letters alike. */
+  search?: InputMaybe<TenderingSearch>;
   /** 供应商: keys of the dimension SUPPLIER. */
   supplier?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -6154,7 +6393,9 @@ export type ValueState =
   | 'NO_DATA'
   | 'OK'
   /** The period is still running as of the answer. */
-  | 'PARTIAL';
+  | 'PARTIAL'
+  /** Withheld: so few stand behind it that it would tell of one of them. */
+  | 'SUPPRESSED';
 
 export type DistrictQueryVariables = Exact<{
   from: Scalars['Date']['input'];

@@ -14,6 +14,7 @@ export { periodKey } from './period-key.ts';
 export { periodLabel, shortLabel } from './period-label.ts';
 export type { Locale } from './period-words.ts';
 export { dayOf, endOfDay, startOfDay } from './shanghai.ts';
+export { acrossFestival, springFestival } from './spring-festival.ts';
 export {
   addWorkingDays,
   coveredDays,

@@ -5,13 +5,27 @@ export * from './definition/naming.ts';
 export { UNITS, type Unit } from './definition/unit.ts';
 export * from './models/index.ts';
 export { listMetrics, type MetricEntry } from './models/list-metrics.ts';
-export type { Filter, Question } from './question/question.ts';
+export type {
+  Passport,
+  PassportBatch,
+  PassportFilter,
+  PassportPart,
+  PassportVersion,
+} from './passport/passport.ts';
+export type {
+  Filter,
+  KeyFilter,
+  Question,
+  RangeFilter,
+  Ranges,
+} from './question/question.ts';
 export { QuestionError, type QuestionErrorCode } from './question/question-error.ts';
 export type { ReconciliationState } from './reconciliation/compare.ts';
 export { printedLabel } from './reconciliation/printed-label.ts';
 export { type PublishedFigure, readPublished } from './reconciliation/published.ts';
 export { computedText, publishedText } from './reconciliation/published-text.ts';
 export { type Reconciliation, reconcile } from './reconciliation/reconcile.ts';
+export type { RecordsOf } from './records/counted-rows.ts';
 export {
   type PageOptions,
   type RecordPage,
@@ -22,11 +36,17 @@ export { refreshRollups } from './rollups/refresh.ts';
 export { type RollupCheck, verifyRollups } from './rollups/verify.ts';
 export { runQuestion } from './run/run-question.ts';
 export { renderSubject, renderSubjects } from './sdl/render-sdl.ts';
-export { type BoundValue, bindValue, type ValueChange } from './slice/bound-value.ts';
+export {
+  type BoundValue,
+  bindValue,
+  type ValueChange,
+  type ValueTarget,
+} from './slice/bound-value.ts';
 export { openSlice, type SliceRequest } from './slice/open-slice.ts';
 export { type District, readDistrict } from './slice/read-district.ts';
-export type { Slice } from './slice/slice.ts';
+export type { Slice, SliceKey } from './slice/slice.ts';
 export type { DataSpan, SliceContext } from './slice/slice-context.ts';
+export { readTable, type Table, type TableColumn, type TableRequest } from './table/table.ts';
 export { fenToYuan } from './value/decimal.ts';
 export type { ValueState } from './value/metric-value.ts';
 export { valueText } from './value/value-text.ts';

@@ -1,10 +1,10 @@
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { districtResolvers } from './district.ts';
 import { recordResolvers } from './records.ts';
-import { DateScalar, DateTime, Decimal } from './scalars.ts';
+import { ColumnValues, DateScalar, DateTime, Decimal } from './scalars.ts';
 import { sliceSubjects } from './slices.ts';
-import { Metric, MetricValue, Period } from './values.ts';
+import * as ofValues from './values.ts';
 
-const values: Resolvers = { Date: DateScalar, DateTime, Decimal, Metric, MetricValue, Period };
+const values: Resolvers = { ColumnValues, Date: DateScalar, DateTime, Decimal, ...ofValues };
 
 export const resolvers = [values, districtResolvers, sliceSubjects, recordResolvers];

@@ -49,3 +49,9 @@ export const Decimal = new GraphQLScalarType<string, string>({
   parseValue: (value) =>
     typeof value === 'string' ? value : refuse('A Decimal is written as text: "12.50".'),
 });
+
+/** A whole column as one value: graphql-js pays for every value that it completes. */
+export const ColumnValues = new GraphQLScalarType<readonly (number | string | null)[], unknown>({
+  name: 'ColumnValues',
+  serialize: (values) => values,
+});

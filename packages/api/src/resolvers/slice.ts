@@ -1,25 +1,26 @@
-import { type Grain, parsePeriod } from '@minxin/calendar';
+import { type Base, type Grain, parsePeriod } from '@minxin/calendar';
 import {
   bindValue,
-  type Filter,
   type Model,
   openSlice,
   type PageOptions,
+  type RecordsOf,
   readRecords,
+  readTable,
   type Slice,
+  type TableRequest,
 } from '@minxin/metrics';
 import type { Page, Row } from '@minxin/records';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import type { PeriodInput } from '../generated/resolvers.generated.ts';
+import { baseOf } from './base-of.ts';
+import { narrowing, type WhereInput } from './narrowing.ts';
 import { requestedMetrics } from './requested-metrics.ts';
 
 interface OpenArgs {
   readonly period: PeriodInput;
-  readonly where?:
-    | Readonly<Record<string, readonly string[] | null | undefined>>
-    | null
-    | undefined;
+  readonly where?: WhereInput | null | undefined;
   readonly asOf?: Date | null | undefined;
 }
 
@@ -30,34 +31,29 @@ interface ByArgs {
     | { readonly metric: string; readonly direction?: 'ASC' | 'DESC' | null | undefined }
     | null
     | undefined;
+  readonly rest?: boolean | null | undefined;
+}
+
+interface CompareArgs {
+  readonly to?: Base | null | undefined;
+  readonly period?: PeriodInput | null | undefined;
 }
 
 interface RecordArgs {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
   readonly orderBy?: PageOptions['order'];
+  readonly metric?: string | null | undefined;
+  readonly part?: RecordsOf['part'];
 }
 
 /** The root slice of a subject: its field on Query. */
 export const openSubject = (model: Model) => (_: object, args: OpenArgs, context: Context) =>
   openSlice(context, model, {
     period: parsePeriod(args.period),
-    where: filterOf(model, args.where),
+    ...narrowing(model, args.where),
     asOf: args.asOf,
   });
-
-/** `{ areaKind: [...] }` of the contract is the filter on AREA_KIND of the model; what is left out filters nothing. */
-function filterOf(model: Model, where: OpenArgs['where']): Filter {
-  const given = Object.entries(where ?? {}).map(([name, keys]) => {
-    const dimension = Object.keys(model.dimensions).find(
-      (id) => id.replaceAll('_', '').toLowerCase() === name.toLowerCase(),
-    );
-    return [dimension ?? name, keys] as const;
-  });
-  return Object.fromEntries(
-    given.flatMap(([dimension, keys]) => (keys ? [[dimension, keys]] : [])),
-  );
-}
 
 /** Resolvers of a slice, the same for every subject: each reads its arguments and calls the slice. */
 export const sliceResolvers = () => ({
@@ -71,19 +67,23 @@ export const sliceResolvers = () => ({
   over: (slice: Slice, { grain }: { grain: Grain }) => [...slice.over(grain)],
   by: async (
     slice: Slice,
-    { dimension, first, orderBy }: ByArgs,
+    { dimension, first, orderBy, rest }: ByArgs,
     _: Context,
     info: GraphQLResolveInfo,
   ) => [
     ...(await slice.by(dimension, {
       first,
+      rest,
       orderBy: orderBy && { metric: orderBy.metric, direction: orderBy.direction ?? 'DESC' },
       metrics: requestedMetrics(info),
     })),
   ],
+  compare: (slice: Slice, { to, period }: CompareArgs) => slice.base(baseOf(to, period)).slice,
+  table: (slice: Slice, request: TableRequest) => readTable(slice, request),
   records: async (slice: Slice, args: RecordArgs): Promise<Page> => {
-    const { first, after, orderBy: order } = args;
-    const { rows, hasNextPage, total } = await readRecords(slice, { first, after, order });
+    const { first, after, orderBy: order, metric, part } = args;
+    const of = metric ? { metric, part } : null;
+    const { rows, hasNextPage, total } = await readRecords(slice, { first, after, order, of });
     return {
       rows: rows.map(({ record, cursor }) => ({ row: record as unknown as Row, cursor })),
       ...{ hasNextPage, hasPreviousPage: after != null, total },

@@ -1,10 +1,15 @@
 import { lastDay, periodKey, periodLabel } from '@minxin/calendar';
 import { enumName } from '@minxin/metrics';
 import type {
+  ChangeResolvers,
+  ColumnResolvers,
   MetricResolvers,
   MetricValueResolvers,
+  PassportBatchResolvers,
+  PassportPartResolvers,
   PeriodResolvers,
 } from '../generated/resolvers.generated.ts';
+import { baseOf } from './base-of.ts';
 import { upper } from './upper.ts';
 
 export const Period: PeriodResolvers = {
@@ -16,11 +21,32 @@ export const Period: PeriodResolvers = {
 
 export const MetricValue: MetricValueResolvers = {
   unit: (value) => upper(value.unit),
-  change: (value, { from }) => value.change(from),
+  change: (value, { from, period }) => value.change(baseOf(from, period)),
+  target: (value) => value.target,
+  passport: (value) => value.passport(),
+};
+
+export const Change: ChangeResolvers = {
+  acrossFestival: (moved) => moved.acrossFestival(),
+};
+
+export const PassportPart: PassportPartResolvers = {
+  parameters: ({ parameters }) => [...parameters],
+  batches: ({ batches }) => [...batches],
+};
+
+export const PassportBatch: PassportBatchResolvers = {
+  origin: ({ origin }) => upper(origin),
+};
+
+export const Column: ColumnResolvers = {
+  unit: ({ unit }) => unit && upper(unit),
 };
 
 export const Metric: MetricResolvers = {
   subject: (metric) => enumName(metric.subject),
   unit: (metric) => upper(metric.unit),
   direction: (metric) => upper(metric.direction),
+  versions: ({ versions = [] }) => [...versions],
+  targets: ({ targets = [] }) => [...targets],
 };

@@ -19,7 +19,9 @@ const item = (
   computed: {
     ...count(computed, 'cny'),
     metricId: 'amount',
+    target: null,
     change: () => Promise.reject(new Error('no change was asked for')),
+    passport: () => Promise.reject(new Error('no passport was asked for')),
   },
   state: 'WITHIN_ROUNDING',
   explanation: '差 -430000.28',

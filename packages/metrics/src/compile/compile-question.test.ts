@@ -29,7 +29,8 @@ describe('compileQuestion', () => {
       select p.i, p.d0 as "d0", l0."name" as "n0", max(p."received") as "received", max(p."onTime") as "onTime", sum(p.simulated) as simulated
       from (
       select b.i, "hotline_daily"."unit_code" as d0, sum("hotline_daily"."received")::numeric as "received", sum("hotline_daily"."on_time")::numeric as "onTime", sum("hotline_daily"."simulated") as simulated
-      from buckets b join "hotline_daily" on ("hotline_daily"."district_code" = $6 and "hotline_daily"."day" >= b.from_day and "hotline_daily"."day" < b.to_day and ("hotline_daily"."day" >= $7::date and "hotline_daily"."day" < $8::date))
+      from buckets b cross join "hotline_daily"
+      where ("hotline_daily"."district_code" = $6 and "hotline_daily"."day" >= b.from_day and "hotline_daily"."day" < b.to_day and ("hotline_daily"."day" >= $7::date and "hotline_daily"."day" < $8::date))
       group by 1, 2
       ) p
       left join "hotline_units" l0 on l0."district_code" = $9 and l0."code" = p.d0
@@ -60,15 +61,18 @@ describe('compileQuestion', () => {
       select p.i, max(p."received") as "received", max(p."onTime") as "onTime", max(p."due") as "due", max(p."openOverdue") as "openOverdue", sum(p.simulated) as simulated
       from (
       select b.i, (count(*))::numeric as "received", null::numeric as "onTime", null::numeric as "due", null::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
-      from buckets b join "hotline_orders" on ("hotline_orders"."district_code" = $6 and ("hotline_orders"."received_at" >= b.from_at and "hotline_orders"."received_at" < b.to_at) and ("hotline_orders"."received_at" >= $7::timestamptz and "hotline_orders"."received_at" < $8::timestamptz) and "hotline_orders"."town_code" in ($9))
+      from buckets b cross join "hotline_orders"
+      where ("hotline_orders"."district_code" = $6 and ("hotline_orders"."received_at" >= b.from_at and "hotline_orders"."received_at" < b.to_at) and ("hotline_orders"."received_at" >= $7::timestamptz and "hotline_orders"."received_at" < $8::timestamptz) and "hotline_orders"."town_code" in ($9))
       group by 1
       union all
       select b.i, null::numeric as "received", (count(*) filter (where ("hotline_orders"."voided_at" is null and "hotline_orders"."closed_at" <= "hotline_orders"."due_at")))::numeric as "onTime", (count(*) filter (where "hotline_orders"."voided_at" is null))::numeric as "due", null::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
-      from buckets b join "hotline_orders" on ("hotline_orders"."district_code" = $10 and ("hotline_orders"."due_at" >= b.from_at and "hotline_orders"."due_at" < b.to_at) and ("hotline_orders"."due_at" >= $11::timestamptz and "hotline_orders"."due_at" < $12::timestamptz) and "hotline_orders"."town_code" in ($13))
+      from buckets b cross join "hotline_orders"
+      where ("hotline_orders"."district_code" = $10 and ("hotline_orders"."due_at" >= b.from_at and "hotline_orders"."due_at" < b.to_at) and ("hotline_orders"."due_at" >= $11::timestamptz and "hotline_orders"."due_at" < $12::timestamptz) and "hotline_orders"."town_code" in ($13))
       group by 1
       union all
       select b.i, null::numeric as "received", null::numeric as "onTime", null::numeric as "due", (count(*))::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
-      from buckets b join "hotline_orders" on ("hotline_orders"."district_code" = $14 and ("hotline_orders"."due_at" < b.to_at and ("hotline_orders"."closed_at" is null or "hotline_orders"."closed_at" >= b.to_at) and ("hotline_orders"."voided_at" is null or "hotline_orders"."voided_at" >= b.to_at)) and "hotline_orders"."due_at" < $15::timestamptz and "hotline_orders"."town_code" in ($16))
+      from buckets b cross join "hotline_orders"
+      where ("hotline_orders"."district_code" = $14 and ("hotline_orders"."due_at" < b.to_at and ("hotline_orders"."closed_at" is null or "hotline_orders"."closed_at" >= b.to_at) and ("hotline_orders"."voided_at" is null or "hotline_orders"."voided_at" >= b.to_at)) and "hotline_orders"."due_at" < $15::timestamptz and "hotline_orders"."town_code" in ($16))
       group by 1
       ) p
       group by p.i"
@@ -90,11 +94,13 @@ describe('compileQuestion', () => {
       select p.i, max(p."newTeaMu") as "newTeaMu", max(p."fruitMu") as "fruitMu", max(p."arrearsFen") as "arrearsFen", sum(p.simulated) as simulated
       from (
       select b.i, coalesce((sum("planted_areas"."mu") filter (where ("planted_areas"."crop" = $6 and "planted_areas"."way" = $7)))::numeric, 0) as "newTeaMu", coalesce((sum("planted_areas"."mu") filter (where ("planted_areas"."crop" = $8 and "planted_areas"."way" <> $9)))::numeric, 0) as "fruitMu", null::numeric as "arrearsFen", count(*) filter (where "planted_areas"."origin" = 'simulated') as simulated
-      from buckets b join "planted_areas" on ("planted_areas"."district_code" = $10 and ("planted_areas"."since_day" < b.to_day and ("planted_areas"."until_day" is null or "planted_areas"."until_day" >= b.to_day)) and "planted_areas"."since_day" < $11::date)
+      from buckets b cross join "planted_areas"
+      where ("planted_areas"."district_code" = $10 and ("planted_areas"."since_day" < b.to_day and ("planted_areas"."until_day" is null or "planted_areas"."until_day" >= b.to_day)) and "planted_areas"."since_day" < $11::date)
       group by 1
       union all
       select b.i, null::numeric as "newTeaMu", null::numeric as "fruitMu", coalesce((sum("rent_entries"."arrears_fen"))::numeric, 0) as "arrearsFen", count(*) filter (where "rent_entries"."origin" = 'simulated') as simulated
-      from buckets b join "rent_entries" on ("rent_entries"."district_code" = $12 and "rent_entries"."day" < b.to_day and "rent_entries"."day" < $13::date)
+      from buckets b cross join "rent_entries"
+      where ("rent_entries"."district_code" = $12 and "rent_entries"."day" < b.to_day and "rent_entries"."day" < $13::date)
       group by 1
       ) p
       group by p.i"
@@ -125,7 +131,8 @@ describe('compileQuestion', () => {
       select p.i, p.d0 as "d0", l0."short_name" as "n0", max(p."medianGainFen") as "medianGainFen", sum(p.simulated) as simulated
       from (
       select b.i, "household_gains"."village_code" as d0, (percentile_cont(0.5) within group (order by "household_gains"."gain_fen"))::numeric as "medianGainFen", count(*) filter (where "household_gains"."origin" = 'simulated') as simulated
-      from buckets b join "household_gains" on ("household_gains"."district_code" = $6 and ("household_gains"."year_day" >= b.from_day and "household_gains"."year_day" < b.to_day) and ("household_gains"."year_day" >= $7::date and "household_gains"."year_day" < $8::date))
+      from buckets b cross join "household_gains"
+      where ("household_gains"."district_code" = $6 and ("household_gains"."year_day" >= b.from_day and "household_gains"."year_day" < b.to_day) and ("household_gains"."year_day" >= $7::date and "household_gains"."year_day" < $8::date))
       group by 1, 2
       ) p
       left join "divisions" l0 on l0."district_code" = $9 and l0."code" = p.d0

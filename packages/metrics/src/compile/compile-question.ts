@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Labels, type Model, tableName } from '../definition/model.ts';
 import type { Question } from '../question/question.ts';
+import { joined } from './carrier.ts';
 import { clipPeriod } from './clip-period.ts';
 import { known } from './known.ts';
 import { type Arm, planArms } from './plan-arms.ts';
@@ -69,7 +70,7 @@ function buckets(question: Question): SQL {
 
 function compileArm(model: Model, question: Question, arm: Arm): SQL {
   const scan =
-    arm.source === 'rollup' ? rollupScan(question, arm) : recordScan(model, question, arm);
+    arm.source === 'rollup' ? rollupScan(model, question, arm) : recordScan(model, question, arm);
   const measures = question.measures.map((name) => {
     const value = arm.measures.includes(name) ? scan.value(name) : sql`null::numeric`;
     return sql`${value} as ${sql.identifier(name)}`;
@@ -79,7 +80,8 @@ function compileArm(model: Model, question: Question, arm: Arm): SQL {
   );
   const groups = ['1', ...question.dimensions.map((_, d) => String(d + 2))].join(', ');
   return sql`select ${list([sql.raw('b.i'), ...cuts, ...measures, sql`${scan.simulated} as simulated`])}
-from buckets b join ${sql.identifier(scan.table)} on ${scan.condition}
+from buckets b cross join ${sql.identifier(scan.table)}${joined(scan.joins)}
+where ${scan.condition}
 group by ${sql.raw(groups)}`;
 }
 

@@ -1,7 +1,8 @@
 import { getTableName } from 'drizzle-orm';
 import { anchor, isKeptByDay, type Measure } from '../definition/measure.ts';
 import { type Model, type Rollup, tableName } from '../definition/model.ts';
-import type { Question } from '../question/question.ts';
+import { dimensionsOf, type Question } from '../question/question.ts';
+import { carries } from './carrier.ts';
 import { isMidnight } from './clip-period.ts';
 
 /** Measures that one scan can answer together: a rollup's, or those on one time column of one table. */
@@ -43,9 +44,8 @@ function covers(rollup: Rollup, model: Model, question: Question, name: string):
     measure !== undefined &&
     isKeptByDay(measure) &&
     name in rollup.measures &&
-    [...question.dimensions, ...Object.keys(question.where)].every(
-      (dimension) => dimension in rollup.dimensions,
-    )
+    Object.keys(question.ranges ?? {}).length === 0 &&
+    dimensionsOf(question).every((dimension) => carries(model, rollup, dimension))
   );
 }
 

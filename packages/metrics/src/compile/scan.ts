@@ -1,10 +1,12 @@
-import { and, eq, gte, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { anchor, type Measure } from '../definition/measure.ts';
 import { factOf, type Model, tableName } from '../definition/model.ts';
-import type { Question } from '../question/question.ts';
+import { dimensionsOf, type Question } from '../question/question.ts';
 import { aggregate } from './aggregate.ts';
+import { type Carrier, groupJoins, type Join, keyIn } from './carrier.ts';
 import { clipPeriod } from './clip-period.ts';
+import { filters, rangeConditions } from './filters.ts';
 import { known } from './known.ts';
 import type { Arm } from './plan-arms.ts';
 
@@ -12,16 +14,18 @@ import type { Arm } from './plan-arms.ts';
 export interface Scan {
   readonly table: string;
   readonly condition: SQL | undefined;
+  /** What brings in the keys that the rows don't carry themselves. */
+  readonly joins: readonly Join[];
   readonly simulated: SQL;
-  dimension(name: string): PgColumn;
+  dimension(name: string): SQL;
   value(measure: string): SQL;
 }
 
 export function rollupScan(
+  model: Model,
   question: Question,
   { rollup, running }: Extract<Arm, { source: 'rollup' }>,
 ): Scan {
-  const dimension = (name: string) => known(rollup.dimensions[name], name);
   return {
     table: tableName(rollup.day),
     condition: and(
@@ -29,10 +33,10 @@ export function rollupScan(
       running ? undefined : sql`${rollup.day} >= b.from_day`,
       sql`${rollup.day} < b.to_day`,
       within(question, rollup.day, running),
-      ...filters(question, dimension),
+      ...filters(model, question, rollup),
     ),
+    ...cutting(model, question, rollup),
     simulated: sql`sum(${rollup.simulated})`,
-    dimension,
     value: (name) => sql`sum(${known(rollup.measures[name], name)})::numeric`,
   };
 }
@@ -40,21 +44,41 @@ export function rollupScan(
 export function recordScan(model: Model, question: Question, arm: Arm): Scan {
   const measure = (name: string): Measure => known(model.measures[name], name);
   const first = measure(arm.measures[0] ?? '');
-  const fact = known(factOf(model, anchor(first)), arm.measures[0] ?? '');
-  const dimension = (name: string) => known(fact.dimensions[name], name);
+  const { origin } = factRead(model, first);
   return {
-    table: tableName(anchor(first)),
-    condition: and(
-      eq(fact.districtCode, question.districtCode),
-      inPeriod(first),
-      within(question, anchor(first), first.kind === 'stock'),
-      ...filters(question, dimension),
-    ),
-    simulated: sql`count(*) filter (where ${fact.origin} = 'simulated')`,
-    dimension,
+    ...rowScan(model, question, first),
+    simulated: sql`count(*) filter (where ${origin} = 'simulated')`,
     value: (name) => aggregate(measure(name)),
   };
 }
+
+/** The rows that a measure and all on the same time read. */
+export function rowScan(
+  model: Model,
+  question: Question,
+  measure: Measure,
+): Omit<Scan, 'simulated' | 'value'> {
+  const fact = factRead(model, measure);
+  return {
+    table: tableName(anchor(measure)),
+    condition: and(
+      eq(fact.districtCode, question.districtCode),
+      inPeriod(measure),
+      within(question, anchor(measure), measure.kind === 'stock'),
+      ...filters(model, question, fact),
+      ...rangeConditions(model, question, fact.ranges ?? {}),
+    ),
+    ...cutting(model, question, fact),
+  };
+}
+
+const factRead = (model: Model, measure: Measure) =>
+  known(factOf(model, anchor(measure)), anchor(measure).name);
+
+const cutting = (model: Model, question: Question, carrier: Carrier) => ({
+  joins: groupJoins(model, carrier, dimensionsOf(question)),
+  dimension: (name: string) => keyIn(model, carrier, name),
+});
 
 /** Which rows count for a bucket: what happened in it, or what stands open at its end. */
 function inPeriod(measure: Measure): SQL | undefined {
@@ -89,8 +113,3 @@ function within({ periods, asOf }: Question, at: PgColumn, openBefore = false): 
   const type = sql.raw(isDate ? 'date' : 'timestamptz');
   return and(openBefore ? undefined : gte(at, sql`${from}::${type}`), lt(at, sql`${to}::${type}`));
 }
-
-const filters = (question: Question, dimension: (name: string) => PgColumn): SQL[] =>
-  Object.entries(question.where).map(([name, keys]) =>
-    keys.length > 0 ? inArray(dimension(name), [...keys]) : sql`false`,
-  );

@@ -1,5 +1,6 @@
+import type { Day } from '@minxin/calendar';
 import { anchor, isKeptByDay } from './measure.ts';
-import { partsOf } from './metric.ts';
+import { derivedFrom, partsOf } from './metric.ts';
 import { factOf, type Model, tableName } from './model.ts';
 
 /** A model that contradicts itself: it refuses to load, and says where. */
@@ -10,48 +11,120 @@ export class ModelError extends Error {
 
 /**
  * Checks what the types can't and returns the model as it is.
- * @throws ModelError for a measure on a table that is no fact, an unknown part, a name that GraphQL
- *   would refuse, or a rollup of something that does not add up
+ * @throws ModelError for a measure on a table that is no fact, an unknown part, a metric derived from
+ *   itself, a label that two metrics share, versions of a metric that its measures don't follow, a
+ *   name that GraphQL would refuse, or a rollup of something that does not add up
  */
 export function defineModel<D extends string, M extends string, K extends string>(
   model: Model<D, M, K>,
 ): Model<D, M, K> {
-  const fail = (where: string, what: string): never => {
-    throw new ModelError(`${model.subject}: ${where} ${what}`);
-  };
-  for (const [name, measure] of entries(model.measures)) {
-    const column = anchor(measure);
-    if (!factOf(model, column))
-      fail(`measure ${name}`, `reads ${tableName(column)}, which is no fact of the model.`);
-    if (measure.kind === 'quantile' && !(measure.fraction > 0 && measure.fraction < 1)) {
-      fail(
-        `measure ${name}`,
-        `asks for the quantile ${measure.fraction}; it must lie between 0 and 1.`,
-      );
-    }
-  }
-  for (const [name, metric] of entries(model.metrics)) {
-    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) fail(`metric ${name}`, 'must be named in camelCase.');
-    for (const part of partsOf(metric)) {
-      if (!(part in model.measures))
-        fail(`metric ${name}`, `is made of ${part}, which is no measure.`);
-    }
-    if ('numerator' in metric.value && metric.value.numerator === metric.value.denominator) {
-      fail(`metric ${name}`, 'divides a measure by itself.');
-    }
-  }
-  for (const name of Object.keys(model.dimensions)) {
-    if (!/^[A-Z][A-Z_]*$/.test(name)) fail(`dimension ${name}`, 'must be named in CAPITALS.');
-  }
-  for (const rollup of model.rollups) {
-    for (const name of Object.keys(rollup.measures)) {
-      const measure = model.measures[name as M];
-      if (!measure || !isKeptByDay(measure))
-        fail(`rollup ${tableName(rollup.day)}`, `keeps ${name}, which does not add up.`);
-    }
-  }
+  checkMeasures(model);
+  checkMetrics(model);
+  checkDimensions(model);
+  checkRollups(model);
   return model;
 }
 
-const entries = <K extends string, V>(record: Readonly<Record<K, V>>) =>
-  Object.entries(record) as [K, V][];
+function fail({ subject }: Model, where: string, what: string): never {
+  throw new ModelError(`${subject}: ${where} ${what}`);
+}
+
+function checkMeasures(model: Model): void {
+  for (const [name, measure] of Object.entries(model.measures)) {
+    const where = `measure ${name}`;
+    const column = anchor(measure);
+    if (!factOf(model, column))
+      fail(model, where, `reads ${tableName(column)}, which is no fact of the model.`);
+    if (measure.kind === 'quantile' && !(measure.fraction > 0 && measure.fraction < 1)) {
+      fail(model, where, `asks for the quantile ${measure.fraction}; it must lie between 0 and 1.`);
+    }
+    if (measure.kind === 'stock' || !measure.versions) continue;
+    if (measure.kind !== 'count' && measure.kind !== 'sum')
+      fail(model, where, 'has versions; only counts and sums can.');
+    checkDates(model, where, measure.versions);
+  }
+}
+
+function checkMetrics(model: Model): void {
+  const labels = new Map<string, string>();
+  for (const [name, metric] of Object.entries(model.metrics)) {
+    const where = `metric ${name}`;
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) fail(model, where, 'must be named in camelCase.');
+    for (const part of partsOf(metric)) {
+      if (!(part in model.measures)) fail(model, where, `is made of ${part}, which is no measure.`);
+    }
+    if ('numerator' in metric.value && metric.value.numerator === metric.value.denominator) {
+      fail(model, where, 'divides a measure by itself.');
+    }
+    for (const label of [metric.label, metric.labelEn]) {
+      const other = labels.get(label);
+      if (other) fail(model, where, `is called ${label}, as ${other} is.`);
+      labels.set(label, name);
+    }
+    checkDerived(model, name, [name]);
+    checkDates(model, where, metric.versions ?? []);
+    checkDates(model, where, metric.targets ?? []);
+    checkVersions(model, name);
+  }
+}
+
+/** Follows what a metric is derived from; `path` is the way there. */
+function checkDerived(model: Model, name: string, path: readonly string[]): void {
+  for (const other of derivedFrom(model.metrics[name] ?? fail(model, `metric ${name}`, ''))) {
+    if (!(other in model.metrics))
+      fail(model, `metric ${name}`, `is derived from ${other}, which is no metric.`);
+    if (path.includes(other))
+      fail(model, `metric ${path[0]}`, `is derived from itself: ${[...path, other].join(' → ')}.`);
+    checkDerived(model, other, [...path, other]);
+  }
+}
+
+/** What a metric says of its versions must be what its measures do, day by day. */
+function checkVersions(model: Model, name: string): void {
+  const metric = model.metrics[name];
+  if (!metric) return;
+  const own = partsOf(metric).flatMap((part) => {
+    const measure = model.measures[part];
+    return measure && measure.kind !== 'stock' ? (measure.versions ?? []) : [];
+  });
+  const done = [...new Set(own.map(({ from }) => from))].sort().join(', ');
+  const said = (metric.versions ?? []).map(({ from }) => from).join(', ');
+  if (done !== said)
+    fail(
+      model,
+      `metric ${name}`,
+      `has versions from ${said || 'no day'}, but its measures change on ${done || 'no day'}.`,
+    );
+}
+
+function checkDates(model: Model, where: string, dated: readonly { readonly from: Day }[]): void {
+  const days = dated.map(({ from }) => from);
+  if (days.some((day, d) => d > 0 && day <= (days[d - 1] ?? '')))
+    fail(model, where, `lists ${days.join(', ')}; dates must rise.`);
+}
+
+function checkDimensions(model: Model): void {
+  for (const [name, { groups }] of Object.entries(model.dimensions)) {
+    if (!/^[A-Z][A-Z_]*$/.test(name)) {
+      fail(model, `dimension ${name}`, 'must be named in CAPITALS.');
+    }
+    if (groups && (!(groups.finer in model.dimensions) || model.dimensions[groups.finer]?.groups))
+      fail(model, `dimension ${name}`, `groups ${groups.finer}, which the records don't carry.`);
+  }
+  for (const { ranges = {}, districtCode } of model.facts) {
+    for (const name of Object.keys(ranges)) {
+      if (!model.ranges?.[name])
+        fail(model, `fact ${tableName(districtCode)}`, `has ${name}, which is no range.`);
+    }
+  }
+}
+
+function checkRollups(model: Model): void {
+  for (const rollup of model.rollups) {
+    for (const name of Object.keys(rollup.measures)) {
+      const measure = model.measures[name];
+      if (!measure || !isKeptByDay(measure))
+        fail(model, `rollup ${tableName(rollup.day)}`, `keeps ${name}, which does not add up.`);
+    }
+  }
+}

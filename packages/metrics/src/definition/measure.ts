@@ -1,3 +1,4 @@
+import type { Day } from '@minxin/calendar';
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 
@@ -7,12 +8,22 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
  */
 export type Measure = FlowMeasure | StockMeasure;
 
+/** From a day on, what happened counts by another rule; before the first, as the measure itself says. */
+export interface MeasureVersion {
+  readonly from: Day;
+  readonly where?: SQL | undefined;
+  /** For a sum: what is added up. */
+  readonly of?: PgColumn | SQL;
+}
+
 interface Flow {
   /** The column that says when it happened: a `timestamptz`, or a `date`. */
   readonly at: PgColumn;
   readonly where?: SQL | undefined;
   /** Whether the numbers are fen, to be shown in yuan. */
   readonly inFen?: boolean;
+  /** Later rules, earliest first: each row counts by the rule of its own day. For counts and sums. */
+  readonly versions?: readonly MeasureVersion[];
 }
 
 export type FlowMeasure =

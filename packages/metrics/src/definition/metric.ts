@@ -1,3 +1,4 @@
+import type { Day } from '@minxin/calendar';
 import type { Unit } from './unit.ts';
 
 export type Direction = 'higher_is_better' | 'lower_is_better' | 'neutral';
@@ -10,11 +11,34 @@ export interface PublishedBinding {
   readonly reading?: string;
 }
 
+/** How a metric counts from a day on. Its measures carry the same day, so that each row counts by its own rule. */
+export interface MetricVersion {
+  readonly from: Day;
+  readonly description: string;
+  readonly formula: string;
+  readonly source: string;
+}
+
+/** What the metric should reach from a day on, in its own unit (a ratio between 0 and 1). */
+export interface Target {
+  readonly from: Day;
+  readonly value: number;
+  /** The document or commitment that sets it. */
+  readonly source: string;
+}
+
+/** A measure, the ratio of two measures, or a difference or quotient of two other metrics. */
+export type Formula<M extends string = string, K extends string = string> =
+  | { readonly measure: M }
+  | { readonly numerator: M; readonly denominator: M }
+  | { readonly derived: 'difference' | 'quotient'; readonly of: readonly [K, K] };
+
 /**
- * A metric: the one definition of a number. Its value is a measure, or the ratio of two.
+ * A metric: the one definition of a number.
  * @typeParam M names of the model's measures
+ * @typeParam K names of the model's metrics
  */
-export interface MetricDefinition<M extends string = string> {
+export interface MetricDefinition<M extends string = string, K extends string = string> {
   readonly label: string;
   readonly labelEn: string;
   readonly unit: Unit;
@@ -24,13 +48,38 @@ export interface MetricDefinition<M extends string = string> {
   readonly formula: string;
   /** The standard, notice or rule that the formula rests on. */
   readonly source: string;
-  readonly value: { readonly measure: M } | { readonly numerator: M; readonly denominator: M };
+  readonly value: Formula<M, K>;
+  /** Later definitions, earliest first; the one above holds before the first of them. */
+  readonly versions?: readonly MetricVersion[];
+  /** Earliest first. */
+  readonly targets?: readonly Target[];
   readonly published?: readonly PublishedBinding[];
 }
 
-/** The measures that a metric's value is made of, numerator first. */
+/** The measures that a metric is made of itself, numerator first; none of a derived one. */
 export function partsOf<M extends string>(metric: MetricDefinition<M>): readonly M[] {
-  return 'measure' in metric.value
-    ? [metric.value.measure]
-    : [metric.value.numerator, metric.value.denominator];
+  if ('measure' in metric.value) return [metric.value.measure];
+  if ('derived' in metric.value) return [];
+  return [metric.value.numerator, metric.value.denominator];
 }
+
+/** The metrics that a derived one is made of; none of the others. */
+export const derivedFrom = (metric: MetricDefinition): readonly string[] =>
+  'derived' in metric.value ? metric.value.of : [];
+
+/** Every measure that stands behind a metric, those of the metrics it is derived from included. */
+export function measuresBehind(
+  metrics: Readonly<Record<string, MetricDefinition>>,
+  id: string,
+): readonly string[] {
+  const metric = metrics[id];
+  if (!metric) return [];
+  const below = derivedFrom(metric).flatMap((other) => measuresBehind(metrics, other));
+  return [...new Set([...partsOf(metric), ...below])];
+}
+
+/** The definition, and of its versions and targets the last one that holds on a day. */
+export const inForce = <T extends { readonly from: Day }>(
+  dated: readonly T[] | undefined,
+  day: Day,
+): T | undefined => dated?.findLast(({ from }) => from <= day);

@@ -9,6 +9,8 @@ export interface Fact<D extends string = string> {
   readonly districtCode: PgColumn;
   readonly origin: PgColumn;
   readonly dimensions: Readonly<Partial<Record<D, PgColumn>>>;
+  /** Which of its numbers a question may narrow, by the name of the model's range. */
+  readonly ranges?: Readonly<Partial<Record<string, PgColumn>>>;
 }
 
 /** How the keys of a dimension are named: by a table, or by a fixed list. */
@@ -41,6 +43,24 @@ export interface Dimension {
   readonly label: string;
   readonly labelEn: string;
   readonly labels: Labels;
+  /** Where it groups the keys of a finer dimension that the records carry: which table says how. */
+  readonly groups?: Grouping;
+}
+
+/** Keys of a coarser dimension by those of a finer one: the group of a category, the town of a village. */
+export interface Grouping {
+  readonly finer: string;
+  readonly districtCode: PgColumn;
+  readonly key: PgColumn;
+  readonly group: PgColumn;
+}
+
+/** A number of the records that a question may narrow: an amount, a rating. */
+export interface Range {
+  readonly label: string;
+  readonly labelEn: string;
+  /** Whether it is kept in fen and asked for in yuan. */
+  readonly inFen?: boolean;
 }
 
 /**
@@ -83,7 +103,8 @@ export interface Model<
   readonly facts: readonly Fact<NoInfer<D>>[];
   readonly dimensions: Readonly<Record<D, Dimension>>;
   readonly measures: Readonly<Record<M, Measure>>;
-  readonly metrics: Readonly<Record<K, MetricDefinition<M>>>;
+  readonly ranges?: Readonly<Record<string, Range>>;
+  readonly metrics: Readonly<Record<K, MetricDefinition<NoInfer<M>, NoInfer<K>>>>;
   readonly rollups: readonly Rollup<D, M>[];
   readonly records: Records;
 }
@@ -92,7 +113,8 @@ export interface Model<
 export const fact = <D extends string>(
   table: { readonly districtCode: PgColumn; readonly origin: PgColumn },
   dimensions: Readonly<Partial<Record<D, PgColumn>>>,
-): Fact<D> => ({ districtCode: table.districtCode, origin: table.origin, dimensions });
+  ranges: Fact['ranges'] = {},
+): Fact<D> => ({ districtCode: table.districtCode, origin: table.origin, dimensions, ranges });
 
 export const tableName = (column: PgColumn): string => getTableName(column.table);
 

@@ -12,16 +12,17 @@ export interface MetricEntry extends MetricDefinition {
 }
 
 /** Every definition, of one subject or of all. */
-export function listMetrics(subject?: Subject | null): readonly MetricEntry[] {
-  return (subject ? [subject] : SUBJECTS).flatMap((name) => {
+export const listMetrics = (subject?: Subject | null): readonly MetricEntry[] =>
+  (subject ? [subject] : SUBJECTS).flatMap((name) => {
     const model: Model = models[name];
-    return Object.entries(model.metrics).map(([id, metric]) => ({
-      ...metric,
-      id,
-      subject: name,
-      additive: addsUp(model, metric),
-    }));
+    return Object.keys(model.metrics).map((id) => metricEntry(model, id));
   });
+
+/** The definition of a metric that the model has. */
+export function metricEntry(model: Model, id: string): MetricEntry {
+  const metric = model.metrics[id];
+  if (!metric) throw new Error(`${model.subject} has no metric ${id}.`);
+  return { ...metric, id, subject: model.subject, additive: addsUp(model, metric) };
 }
 
 function addsUp(model: Model, metric: MetricDefinition): boolean {

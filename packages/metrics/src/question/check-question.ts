@@ -1,38 +1,88 @@
 import type { Grain, Period } from '@minxin/calendar';
+import { carries, cutsOf } from '../compile/carrier.ts';
 import { anchor } from '../definition/measure.ts';
+import { measuresBehind } from '../definition/metric.ts';
 import { factOf, type Model } from '../definition/model.ts';
-import type { Question } from './question.ts';
+import { dimensionsOf, type Filter, keyFilter, type Question, type Ranges } from './question.ts';
 import { QuestionError } from './question-error.ts';
 
 const LARGEST_CUT = 4_000;
 const LARGEST_FILTER = 1_000;
+const LONGEST_SEARCH = 100;
 
 /**
  * Refuses a question that the model can't answer rightly.
  * @throws QuestionError naming what would be valid
  */
 export function checkQuestion(model: Model, question: Question): void {
-  for (const dimension of [...question.dimensions, ...Object.keys(question.where)])
-    checkDimension(model, dimension);
-  for (const [dimension, keys] of Object.entries(question.where)) {
-    if (keys.length > LARGEST_FILTER) {
-      throw new QuestionError(
-        'BAD_FILTER',
-        `${dimension}: ${keys.length} keys; name at most ${LARGEST_FILTER}.`,
-      );
-    }
-  }
+  const dimensions = dimensionsOf(question);
+  for (const dimension of dimensions) checkDimension(model, dimension);
+  checkFilter(question.where);
+  checkRanges(model, question.ranges ?? {});
   for (const name of question.measures) {
     const measure = model.measures[name];
     if (!measure)
       throw new QuestionError('UNKNOWN_METRIC', `${model.label} has no measure ${name}.`);
-    const cuts = factOf(model, anchor(measure))?.dimensions ?? {};
-    for (const dimension of [...question.dimensions, ...Object.keys(question.where)]) {
-      if (dimension in cuts) continue;
-      const valid = Object.keys(cuts).join(', ') || 'none';
+    const fact = factOf(model, anchor(measure));
+    if (!fact) throw new Error(`${model.subject}: ${name} reads no fact of the model.`);
+    for (const dimension of dimensions) {
+      if (carries(model, fact, dimension)) continue;
+      const valid = cutsOf(model, fact).join(', ') || 'none';
       throw new QuestionError(
         'NOT_IN_MODEL',
         `${metricsOf(model, name)} can't be cut by ${dimension}: its records don't carry it. Valid dimensions: ${valid}.`,
+      );
+    }
+    for (const range of Object.keys(question.ranges ?? {})) {
+      if (range in (fact.ranges ?? {})) continue;
+      const valid = Object.keys(fact.ranges ?? {}).join(', ') || 'none';
+      throw new QuestionError(
+        'NOT_IN_MODEL',
+        `${metricsOf(model, name)} can't be narrowed by ${range}: its records don't carry it. Valid ranges: ${valid}.`,
+      );
+    }
+  }
+}
+
+function checkFilter(where: Filter): void {
+  for (const [dimension, given] of Object.entries(where)) {
+    const { in: keys = [], not = [], search } = keyFilter(given);
+    const count = Math.max(keys.length, not.length);
+    if (count > LARGEST_FILTER) {
+      throw new QuestionError(
+        'BAD_FILTER',
+        `${dimension}: ${count} keys; name at most ${LARGEST_FILTER}.`,
+      );
+    }
+    if (search !== undefined && (search.trim() === '' || search.length > LONGEST_SEARCH)) {
+      throw new QuestionError(
+        'BAD_FILTER',
+        `${dimension}: search is ${search.length} characters; write 1 to ${LONGEST_SEARCH}, not all blank.`,
+      );
+    }
+  }
+}
+
+/** @throws QuestionError BAD_FILTER for a range that the model has not, or one that holds nothing */
+export function checkRanges(model: Model, ranges: Ranges): void {
+  for (const [name, { from, to }] of Object.entries(ranges)) {
+    if (!model.ranges?.[name]) {
+      const valid = Object.keys(model.ranges ?? {}).join(', ') || 'none';
+      throw new QuestionError(
+        'BAD_FILTER',
+        `${model.label} has no range ${name}. Valid: ${valid}.`,
+      );
+    }
+    const odd = [from, to].find(
+      (bound) => bound !== undefined && !/^-?\d{1,15}(\.\d{1,6})?$/.test(bound),
+    );
+    if (odd !== undefined) {
+      throw new QuestionError('BAD_FILTER', `${name}: ${odd} is no number; write such as 12.50.`);
+    }
+    if (from !== undefined && to !== undefined && Number(from) > Number(to)) {
+      throw new QuestionError(
+        'BAD_FILTER',
+        `${name}: from ${from} is above to ${to}. Exchange the two.`,
       );
     }
   }
@@ -77,8 +127,8 @@ export function checkCut(periods: readonly Period[]): void {
 
 /** The metrics that a measure is part of, as a reader knows them. */
 function metricsOf(model: Model, measure: string): string {
-  const names = Object.entries(model.metrics)
-    .filter(([, { value }]) => Object.values(value).includes(measure))
-    .map(([id]) => id);
+  const names = Object.keys(model.metrics).filter((id) =>
+    measuresBehind(model.metrics, id).includes(measure),
+  );
   return names.join(', ') || measure;
 }

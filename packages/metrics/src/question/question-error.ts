@@ -3,7 +3,9 @@ export type QuestionErrorCode =
   | 'BAD_GRAIN'
   | 'BAD_FIRST'
   | 'BAD_CURSOR'
+  | 'BAD_BASE'
   | 'BAD_FILTER'
+  | 'BAD_TABLE'
   | 'UNKNOWN_METRIC'
   | 'UNKNOWN_DIMENSION'
   | 'NOT_IN_MODEL';

@@ -1,4 +1,4 @@
-import { batches, type Database, type Origin } from '@minxin/database';
+import { batches, type Origin } from '@minxin/database';
 import {
   and,
   asc,
@@ -12,12 +12,13 @@ import {
   Table,
 } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import { joined } from '../compile/carrier.ts';
 import { factOf, type Model, tableName } from '../definition/model.ts';
 import { QuestionError } from '../question/question-error.ts';
 import { labelOf } from '../run/run-question.ts';
 import type { Slice } from '../slice/slice.ts';
+import { type CountedRows, countedRows, type RecordsOf } from './counted-rows.ts';
 import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts';
-import { recordCondition } from './record-condition.ts';
 
 const LARGEST_PAGE = 200;
 
@@ -49,12 +50,14 @@ export interface PageOptions {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
   readonly order?: 'NEWEST_FIRST' | 'OLDEST_FIRST' | null | undefined;
+  /** The records that a metric counts, by its own time and rule; left out, those of the slice's period. */
+  readonly of?: RecordsOf | null | undefined;
 }
 
 /**
- * The records behind a slice, a keyset page at a time: pages join without gap or repeat, also while
- * others write. In the order of the subject's own time column (accepted, received, awarded).
- * @throws QuestionError BAD_FIRST, BAD_CURSOR, NOT_IN_MODEL
+ * The records behind a slice, or behind one of its metrics, a keyset page at a time: pages join
+ * without gap or repeat, also while others write. In the order of the time that they count on.
+ * @throws QuestionError BAD_FIRST, BAD_CURSOR, NOT_IN_MODEL, UNKNOWN_METRIC
  */
 export async function readRecords<R extends RecordBase>(
   slice: Slice,
@@ -67,39 +70,34 @@ export async function readRecords<R extends RecordBase>(
       `first is ${first}; ask for 1 to ${LARGEST_PAGE} records a page.`,
     );
   }
-  const { db } = slice.family.shape.context;
   const newest = options.order !== 'OLDEST_FIRST';
   const after = options.after ? decodeCursor(options.after) : null;
-  const condition = recordCondition(slice);
-  const rows = await readPage<R>(
-    db,
-    slice,
-    and(condition, after ? beyond(slice.model, after, newest) : undefined),
-    newest,
-    first + 1,
-  );
+  const counted = countedRows(slice, options.of);
+  const rows = await readPage<R>(slice, counted, { newest, after, limit: first + 1 });
   return {
     rows: rows.slice(0, first),
     hasNextPage: rows.length > first,
-    total: () => db.$count(slice.model.records.table as PgTable, condition),
+    total: () => countRows(slice, counted),
   };
 }
 
-function beyond({ records }: Model, after: Cursor, newest: boolean): SQL {
-  const type = sql.raw(records.at.getSQLType());
-  const place = sql`(${after.at}::${type}, ${after.key})`;
-  return newest
-    ? sql`(${records.at}, ${records.key}) < ${place}`
-    : sql`(${records.at}, ${records.key}) > ${place}`;
+function beyond(at: PgColumn, key: PgColumn, after: Cursor, newest: boolean): SQL {
+  const place = sql`(${after.at}::${sql.raw(at.getSQLType())}, ${after.key})`;
+  return newest ? sql`(${at}, ${key}) < ${place}` : sql`(${at}, ${key}) > ${place}`;
+}
+
+interface PlaceInOrder {
+  readonly newest: boolean;
+  readonly after: Cursor | null;
+  readonly limit: number;
 }
 
 async function readPage<R extends RecordBase>(
-  db: Database,
   slice: Slice,
-  condition: SQL | undefined,
-  newest: boolean,
-  limit: number,
+  { rows: { period, joins, condition }, at }: CountedRows,
+  { newest, after, limit }: PlaceInOrder,
 ): Promise<readonly RecordRow<R>[]> {
+  const { db } = slice.family.shape.context;
   const { records, dimensions } = slice.model;
   const direction = newest ? desc : asc;
   const fields = fieldsOf(records.table);
@@ -109,18 +107,22 @@ async function readPage<R extends RecordBase>(
   );
   const file = sql<string>`(select ${batches.fileName} from ${batches}
     where ${batches.districtCode} = ${fields.districtCode} and ${batches.id} = ${fields.batchId})`;
-  const rows = await db
+  const page = db
     .select({
       record: fields,
       names,
       fileName: file,
-      at: sql<string>`${records.at}::text`,
+      at: sql<string>`${at}::text`,
       key: records.key,
     })
     .from(records.table as PgTable)
-    .where(condition)
-    .orderBy(direction(records.at), direction(records.key))
-    .limit(limit);
+    .innerJoin(period, sql`true`)
+    .where(and(condition, after ? beyond(at, records.key, after, newest) : undefined))
+    .orderBy(direction(at), direction(records.key))
+    .limit(limit)
+    .$dynamic();
+  for (const { table, on } of joins) page.leftJoin(table, on);
+  const rows = await page;
   return rows.map((row) => {
     // The one place where a subject's rows take their type: the columns are those of its own table.
     const record = row.record as unknown as R & Record<string, unknown>;
@@ -134,6 +136,16 @@ async function readPage<R extends RecordBase>(
     const cursor = encodeCursor({ at: row.at, key: String(row.key) });
     return { record, labels: Object.fromEntries(labels), fileName: row.fileName, cursor };
   });
+}
+
+async function countRows(
+  slice: Slice,
+  { rows: { table, period, joins, condition } }: CountedRows,
+): Promise<number> {
+  const [row] = await slice.family.shape.context.db.execute<{ count: string }>(
+    sql`select count(*) from ${period} cross join ${sql.identifier(table)}${joined(joins)} where ${condition}`,
+  );
+  return Number(row?.count ?? 0);
 }
 
 type Fields = Readonly<Record<string, PgColumn>>;

@@ -12,6 +12,7 @@ export function renderSubject(model: Model): string {
   const record = model.records.type;
   const metrics = Object.entries(model.metrics);
   const dimensions = Object.entries(model.dimensions);
+  const ranges = Object.entries(model.ranges ?? {});
   return `${BANNER}
 extend type Query {
   "${model.label}: the records of a period as a slice."
@@ -19,14 +20,28 @@ extend type Query {
 }
 
 """
-Filters of ${model.label}: in each dimension named, one of its keys; an empty list matches nothing.
+Filters of ${model.label}: all that is said must hold. In each dimension named, one of its keys; an
+empty list matches nothing.
 """
 input ${name}Where {
 ${dimensions.map(([id, dimension]) => `  "${dimension.label}: keys of the dimension ${id}."\n  ${camel(id)}: [ID!]`).join('\n')}
+  "None of these keys."
+  not: ${name}Not
+  "Part of the name of a key, capitals and small letters alike."
+  search: ${name}Search
+${ranges.map(([id, range]) => `  "${range.label}（${range.labelEn}）: from and to, both included${range.inFen ? ', in yuan' : ''}."\n  ${id}: DecimalRange`).join('\n')}
+}
+
+input ${name}Not {
+${dimensions.map(([id]) => `  ${camel(id)}: [ID!]`).join('\n')}
+}
+
+input ${name}Search {
+${dimensions.map(([id]) => `  ${camel(id)}: String`).join('\n')}
 }
 
 enum ${name}Dimension {
-${dimensions.map(([id, dimension]) => `  "${dimension.label}"\n  ${id}`).join('\n')}
+${dimensions.map(([id, dimension]) => `  "${dimension.label}${dimension.groups ? `, which groups ${dimension.groups.finer}` : ''}"\n  ${id}`).join('\n')}
 }
 
 enum ${name}MetricId {
@@ -55,10 +70,23 @@ type ${name}Slice {
   metrics: ${name}Metrics!
   "The same slice, cut by time."
   over(grain: Grain!): [${name}Slice!]!
-  "The same slice, cut by a dimension; the first \`first\` by \`orderBy\`, or all by key."
-  by(dimension: ${name}Dimension!, first: Int, orderBy: ${name}SliceOrder): [${name}Slice!]!
-  "The records behind it, 1 to 200 a page."
-  records(first: Int = 50, after: String, orderBy: RecordOrder = NEWEST_FIRST): ${record}Connection!
+  """
+  The same slice, cut by a dimension; the first \`first\` by \`orderBy\`, or all by key. With \`rest\` a last
+  part holds all that is not among the first, so that the parts make the whole.
+  """
+  by(dimension: ${name}Dimension!, first: Int, orderBy: ${name}SliceOrder, rest: Boolean = false): [${name}Slice!]!
+  "The same slice at a base period, like for like: the one before, a year before, or one that is named."
+  compare(to: Base, period: PeriodInput): ${name}Slice!
+  """
+  The same slice as columns: a row a period of the grain and a combination of keys. Where many rows are
+  wanted it is an order of magnitude quicker than slices.
+  """
+  table(metrics: [${name}MetricId!]!, by: [${name}Dimension!], grain: Grain, parts: Boolean = false): Table!
+  """
+  The records behind it, 1 to 200 a page; with \`metric\` those that the metric counts, by its own time
+  and rule.
+  """
+  records(first: Int = 50, after: String, orderBy: RecordOrder = NEWEST_FIRST, metric: ${name}MetricId, part: RecordPart = WHOLE): ${record}Connection!
 }
 
 type ${name}Metrics {
@@ -83,9 +111,12 @@ ${Object.entries(UNITS)
 }
 
 function renderMetric(id: string, metric: MetricDefinition): string {
+  const versions = (metric.versions ?? []).map(
+    ({ from, description, formula }) => `\n  自 ${from} 起：${description} ${formula}`,
+  );
   return `  """
   ${metric.label}（${metric.labelEn}）：${metric.description}
-  ${metric.formula}
+  ${metric.formula}${versions.join('')}
   """
   ${id}: MetricValue!`;
 }

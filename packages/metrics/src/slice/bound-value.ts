@@ -1,7 +1,12 @@
-import { type Base, type Change, change, type Period } from '@minxin/calendar';
+import { acrossFestival, type Change, change, type Period } from '@minxin/calendar';
+import { inForce, type Target } from '../definition/metric.ts';
+import type { Passport } from '../passport/passport.ts';
+import { readPassport } from '../passport/read-passport.ts';
 import { MetricValue, type ValueParts } from '../value/metric-value.ts';
 import { changeText } from '../value/value-text.ts';
-import type { Slice } from './slice.ts';
+import type { BaseRequest } from './base-family.ts';
+import { Slice } from './slice.ts';
+import { SliceFamily } from './slice-family.ts';
 
 /** How a value moved against its base period. */
 export interface ValueChange {
@@ -12,13 +17,22 @@ export interface ValueChange {
   readonly text: string;
   readonly partial: boolean;
   readonly basePeriod: Period;
+  /** January and February together, where the Spring Festival moved between them; null elsewhere. */
+  acrossFestival(): Promise<ValueChange | null>;
 }
 
-/** A value that still knows its slice, so that its change can be asked for, and only then is. */
+/** What a value should reach, and whether it does; null where it has no value. */
+export interface ValueTarget extends Target {
+  readonly met: boolean | null;
+}
+
+/** A value that still knows its slice, so that what else is known of it is asked for only when it is wanted. */
 export interface BoundValue extends ValueParts {
   readonly metricId: string;
   readonly text: string;
-  change(base: Base): Promise<ValueChange>;
+  readonly target: ValueTarget | null;
+  change(base: BaseRequest): Promise<ValueChange>;
+  passport(): Promise<Passport>;
 }
 
 class SliceValue extends MetricValue implements BoundValue {
@@ -31,16 +45,42 @@ class SliceValue extends MetricValue implements BoundValue {
     this.#slice = slice;
   }
 
-  async change(base: Base): Promise<ValueChange> {
-    const before = await this.#slice.base(this.metricId, base);
-    const moved = this.#since(before.value.value);
+  get target(): ValueTarget | null {
+    const { targets, direction } = this.#slice.definition(this.metricId);
+    const target = inForce(targets, this.#slice.period.from);
+    if (!target) return null;
+    const ahead = this.value === null ? null : this.value - target.value;
+    const met = ahead === null ? null : direction === 'lower_is_better' ? ahead <= 0 : ahead >= 0;
+    return { ...target, met };
+  }
+
+  async change(base: BaseRequest): Promise<ValueChange> {
+    const { slice, partial } = this.#slice.base(base);
+    const before = await slice.metric(this.metricId);
+    const moved = this.#since(before.value);
     return {
       ...moved,
-      base: before.value.value,
+      base: before.value,
       text: changeText(moved, this.unit),
-      partial: before.partial,
-      basePeriod: before.period,
+      partial,
+      basePeriod: slice.period,
+      acrossFestival: () => this.#acrossFestival(base),
     };
+  }
+
+  passport(): Promise<Passport> {
+    return readPassport(this.#slice, this.metricId);
+  }
+
+  async #acrossFestival(base: BaseRequest): Promise<ValueChange | null> {
+    if (base !== 'YEAR_AGO' || !acrossFestival(this.#slice.period)) return null;
+    const { family, place } = this.#slice;
+    const together = family.once('across the festival', () => {
+      const periods = family.shape.periods.map((period) => acrossFestival(period) ?? period);
+      return new SliceFamily({ ...family.shape, periods });
+    });
+    const value = await bindValue(new Slice(together, place), this.metricId);
+    return value.change(base);
   }
 
   #since(before: number | null): Change {

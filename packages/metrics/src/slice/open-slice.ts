@@ -1,7 +1,7 @@
 import { addDays, type Period, startOfDay } from '@minxin/calendar';
 import type { Model } from '../definition/model.ts';
-import { checkDimension, checkPeriod } from '../question/check-question.ts';
-import type { Filter } from '../question/question.ts';
+import { checkDimension, checkPeriod, checkRanges } from '../question/check-question.ts';
+import type { Filter, Ranges } from '../question/question.ts';
 import { readDataSpan } from './read-data-span.ts';
 import { Slice } from './slice.ts';
 import type { SliceContext } from './slice-context.ts';
@@ -10,6 +10,7 @@ import { SliceFamily } from './slice-family.ts';
 export interface SliceRequest {
   readonly period: Period;
   readonly where?: Filter;
+  readonly ranges?: Ranges;
   /** Unless told, the end of the subject's data day; never later than now. */
   readonly asOf?: Date | null | undefined;
 }
@@ -23,9 +24,10 @@ export async function openSlice(
   model: Model,
   request: SliceRequest,
 ): Promise<Slice> {
-  const { period, where = {} } = request;
+  const { period, where = {}, ranges = {} } = request;
   checkPeriod(model, period);
   for (const dimension of Object.keys(where)) checkDimension(model, dimension);
+  checkRanges(model, ranges);
   const span = await readDataSpan(context, model.subject);
   const dataEnd = span ? startOfDay(addDays(span.lastDay, 1)) : context.now;
   const asked = request.asOf ?? dataEnd;
@@ -34,6 +36,8 @@ export async function openSlice(
     context,
     model,
     where,
+    ranges,
+    except: [],
     asOf,
     span,
     periods: [period],

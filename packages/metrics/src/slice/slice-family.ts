@@ -1,7 +1,7 @@
 import type { Period } from '@minxin/calendar';
 import DataLoader from 'dataloader';
 import type { Model } from '../definition/model.ts';
-import type { Filter } from '../question/question.ts';
+import type { Except, Filter, Question, Ranges } from '../question/question.ts';
 import { runQuestion } from '../run/run-question.ts';
 import { CellIndex } from './cell-index.ts';
 import type { DataSpan, SliceContext } from './slice-context.ts';
@@ -11,6 +11,8 @@ export interface FamilyShape {
   readonly context: SliceContext;
   readonly model: Model;
   readonly where: Filter;
+  readonly ranges: Ranges;
+  readonly except: readonly Except[];
   readonly asOf: Date;
   readonly span: DataSpan | null;
   /** The periods of its slices, in order; a slice points at one of them. */
@@ -30,7 +32,7 @@ export class SliceFamily {
   constructor(shape: FamilyShape) {
     this.shape = shape;
     this.#cells = new DataLoader(async (measures) => {
-      const cells = await this.#ask(measures);
+      const cells = new CellIndex(await this.#ask(measures));
       return measures.map(() => cells);
     });
   }
@@ -47,10 +49,15 @@ export class SliceFamily {
     return this.#known.get(key) as Result;
   }
 
-  async #ask(measures: readonly string[]): Promise<CellIndex> {
-    const { context, model, where, asOf, periods, dimensions } = this.shape;
-    const { districtCode } = context;
-    const question = { districtCode, periods, asOf, dimensions, where, measures };
-    return new CellIndex(await runQuestion(context.db, model, question));
+  #ask(measures: readonly string[]) {
+    const { context, model } = this.shape;
+    return runQuestion(context.db, model, questionOf(this.shape, measures));
   }
+}
+
+/** What a family asks for some measures. */
+export function questionOf(shape: FamilyShape, measures: readonly string[]): Question {
+  const { context, where, ranges, except, asOf, periods, dimensions } = shape;
+  const { districtCode } = context;
+  return { districtCode, periods, asOf, dimensions, where, ranges, except, measures };
 }

@@ -163,8 +163,8 @@ describe('cuts of a slice', () => {
     const slice = await openSlice(context(), serviceHall, { period: YEAR });
     const parts = await slice.by('DEPARTMENT', { metrics: ['accepted'] });
     expect(parts.map((part) => part.key)).toEqual([
-      { key: 'A', label: '单位A' },
-      { key: 'B', label: '单位B' },
+      { key: 'A', label: '单位A', rest: false },
+      { key: 'B', label: '单位B', rest: false },
     ]);
     const windows = await slice.by('WINDOW');
     expect(windows.map((part) => part.label)).toEqual(['未注明', '窗口A', '窗口B']);

@@ -1,29 +1,20 @@
-import {
-  type Base,
-  cutPeriod,
-  dayOf,
-  type Grain,
-  likeForLike,
-  type Period,
-  periodLabel,
-} from '@minxin/calendar';
-import { anchor } from '../definition/measure.ts';
+import { cutPeriod, type Grain, type Period, periodLabel } from '@minxin/calendar';
 import type { MetricDefinition } from '../definition/metric.ts';
-import { partsOf } from '../definition/metric.ts';
-import { factOf, type Model } from '../definition/model.ts';
-import { checkCut, checkDimension, checkGrain } from '../question/check-question.ts';
-import { QuestionError } from '../question/question-error.ts';
-import { type MetricValue, metricValue, type Reach } from '../value/metric-value.ts';
+import type { Model } from '../definition/model.ts';
+import { checkCut, checkGrain } from '../question/check-question.ts';
+import type { Except } from '../question/question.ts';
+import type { MetricValue } from '../value/metric-value.ts';
+import { type BaseRequest, baseFamily } from './base-family.ts';
 import type { Place } from './cell-index.ts';
-import { reachOf } from './reach.ts';
-import { type FamilyShape, SliceFamily } from './slice-family.ts';
-import { type SliceOrder, sortSlices } from './sort-slices.ts';
+import { type ByOptions, partsBy } from './cut-by.ts';
+import { definitionOf, readMetric } from './read-metric.ts';
+import { SliceFamily } from './slice-family.ts';
 
-export interface ByOptions {
-  readonly first?: number | null | undefined;
-  readonly orderBy?: SliceOrder | null | undefined;
-  /** Metrics that will be asked of the parts: fetched with their keys, in the same statement. */
-  readonly metrics?: readonly string[];
+/** What a slice was last cut by; `rest` where it is what remains beside the first parts. */
+export interface SliceKey {
+  readonly key: string | null;
+  readonly label: string;
+  readonly rest: boolean;
 }
 
 /**
@@ -32,11 +23,11 @@ export interface ByOptions {
  */
 export class Slice {
   readonly family: SliceFamily;
-  readonly #place: Place;
+  readonly place: Place;
 
   constructor(family: SliceFamily, place: Place) {
     this.family = family;
-    this.#place = place;
+    this.place = place;
   }
 
   get model(): Model {
@@ -44,71 +35,52 @@ export class Slice {
   }
 
   get period(): Period {
-    const period = this.family.shape.periods[this.#place.period];
+    const period = this.family.shape.periods[this.place.period];
     if (!period) throw new Error('A slice stands outside its family.');
     return period;
   }
 
   /** The key and name of the last cut by a dimension; null for a whole, and for a cut by time. */
-  get key(): { readonly key: string | null; readonly label: string } | null {
+  get key(): SliceKey | null {
+    const { rest, names, keys } = this.place;
+    if (rest !== undefined) return { key: null, label: rest, rest: true };
     const last = this.family.shape.dimensions.length - 1;
-    const label = this.#place.names[last];
-    return label === undefined ? null : { key: this.#place.keys[last] ?? null, label };
+    const label = names[last];
+    return label === undefined ? null : { key: keys[last] ?? null, label, rest: false };
   }
 
   get label(): string {
     return this.key?.label ?? periodLabel(this.period);
   }
 
-  /** The dimensions that the slice was cut by, each with its key; null is what the records leave empty. */
-  get cuts(): readonly { readonly dimension: string; readonly key: string | null }[] {
+  /** The dimensions that the slice was cut by, each with its key and name; null is what the records leave empty. */
+  get cuts(): readonly {
+    readonly dimension: string;
+    readonly key: string | null;
+    readonly label: string;
+  }[] {
     return this.family.shape.dimensions.map((dimension, d) => ({
       dimension,
-      key: this.#place.keys[d] ?? null,
+      key: this.place.keys[d] ?? null,
+      label: this.place.names[d] ?? '',
     }));
   }
 
   /** @throws QuestionError UNKNOWN_METRIC */
   definition(id: string): MetricDefinition {
-    const metric = this.model.metrics[id];
-    if (metric) return metric;
-    const valid = Object.keys(this.model.metrics).join(', ');
-    throw new QuestionError(
-      'UNKNOWN_METRIC',
-      `${this.model.label} has no metric ${id}. Valid: ${valid}.`,
-    );
+    return definitionOf(this.model, id);
   }
 
-  async metric(id: string): Promise<MetricValue> {
-    const metric = this.definition(id);
-    const measures = partsOf(metric);
-    const cells = await this.family.load(measures);
-    return this.#value(
-      metric,
-      (measure) => cells.get(measure)?.at(this.#place)?.values[measure] ?? null,
-    );
+  metric(id: string): Promise<MetricValue> {
+    return readMetric(this.family, this.place, id);
   }
 
   /** The same slice at its base period, like for like, and whether this period is still running. */
-  async base(
-    id: string,
-    base: Base,
-  ): Promise<{ value: MetricValue; period: Period; partial: boolean }> {
-    const { family: before, partial } = this.family.once(`base ${base}`, () => {
-      const { shape } = this.family;
-      const lastDay = dayOf(new Date(shape.asOf.getTime() - 1));
-      const pairs = shape.periods.map((period) => likeForLike(period, base, lastDay));
-      const periods = pairs.map((pair) => pair.base);
-      return {
-        family: new SliceFamily({ ...shape, periods }),
-        partial: pairs.map((pair) => pair.partial),
-      };
-    });
-    const slice = new Slice(before, this.#place);
+  base(base: BaseRequest): { readonly slice: Slice; readonly partial: boolean } {
+    const { family, partial } = baseFamily(this.family, base);
     return {
-      value: await slice.metric(id),
-      period: slice.period,
-      partial: partial[this.#place.period] ?? false,
+      slice: new Slice(family, this.place),
+      partial: partial[this.place.period] ?? false,
     };
   }
 
@@ -116,89 +88,46 @@ export class Slice {
   async simulated(): Promise<boolean> {
     const measure = Object.keys(this.model.measures)[0] ?? '';
     const cells = await this.family.load([measure]);
-    return (cells.get(measure)?.at(this.#place)?.simulated ?? 0) > 0;
+    return (cells.get(measure)?.at(this.place)?.simulated ?? 0) > 0;
+  }
+
+  /**
+   * The same slice, cut by a dimension: one part a key that the records hold, by key or as ordered.
+   * @throws QuestionError UNKNOWN_DIMENSION, BAD_FIRST
+   */
+  async by(dimension: string, options: ByOptions = {}): Promise<readonly Slice[]> {
+    const parts = await partsBy(this, dimension, options);
+    return parts.map(({ family, place }) => new Slice(family, place));
   }
 
   /** The same slice, cut by time. */
   over(grain: Grain): readonly Slice[] {
-    checkGrain(this.model, grain);
-    const { family, places } = this.family.once(`over ${grain}`, () => {
-      const { shape } = this.family;
-      const cuts = shape.periods.map((period) => cutPeriod(period, grain));
-      const periods = cuts.flat();
-      checkCut(periods);
-      let next = 0;
-      // The places of each period's parts among all of them.
-      const indexes = cuts.map((parts) => parts.map(() => next++));
-      return { family: new SliceFamily({ ...shape, periods }), places: indexes };
-    });
-    return (places[this.#place.period] ?? []).map(
-      (period) => new Slice(family, { ...this.#place, period }),
+    const { family, places } = cutByTime(this.family, grain);
+    return (places[this.place.period] ?? []).map(
+      (period) => new Slice(family, { ...this.place, period }),
     );
-  }
-
-  /** The same slice, cut by a dimension: one part a key that the records hold, by key or as ordered. */
-  async by(dimension: string, options: ByOptions = {}): Promise<readonly Slice[]> {
-    checkDimension(this.model, dimension);
-    if (options.first != null && options.first < 1) {
-      throw new QuestionError(
-        'BAD_FIRST',
-        `first is ${options.first}; ask for 1 or more, or leave it out for all.`,
-      );
-    }
-    const { shape } = this.family;
-    const family = this.family.once(
-      `by ${dimension}`,
-      () => new SliceFamily({ ...shape, dimensions: [...shape.dimensions, dimension] }),
-    );
-    const ordered = options.orderBy ? [options.orderBy.metric] : [];
-    const wanted = [...(options.metrics ?? []), ...ordered].flatMap((id) =>
-      partsOf(this.definition(id)),
-    );
-    const measures =
-      wanted.length > 0 ? [...new Set(wanted)] : firstCutBy(this.model, family.shape);
-    const answers = await family.load(measures);
-    // A key may appear under one measure and not under another: due, but none accepted.
-    const places = new Map<string, Place>();
-    for (const cell of measures.flatMap(
-      (measure) => answers.get(measure)?.below(this.#place) ?? [],
-    )) {
-      places.set(cell.keys.at(-1) ?? '', cell);
-    }
-    const inOrder = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
-    const parts = inOrder.map(([, place]) => new Slice(family, place));
-    const sorted = options.orderBy ? await sortSlices(parts, options.orderBy) : parts;
-    return options.first == null ? sorted : sorted.slice(0, options.first);
-  }
-
-  #value(metric: MetricDefinition, read: (measure: string) => string | null): MetricValue {
-    const measures = partsOf(metric);
-    const parts = measures.map((name) => {
-      const measure = this.model.measures[name];
-      // A key or period without rows has a count of nothing, but no median of nothing.
-      return read(name) ?? (measure?.kind === 'quantile' ? null : '0');
-    });
-    const money = measures.map((name) => this.model.measures[name]?.inFen === true);
-    return metricValue(metric, parts, this.#reach(), money);
-  }
-
-  #reach(): Reach {
-    const { shape } = this.family;
-    const reaches = this.family.once('reach', () =>
-      shape.periods.map((period) => reachOf(period, shape)),
-    );
-    return reaches[this.#place.period] ?? 'none';
   }
 }
 
-/** A measure to find the keys of a cut by, where none was asked for: the first whose records carry it. */
-function firstCutBy(model: Model, { dimensions, where }: FamilyShape): readonly string[] {
-  const needed = [...dimensions, ...Object.keys(where)];
-  const names = Object.keys(model.measures);
-  const carries = (name: string) => {
-    const measure = model.measures[name];
-    const cuts = (measure && factOf(model, anchor(measure))?.dimensions) ?? {};
-    return needed.every((dimension) => dimension in cuts);
-  };
-  return [names.find(carries) ?? names[0] ?? ''];
+/** The siblings of a family cut by time, and where the parts of each period stand among them. */
+export function cutByTime(family: SliceFamily, grain: Grain) {
+  checkGrain(family.shape.model, grain);
+  return family.once(`over ${grain}`, () => {
+    const { shape } = family;
+    const cuts = shape.periods.map((period) => cutPeriod(period, grain));
+    const periods = cuts.flat();
+    checkCut(periods);
+    let next = 0;
+    const places = cuts.map((parts) => parts.map(() => next++));
+    const except = shape.except.map((one) => inParts(one, places));
+    return { family: new SliceFamily({ ...shape, periods, except }), places };
+  });
 }
+
+/** What is left out of a period is left out of each of its parts. */
+const inParts = (except: Except, places: readonly (readonly number[])[]): Except => ({
+  ...except,
+  kept: except.kept.flatMap(({ period, keys }) =>
+    (places[period] ?? []).map((part) => ({ period: part, keys })),
+  ),
+});

@@ -53,3 +53,15 @@ export function grouped(text: string): string {
   const commas = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? commas : `${commas}.${fraction}`;
 }
+
+/** The exact difference of two decimals: minus("1.5", "2") is "-0.5". */
+export function minus(first: string, second: string): string {
+  const [a, b] = [digitsOf(first), digitsOf(second)];
+  const places = Math.max(a.fraction.length, b.fraction.length);
+  const scaled = ({ negative, whole, fraction }: ReturnType<typeof digitsOf>) =>
+    BigInt(`${negative ? '-' : ''}${whole}${fraction.padEnd(places, '0')}`);
+  const result = scaled(a) - scaled(b);
+  const digits = String(result < 0n ? -result : result).padStart(places + 1, '0');
+  const split = digits.length - places;
+  return trim(result < 0n, digits.slice(0, split), digits.slice(split));
+}

@@ -3,7 +3,7 @@ import type { Unit } from '../definition/unit.ts';
 import { fenToYuan, plain } from './decimal.ts';
 import { valueText } from './value-text.ts';
 
-export type ValueState = 'OK' | 'NO_DATA' | 'PARTIAL';
+export type ValueState = 'OK' | 'NO_DATA' | 'PARTIAL' | 'SUPPRESSED';
 
 export interface ValueParts {
   readonly value: number | null;

@@ -1,0 +1,70 @@
+import type { Day, Period } from '@minxin/calendar';
+import type { Origin } from '@minxin/database';
+import type { MetricEntry } from '../models/list-metrics.ts';
+
+/** Where a number comes from: all that is needed to ask it again and to check it by hand. */
+export interface Passport {
+  readonly metric: MetricEntry;
+  /** The definitions that hold in the period, first to last; the last is in force at its end. */
+  readonly versions: readonly PassportVersion[];
+  readonly period: Period;
+  readonly asOf: Date;
+  /** The last day that the subject's records reach. */
+  readonly dataThrough: Day | null;
+  readonly dataVersion: number;
+  readonly filters: readonly PassportFilter[];
+  /** Numerator first. A derived metric has the parts of all that it is derived from. */
+  readonly parts: readonly PassportPart[];
+}
+
+export interface PassportVersion {
+  /** Null for the first: it holds since ever. */
+  readonly from: Day | null;
+  readonly description: string;
+  readonly formula: string;
+  readonly source: string;
+}
+
+export interface PassportFilter {
+  readonly dimension: string;
+  readonly label: string;
+  /** `is`, `is not`, `holds` (part of the name), `from`, `to`. */
+  readonly relation: 'IS' | 'IS_NOT' | 'HOLDS' | 'FROM' | 'TO';
+  readonly values: readonly { readonly key: string | null; readonly label: string }[];
+}
+
+/** One measure behind a number: what it came to, from which rows. */
+export interface PassportPart {
+  readonly measure: string;
+  /** The metric that it is a part of: another than the passport's where that is derived. */
+  readonly of: string;
+  readonly role: 'VALUE' | 'NUMERATOR' | 'DENOMINATOR';
+  /** Exact; money in yuan. */
+  readonly value: string | null;
+  /** The table or view whose rows are counted, and its time column. */
+  readonly records: string;
+  readonly time: string;
+  /** The rollup that it was read from; null where the records themselves were asked. */
+  readonly rollup: string | null;
+  readonly sql: string;
+  readonly parameters: readonly string[];
+  readonly rows: number;
+  readonly simulatedRows: number;
+  /** Null without rows. */
+  readonly simulatedShare: number | null;
+  /** Those with the most rows first, at most 50. */
+  readonly batches: readonly PassportBatch[];
+}
+
+export interface PassportBatch {
+  readonly id: number;
+  readonly kind: string;
+  readonly origin: Origin;
+  readonly fileName: string;
+  readonly fileSha256: string;
+  readonly committedAt: Date;
+  readonly dataVersion: number;
+  readonly rows: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}

@@ -1,0 +1,88 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { joined } from '../compile/carrier.ts';
+import { compileQuestion } from '../compile/compile-question.ts';
+import { compileRows } from '../compile/compile-rows.ts';
+import { known } from '../compile/known.ts';
+import { planArms, rollupName } from '../compile/plan-arms.ts';
+import { anchor } from '../definition/measure.ts';
+import { tableName } from '../definition/model.ts';
+import { nothing, reachAt } from '../slice/read-metric.ts';
+import type { Slice } from '../slice/slice.ts';
+import { sliceQuestion } from '../slice/slice-question.ts';
+import { fenToYuan, plain } from '../value/decimal.ts';
+import type { PassportBatch, PassportPart } from './passport.ts';
+
+const MOST_BATCHES = 50;
+const dialect = new PgDialect();
+
+/** One measure of a slice's metric: its value, the statement that gives it, and the rows behind it by batch. */
+export async function readPart(
+  slice: Slice,
+  metricId: string,
+  measure: string,
+  role: PassportPart['role'],
+): Promise<PassportPart> {
+  const { model, family, place } = slice;
+  const question = sliceQuestion(slice, [measure]);
+  const [arm] = planArms(model, question);
+  const [answers, batches] = await Promise.all([
+    family.load([measure]),
+    readBatches(slice, measure),
+  ]);
+  const cell = answers.get(measure)?.at(place)?.values[measure] ?? nothing(model, measure);
+  const value = reachAt(family, place.period) === 'none' ? null : cell;
+  const statement = dialect.sqlToQuery(compileQuestion(model, question));
+  const rows = total(batches, ({ rows }) => rows);
+  const simulatedRows = total(batches, ({ rows, origin }) => (origin === 'simulated' ? rows : 0));
+  const time = anchor(known(model.measures[measure], measure));
+  return {
+    measure,
+    of: metricId,
+    role,
+    value: value && (model.measures[measure]?.inFen ? fenToYuan(value) : plain(value)),
+    records: tableName(time),
+    time: time.name,
+    rollup: arm?.source === 'rollup' ? rollupName(arm.rollup) : null,
+    sql: statement.sql,
+    parameters: statement.params.map(String),
+    rows,
+    simulatedRows,
+    simulatedShare: rows === 0 ? null : simulatedRows / rows,
+    batches: batches.slice(0, MOST_BATCHES),
+  };
+}
+
+const total = <T>(all: readonly T[], of: (one: T) => number): number =>
+  all.reduce((sum, one) => sum + of(one), 0);
+
+/** The rows that a measure counts, by the batch that they came with. */
+async function readBatches(slice: Slice, measure: string): Promise<readonly PassportBatch[]> {
+  const { context } = slice.family.shape;
+  const { table, period, joins, condition } = compileRows(
+    slice.model,
+    sliceQuestion(slice, [measure]),
+    known(slice.model.measures[measure], measure),
+  );
+  const own = (column: string): SQL => sql`${sql.identifier(table)}.${sql.identifier(column)}`;
+  const rows = await context.db.execute<Record<string, string | number>>(sql`
+    with counted as (
+      select ${own('batch_id')} as id, count(*) as rows, min(${own('source_row')}) as first_row,
+        max(${own('source_row')}) as last_row
+      from ${period} cross join ${sql.identifier(table)}${joined(joins)} where ${condition} group by 1)
+    select c.*, b.kind, b.origin, b.file_name, b.file_sha256, b.data_version, b.committed_at
+    from counted c join batches b on b.district_code = ${context.districtCode} and b.id = c.id
+    order by c.rows desc, c.id desc`);
+  return rows.map((row) => ({
+    id: Number(row.id),
+    kind: String(row.kind),
+    origin: row.origin as PassportBatch['origin'],
+    fileName: String(row.file_name),
+    fileSha256: String(row.file_sha256),
+    committedAt: new Date(String(row.committed_at)),
+    dataVersion: Number(row.data_version),
+    rows: Number(row.rows),
+    firstRow: Number(row.first_row),
+    lastRow: Number(row.last_row),
+  }));
+}

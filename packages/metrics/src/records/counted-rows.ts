@@ -1,0 +1,66 @@
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { compileRows, type MeasuredRows } from '../compile/compile-rows.ts';
+import { anchor, count, type Measure } from '../definition/measure.ts';
+import { partsOf } from '../definition/metric.ts';
+import { type Model, tableName } from '../definition/model.ts';
+import { checkQuestion } from '../question/check-question.ts';
+import { QuestionError } from '../question/question-error.ts';
+import { definitionOf } from '../slice/read-metric.ts';
+import type { Slice } from '../slice/slice.ts';
+import { sliceQuestion } from '../slice/slice-question.ts';
+
+/** Whose records: all that a metric counts, of a ratio its numerator alone, or those that it misses. */
+export interface RecordsOf {
+  readonly metric: string;
+  /** Of a ratio: what is counted in it (unless told), what fulfils it, or what does not. */
+  readonly part?: 'WHOLE' | 'NUMERATOR' | 'MISSED' | null | undefined;
+}
+
+export interface CountedRows {
+  readonly rows: MeasuredRows;
+  /** The time that they count on, in whose order they come. */
+  readonly at: PgColumn;
+}
+
+/** @throws QuestionError UNKNOWN_METRIC, NOT_IN_MODEL for a metric that counts other records */
+export function countedRows(slice: Slice, of: RecordsOf | null | undefined): CountedRows {
+  const { model } = slice;
+  const { measure, but } = of ? measured(model, of) : { measure: count({ at: model.records.at }) };
+  const question = sliceQuestion(slice, []);
+  // The records of a slice are a measure of their own: judged as one, so that a filter fits them.
+  checkQuestion(
+    { ...model, measures: { records: measure } },
+    { ...question, measures: ['records'] },
+  );
+  return { rows: compileRows(model, question, measure, but), at: anchor(measure) };
+}
+
+function measured(model: Model, { metric, part }: RecordsOf) {
+  const [first = '', second = ''] = partsOf(definitionOf(model, metric));
+  const [whole, numerator] = second ? [second, first] : [first, first];
+  const name = part === 'NUMERATOR' ? numerator : whole;
+  const measure = model.measures[name];
+  const but = part === 'MISSED' && second ? model.measures[numerator] : undefined;
+  if (!measure || !isOfRecords(model, measure) || (but && !sameRows(measure, but))) {
+    throw new QuestionError(
+      'NOT_IN_MODEL',
+      `${metric} counts no ${model.records.type}. Metrics whose records can be listed: ${listable(model).join(', ')}.`,
+    );
+  }
+  return { measure, but };
+}
+
+const isOfRecords = ({ records }: Model, measure: Measure): boolean =>
+  tableName(anchor(measure)) === tableName(records.at);
+
+/** Whether two measures count on one time, so that the rows of one can be told from those of the other. */
+const sameRows = (one: Measure, other: Measure): boolean =>
+  one.kind !== 'stock' && other.kind !== 'stock' && one.at === other.at;
+
+function listable(model: Model): readonly string[] {
+  return Object.keys(model.metrics).filter((id) => {
+    const name = partsOf(definitionOf(model, id)).at(-1);
+    const measure = name === undefined ? undefined : model.measures[name];
+    return measure !== undefined && isOfRecords(model, measure);
+  });
+}
