@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { RULES } from './index.ts';
-import { type Entry, enter, ground, refusalBy } from './testing/enter.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
+import { RULES } from '../index.ts';
+import { type Entry, enter, ground, refusalBy } from '../testing/enter.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -6,10 +6,10 @@ import {
   recognitionBoardEntries,
   serviceDepartments,
   serviceWindows,
-} from '../tables/index.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { brokenKeys, damage, outcomeOf } from '../testing/refusals.ts';
-import { recognitionRules } from './recognition.ts';
+} from '../../tables/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
+import { brokenKeys, damage, outcomeOf } from '../../testing/refusals.ts';
+import { recognitionRules } from './index.ts';
 
 const DISTRICT = '610902';
 const stamp = { districtCode: DISTRICT, batchId: 0, sourceRow: 1, origin: 'entered' as const };

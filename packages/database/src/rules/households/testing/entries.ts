@@ -1,4 +1,4 @@
-import type { Entry } from './enter.ts';
+import type { Entry } from '../../testing/enter.ts';
 
 export const homes = (...numbers: readonly string[]): Entry[] =>
   numbers.map((no) => [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { fundsRules } from './funds/index.ts';
-import { DISTRICT, FundBooks, refusalOf } from './funds/testing/fund-books.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
+import { fundsRules } from './index.ts';
+import { DISTRICT, FundBooks, refusalOf } from './testing/fund-books.ts';
 
 let database: TestDatabase;
 let books: FundBooks;

@@ -1,11 +1,11 @@
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { hotlineRules } from './hotline/index.ts';
-import { type Desk, NEEDED, openDesk } from './hotline/testing/desk.ts';
-import { at, DISTRICT, orderOf } from './hotline/testing/ground.ts';
-import type { Rule } from './rule.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
+import type { Rule } from '../rule.ts';
+import { hotlineRules } from './index.ts';
+import { type Desk, NEEDED, openDesk } from './testing/desk.ts';
+import { at, DISTRICT, orderOf } from './testing/ground.ts';
 
 let database: TestDatabase;
 let desk: Desk;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
 import {
   addIncome,
   addPlan,
@@ -14,7 +14,7 @@ import {
   TOWN,
   VILLAGE,
   type Work,
-} from './distribution/testing.ts';
+} from './testing/ground.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

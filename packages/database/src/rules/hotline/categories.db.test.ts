@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { type Desk, openDesk, refused } from './hotline/testing/desk.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
+import { type Desk, openDesk, refused } from './testing/desk.ts';
 
 let database: TestDatabase;
 let desk: Desk;

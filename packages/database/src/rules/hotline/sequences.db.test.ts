@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ORDER_EVENTS } from '../tables/index.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { after, type Expected, type Proposal, RECEIVED } from './hotline/testing/expected-order.ts';
-import { at, DISTRICT, layGround, type Stamp } from './hotline/testing/ground.ts';
+import { ORDER_EVENTS } from '../../tables/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
+import { after, type Expected, type Proposal, RECEIVED } from './testing/expected-order.ts';
+import { at, DISTRICT, layGround, type Stamp } from './testing/ground.ts';
 
 const BATCHES = 5;
 const SEQUENCES = 2000;

@@ -1,5 +1,5 @@
 import type postgres from 'postgres';
-import { type Violation, violationOf } from '../violation.ts';
+import { type Violation, violationOf } from '../../violation.ts';
 
 export type Sql = postgres.Sql | postgres.TransactionSql;
 

@@ -9,10 +9,10 @@ import {
   partyOpinions,
   partyTalks,
   publicityBoards,
-} from '../tables/index.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { brokenKeys, damage, outcomeOf } from '../testing/refusals.ts';
-import { partyBuildingRules } from './party-building/index.ts';
+} from '../../tables/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
+import { brokenKeys, damage, outcomeOf } from '../../testing/refusals.ts';
+import { partyBuildingRules } from './index.ts';
 
 const DISTRICT = '610902';
 const stamp = { districtCode: DISTRICT, batchId: 0, sourceRow: 1, origin: 'entered' as const };

@@ -4,9 +4,9 @@ import {
   collectiveApprovals,
   fundInspections,
   fundPayments,
-} from '../tables/funds/index.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { FundBooks, refusalOf } from './funds/testing/fund-books.ts';
+} from '../../tables/funds/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
+import { FundBooks, refusalOf } from './testing/fund-books.ts';
 
 let database: TestDatabase;
 let books: FundBooks;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Connection, connect } from '../connect.ts';
-import { fundPayments } from '../tables/funds/index.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
-import { FundBooks, refusalOf } from './funds/testing/fund-books.ts';
+import { type Connection, connect } from '../../connect.ts';
+import { fundPayments } from '../../tables/funds/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
+import { FundBooks, refusalOf } from './testing/fund-books.ts';
 
 let database: TestDatabase;
 let books: FundBooks;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Bench, openBench, type Row, refusal } from './enterprises/testing/rule-bench.ts';
+import { type Bench, openBench, type Row, refusal } from './testing/rule-bench.ts';
 
 let bench: Bench;
 let { sql, insert, byHand, brokenKeys } = {} as Bench;
