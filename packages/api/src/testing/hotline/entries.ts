@@ -41,3 +41,7 @@ export const weights = (
 ) =>
   `recordHotlineRateWeight(input: { fromDay: "${fromDay}", responseWeight: ${response}, solutionWeight: ${solution},
     satisfactionWeight: ${satisfaction}, formula: ${formula}, document: "${document}" })`;
+
+export const UNIT = 'unitCode: "E-U"';
+export const REASON = 'reason: "诉求重复"';
+export const EXTENSION = 'days: 3, approvedBy: "热线办", reason: "待采购"';

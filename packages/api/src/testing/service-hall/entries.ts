@@ -55,3 +55,6 @@ export const correction = (no: string, caseNo: string, foundOn: string) =>
 
 export const complaint = (no: string, receivedOn: string, given = '') =>
   `recordServiceComplaint(input: { complaintNo: "${no}", windowCode: "R-W", receivedOn: "${receivedOn}", what: "态度生硬", ${given} })`;
+
+export const amend = (kind: string, id: string, given: string) =>
+  `amendService${kind}(id: "${id}", input: { ${given} })`;

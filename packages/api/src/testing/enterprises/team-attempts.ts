@@ -1,3 +1,4 @@
+import type { Attempt } from '../rules-tried.ts';
 import {
   amendEnterprise,
   benefit,
@@ -7,30 +8,12 @@ import {
   member,
   quota,
   stayId,
-} from './enterprise-entries.ts';
-import { household } from './household-entries.ts';
-import type { Attempt } from './rules-tried.ts';
+} from './entries.ts';
 
 const again = (untilDay: string) =>
   `amendEnterpriseHouseholdLink(id: "R-E/R-H1/2026-02-01", input: { untilDay: ${untilDay} })`;
-const FIRST_STAY = stayId('R-E', 'LABOUR', 'M-1', '2026-02-01');
 
-/**
- * An enterprise that is still one and another that is no more; a member who left and came back, and a
- * household that was served twice.
- */
-export const ENTERPRISE_SCENE: readonly string[] = [
-  household('R-H1'),
-  household('R-H2'),
-  enterprise('R-E'),
-  enterprise('R-C', 'closedOn: "2026-05-01"'),
-  quota('LABOUR', '2026-02-01', 40),
-  member('R-E', 'LABOUR', 'M-1', '2026-02-01', true, 'householdNo: "R-H1", leftOn: "2026-04-01"'),
-  member('R-E', 'LABOUR', 'M-1', '2026-06-01', true, 'householdNo: "R-H1"'),
-  link('R-E', 'R-H1', '2026-02-01', 'untilDay: "2026-04-01"'),
-  link('R-E', 'R-H1', '2026-06-01'),
-  benefit('R-E', 'B-1', 'R-H1', '10'),
-];
+const FIRST_STAY = stayId('R-E', 'LABOUR', 'M-1', '2026-02-01');
 
 const ENTERPRISES: readonly Attempt[] = [
   [
@@ -153,4 +136,4 @@ const BENEFITS: readonly Attempt[] = [
   ],
 ];
 
-export const ENTERPRISE_ATTEMPTS: readonly Attempt[] = [...ENTERPRISES, ...TEAMS, ...BENEFITS];
+export const TEAM_ATTEMPTS: readonly Attempt[] = [...ENTERPRISES, ...TEAMS, ...BENEFITS];

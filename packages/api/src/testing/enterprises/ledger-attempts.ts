@@ -1,20 +1,8 @@
-import { enterprise } from './enterprise-entries.ts';
-import { account, accounts, both, closing, type Line, voucher } from './ledger-entries.ts';
-import type { Attempt } from './rules-tried.ts';
-
-/** Books with January closed: 500 in the bank, 50 paid in February and recorded in March. */
-export const LEDGER_SCENE: readonly string[] = [
-  enterprise('R-L'),
-  ...accounts('R-L'),
-  account('R-L', '1009', '其他货币资金', 'ASSET_CASH'),
-  voucher('R-L', 'V-1', '2026-01-10', both('1002', '3001', '500')),
-  closing('R-L', '2026-01', '2026-02-01'),
-  voucher('R-L', 'V-2', '2026-02-10', both('5001', '1002', '50'), { recordedOn: '2026-03-05' }),
-  voucher('R-L', 'V-3', '2026-02-11', both('5001', '1002', '70'), { recordedOn: '2026-02-27' }),
-  voucher('R-L', 'V-4', '2026-02-12', both('1002', '5001', '70'), { reverses: 'V-3' }),
-];
+import type { Attempt } from '../rules-tried.ts';
+import { both, closing, type Line, voucher } from './ledger-entries.ts';
 
 const booked = (lines: readonly Line[], day = '2026-02-20') => voucher('R-L', 'V-X', day, lines);
+
 const back = (day: string, amount: string, reverses: string) =>
   voucher('R-L', 'V-X', day, both('1002', '5001', amount), { reverses });
 
