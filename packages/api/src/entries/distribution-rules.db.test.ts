@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
-import { DISTRIBUTION_ATTEMPTS, DISTRIBUTION_SCENE } from '../testing/distribution-attempts.ts';
-import * as entries from '../testing/distribution-entries.ts';
+import { DISTRIBUTION_ATTEMPTS } from '../testing/distribution/attempts.ts';
+import * as entries from '../testing/distribution/entries.ts';
+import { DISTRIBUTION_SCENE } from '../testing/distribution/scene.ts';
 import { untried } from '../testing/rules-tried.ts';
 
 const { amendPlan, amendShare, clause, income, payout, plan, ruleSet, share, step } = entries;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
-import * as entries from '../testing/distribution-entries.ts';
+import * as entries from '../testing/distribution/entries.ts';
 
 const { amendPlan, amendShare, clause, household, income, payout, plan, ruleSet } = entries;
 const { share, STEPS, step, steps, VILLAGE } = entries;

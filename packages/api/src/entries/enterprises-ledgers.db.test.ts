@@ -1,9 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
-import { benefit, enterprise } from '../testing/enterprise-entries.ts';
-import { household } from '../testing/household-entries.ts';
-import { account, accounts, both, closing, voucher } from '../testing/ledger-entries.ts';
+import { benefit, enterprise } from '../testing/enterprises/entries.ts';
+import {
+  account,
+  accounts,
+  both,
+  closing,
+  voucher,
+} from '../testing/enterprises/ledger-entries.ts';
+import { household } from '../testing/households/entries.ts';
 
 let api: TestApi;
 let clerk: Clerk;

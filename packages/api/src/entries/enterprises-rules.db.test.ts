@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
-import { ENTERPRISE_ATTEMPTS, ENTERPRISE_SCENE } from '../testing/enterprise-attempts.ts';
+import { ENTERPRISES_ATTEMPTS } from '../testing/enterprises/attempts.ts';
 import {
   amendEnterprise,
   benefit,
@@ -11,9 +11,9 @@ import {
   member,
   quota,
   stayId,
-} from '../testing/enterprise-entries.ts';
-import { LEDGER_ATTEMPTS, LEDGER_SCENE } from '../testing/ledger-attempts.ts';
-import { account, both, closing, voucher } from '../testing/ledger-entries.ts';
+} from '../testing/enterprises/entries.ts';
+import { account, both, closing, voucher } from '../testing/enterprises/ledger-entries.ts';
+import { ENTERPRISES_SCENE } from '../testing/enterprises/scene.ts';
 import { untried } from '../testing/rules-tried.ts';
 
 let api: TestApi;
@@ -21,7 +21,7 @@ let clerk: Clerk;
 beforeAll(async () => {
   api = await openTestApi();
   clerk = clerkOf(api);
-  for (const mutation of [...ENTERPRISE_SCENE, ...LEDGER_SCENE]) await clerk.enter(mutation, 'id');
+  for (const mutation of ENTERPRISES_SCENE) await clerk.enter(mutation, 'id');
 });
 afterAll(() => api.close());
 
@@ -30,16 +30,15 @@ const TABLES = [
   ...['benefit_entries', 'ledger_accounts', 'ledger_vouchers', 'ledger_lines'],
   'ledger_month_closings',
 ];
-const ATTEMPTS = [...ENTERPRISE_ATTEMPTS, ...LEDGER_ATTEMPTS];
 const NOTHING = both('1001', '3001', '1');
 
 describe('a rule of enterprises', () => {
-  it.each(ATTEMPTS)('refuses %s', async (_, mutation, code, field) => {
+  it.each(ENTERPRISES_ATTEMPTS)('refuses %s', async (_, mutation, code, field) => {
     expect(await clerk.refused(mutation)).toMatchObject({ code, field });
   });
 
   it('is tried, every one that an entry can break', () => {
-    expect(untried(TABLES, ATTEMPTS)).toEqual([
+    expect(untried(TABLES, ENTERPRISES_ATTEMPTS)).toEqual([
       // Blanks, which are MISSING before the rule is asked.
       'HIRING_QUOTAS_DOCUMENT_NAMED',
       // What no mutation adds to, changes or removes once it is entered.

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
-import * as entries from '../testing/enterprise-entries.ts';
-import { household } from '../testing/household-entries.ts';
+import * as entries from '../testing/enterprises/entries.ts';
+import { household } from '../testing/households/entries.ts';
 
 const { amendEnterprise, crew, enterprise, leaves, link, member, quota, stayId } = entries;
 

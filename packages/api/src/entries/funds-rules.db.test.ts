@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
-import { FUND_ATTEMPTS } from '../testing/fund-attempts.ts';
+import { FUNDS_ATTEMPTS } from '../testing/funds/attempts.ts';
 import {
   acceptance,
   agreement,
@@ -14,7 +14,7 @@ import {
   signature,
   signOff,
   stages,
-} from '../testing/fund-entries.ts';
+} from '../testing/funds/entries.ts';
 import { untried } from '../testing/rules-tried.ts';
 
 let api: TestApi;
@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('a rule of funds', () => {
-  it.each(FUND_ATTEMPTS)('refuses %s', async (_, mutation, code, field) => {
+  it.each(FUNDS_ATTEMPTS)('refuses %s', async (_, mutation, code, field) => {
     expect(await clerk.refused(mutation)).toMatchObject({ code, field });
   });
 
@@ -61,7 +61,7 @@ describe('a rule of funds', () => {
       ...['fund_stages', 'fund_inspections', 'fund_sign_offs', 'collective_approvals'],
       'fund_payments',
     ];
-    expect(untried(tables, FUND_ATTEMPTS)).toEqual([
+    expect(untried(tables, FUNDS_ATTEMPTS)).toEqual([
       // A blank text is missing before the table sees it.
       'AGREEMENT_SIGNATORIES_ORGANISATION',
       'COLLECTIVE_APPROVALS_DOCUMENT',

@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
-import {
-  EVENT_ATTEMPTS,
-  HOTLINE_GROUND,
-  ORDER_ATTEMPTS,
-  OTHER_ATTEMPTS,
-} from '../testing/hotline-attempts.ts';
-import * as hotline from '../testing/hotline-entries.ts';
+import { HOTLINE_ATTEMPTS } from '../testing/hotline/attempts.ts';
+import * as hotline from '../testing/hotline/entries.ts';
+import { HOTLINE_SCENE } from '../testing/hotline/scene.ts';
 import { untried } from '../testing/rules-tried.ts';
 
 let api: TestApi;
@@ -15,16 +11,14 @@ let clerk: Clerk;
 beforeAll(async () => {
   api = await openTestApi();
   clerk = clerkOf(api);
-  for (const mutation of HOTLINE_GROUND) {
+  for (const mutation of HOTLINE_SCENE) {
     await clerk.enter(mutation, 'id');
   }
 });
 afterAll(() => api.close());
 
-const ATTEMPTS = [...ORDER_ATTEMPTS, ...EVENT_ATTEMPTS, ...OTHER_ATTEMPTS];
-
 describe('a rule of the hotline', () => {
-  it.each(ATTEMPTS)('refuses %s', async (_, mutation, code, field) => {
+  it.each(HOTLINE_ATTEMPTS)('refuses %s', async (_, mutation, code, field) => {
     expect(await clerk.refused(mutation)).toMatchObject({ code, field });
   });
 
@@ -37,7 +31,7 @@ describe('a rule of the hotline', () => {
       'hotline_callbacks',
       'hotline_rate_weights',
     ];
-    expect(untried(tables, ATTEMPTS)).toEqual([
+    expect(untried(tables, HOTLINE_ATTEMPTS)).toEqual([
       // What events and the system keep, values of an enum, a blank text, and what only imports bring.
       'HOTLINE_CALLBACKS_CLOSURE',
       'HOTLINE_CALLBACKS_SATISFACTION',

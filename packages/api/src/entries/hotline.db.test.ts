@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
-import * as hotline from '../testing/hotline-entries.ts';
+import * as hotline from '../testing/hotline/entries.ts';
 
 let api: TestApi;
 let clerk: Clerk;

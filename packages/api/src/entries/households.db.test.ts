@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
-import { change, household, income, member, VILLAGE } from '../testing/household-entries.ts';
+import { change, household, income, member, VILLAGE } from '../testing/households/entries.ts';
 
 let api: TestApi;
 let clerk: Clerk;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
-import * as party from '../testing/party-entries.ts';
+import * as party from '../testing/party-building/entries.ts';
 import { type Attempt, untried } from '../testing/rules-tried.ts';
 
 const { activity, branch, finding, member, step } = party;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
-import { appeal, award, entry, WINDOW } from '../testing/recognition-entries.ts';
+import { appeal, award, entry, WINDOW } from '../testing/recognition/entries.ts';
 import { type Attempt, untried } from '../testing/rules-tried.ts';
 
 let api: TestApi;

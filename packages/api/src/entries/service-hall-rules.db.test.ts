@@ -1,28 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
-import {
-  CASE_ATTEMPTS,
-  CATALOGUE_ATTEMPTS,
-  FOLLOWING_ATTEMPTS,
-  HALL_GROUND,
-} from '../testing/hall-attempts.ts';
-import * as hall from '../testing/hall-entries.ts';
 import { untried } from '../testing/rules-tried.ts';
+import { SERVICE_HALL_ATTEMPTS } from '../testing/service-hall/attempts.ts';
+import * as hall from '../testing/service-hall/entries.ts';
+import { SERVICE_HALL_SCENE } from '../testing/service-hall/scene.ts';
 
 let api: TestApi;
 let clerk: Clerk;
 beforeAll(async () => {
   api = await openTestApi();
   clerk = clerkOf(api);
-  for (const mutation of HALL_GROUND) await clerk.enter(mutation, 'id');
+  for (const mutation of SERVICE_HALL_SCENE) await clerk.enter(mutation, 'id');
 });
 afterAll(() => api.close());
 
-const ATTEMPTS = [...CATALOGUE_ATTEMPTS, ...CASE_ATTEMPTS, ...FOLLOWING_ATTEMPTS];
-
 describe('a rule of the service hall', () => {
-  it.each(ATTEMPTS)('refuses %s', async (_, mutation, code, field) => {
+  it.each(SERVICE_HALL_ATTEMPTS)('refuses %s', async (_, mutation, code, field) => {
     expect(await clerk.refused(mutation)).toMatchObject({ code, field });
   });
 
@@ -40,7 +34,7 @@ describe('a rule of the service hall', () => {
       'corrections',
       'complaints',
     ].map((name) => `service_${name}`);
-    expect(untried(tables, ATTEMPTS)).toEqual([
+    expect(untried(tables, SERVICE_HALL_ATTEMPTS)).toEqual([
       // What events and the system keep, values of an enum, blank texts, and what only imports bring.
       'SERVICE_CASES_CLOSED_AFTER',
       'SERVICE_CASES_DUE_AFTER',

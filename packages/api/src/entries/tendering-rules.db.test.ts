@@ -2,15 +2,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
 import { untried } from '../testing/rules-tried.ts';
-import { TENDER_ATTEMPTS, TENDER_SCENE } from '../testing/tender-attempts.ts';
-import { award, bid, contract, notice, revocation, supplier } from '../testing/tender-entries.ts';
+import { TENDERING_ATTEMPTS } from '../testing/tendering/attempts.ts';
+import {
+  award,
+  bid,
+  contract,
+  notice,
+  revocation,
+  supplier,
+} from '../testing/tendering/entries.ts';
+import { TENDERING_SCENE } from '../testing/tendering/scene.ts';
 
 let api: TestApi;
 let clerk: Clerk;
 beforeAll(async () => {
   api = await openTestApi();
   clerk = clerkOf(api);
-  for (const mutation of TENDER_SCENE) await clerk.enter(mutation, 'id');
+  for (const mutation of TENDERING_SCENE) await clerk.enter(mutation, 'id');
 });
 afterAll(() => api.close());
 
@@ -20,12 +28,12 @@ const TABLES = [
 ];
 
 describe('a rule of tendering', () => {
-  it.each(TENDER_ATTEMPTS)('refuses %s', async (_, mutation, code, field) => {
+  it.each(TENDERING_ATTEMPTS)('refuses %s', async (_, mutation, code, field) => {
     expect(await clerk.refused(mutation)).toMatchObject({ code, field });
   });
 
   it('is tried, every one that an entry can break', () => {
-    expect(untried(TABLES, TENDER_ATTEMPTS)).toEqual([
+    expect(untried(TABLES, TENDERING_ATTEMPTS)).toEqual([
       // Blanks, which are MISSING before the rule is asked, or no text at all.
       'CONTRACT_AMENDMENTS_REASON',
       'TENDER_AWARDS_APPROVAL',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { type Clerk, clerkOf } from '../testing/clerk.ts';
-import * as tendering from '../testing/tender-entries.ts';
+import * as tendering from '../testing/tendering/entries.ts';
 
 const { amendment, amendTender, award, bid, contract, notice, revocation } = tendering;
 

@@ -7,7 +7,7 @@ import { hotlineRules } from './hotline/index.ts';
 import { householdsRules } from './households/index.ts';
 import { industryRules } from './industry/index.ts';
 import { partyBuildingRules } from './party-building/index.ts';
-import { recognitionRules } from './recognition.ts';
+import { recognitionRules } from './recognition/index.ts';
 import type { Rules } from './rule.ts';
 import { serviceHallRules } from './service-hall/index.ts';
 import { tenderingRules } from './tendering/index.ts';

@@ -2,7 +2,7 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
 import { distributionRules } from '../distribution/index.ts';
-import { addPayout, addWholePlan, DISTRICT, layGround } from './testing.ts';
+import { addPayout, addWholePlan, DISTRICT, layGround } from './testing/ground.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

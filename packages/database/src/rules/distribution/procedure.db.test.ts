@@ -10,7 +10,7 @@ import {
   refusalOf,
   stamped,
   type Work,
-} from './testing.ts';
+} from './testing/ground.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

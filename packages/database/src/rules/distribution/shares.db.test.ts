@@ -12,7 +12,7 @@ import {
   TOWN,
   VILLAGE,
   type Work,
-} from './testing.ts';
+} from './testing/ground.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../testing/index.ts';
 import { RULES } from '../index.ts';
 import { type Entry, enter, ground, refusalBy } from '../testing/enter.ts';
-import { change, homes, income, member } from '../testing/household-entries.ts';
+import { change, homes, income, member } from './testing/entries.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -1,16 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violationOf } from '../violation.ts';
-import { type Hall, openHall } from './testing/hall.ts';
+import { at, failure, type Hall, openHall } from './testing/hall.ts';
 
 let hall: Hall;
 beforeAll(async () => {
   hall = await openHall();
 });
 afterAll(() => hall.database.drop());
-
-const at = (time: string) => `2020-${time}+08`;
-const failure = async (statement: Promise<unknown>) =>
-  violationOf(await statement.catch((error: unknown) => error))?.rule;
 
 describe('one row', () => {
   const item = {

@@ -1,16 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violationOf } from '../violation.ts';
-import { type Hall, openHall } from './testing/hall.ts';
+import { at, failure, type Hall, openHall } from './testing/hall.ts';
 
 let hall: Hall;
 beforeAll(async () => {
   hall = await openHall();
 });
 afterAll(() => hall.database.drop());
-
-const at = (time: string) => `2020-${time}+08`;
-const failure = async (statement: Promise<unknown>) =>
-  violationOf(await statement.catch((error: unknown) => error))?.rule;
 
 describe('a correction of what others rest on', () => {
   it('keeps a window open while somebody is at it', async () => {
@@ -30,11 +25,7 @@ describe('a correction of what others rest on', () => {
 
   it('keeps a bad rating bad once it was rectified', async () => {
     const one = await hall.newCase();
-    await hall.insert('service_case_events', {
-      case_no: one,
-      kind: 'closed',
-      at: at('03-05 09:00'),
-    });
+    await hall.event(one, { kind: 'closed', at: at('03-05 09:00') });
     const rate = (rating: number | null) =>
       failure(hall.sql`update service_cases set rating = ${rating} where case_no = ${one}`);
     await rate(2);

@@ -1,19 +1,16 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { RULES } from '../index.ts';
-import { type Hall, openHall } from './testing/hall.ts';
+import { at, EXTENSION, type Hall, openHall } from './testing/hall.ts';
 
 let hall: Hall;
 let one: string;
 beforeAll(async () => {
   hall = await openHall();
   one = await hall.newCase();
-  const event = (row: Parameters<Hall['insert']>[1]) =>
-    hall.insert('service_case_events', { case_no: one, ...row });
-  const extension = { kind: 'extended', days: 2, approved_by: '区行政审批服务局' };
-  await event({ ...extension, at: '2020-03-03 09:00+08' });
-  await event({ kind: 'closed', at: '2020-03-05 09:00+08' });
-  await event({ kind: 'reopened', at: '2020-03-06 09:00+08' });
-  await event({ kind: 'closed', at: '2020-03-09 09:00+08' });
+  await hall.event(one, { ...EXTENSION, days: 2, at: at('03-03 09:00') });
+  await hall.event(one, { kind: 'closed', at: at('03-05 09:00') });
+  await hall.event(one, { kind: 'reopened', at: at('03-06 09:00') });
+  await hall.event(one, { kind: 'closed', at: at('03-09 09:00') });
   await hall.sql`update service_cases set rating = 1 where case_no = ${one}`;
   await hall.insert('service_rating_rectifications', {
     ...{ case_no: one, rectified_on: '2020-03-06', verified_on: '2020-03-07' },

@@ -6,6 +6,16 @@ import { type Violation, violationOf } from '../../violation.ts';
 
 export const DISTRICT = '610902';
 
+/** An instant of 2020 in the district: `at('03-02 09:00')`. */
+export const at = (time: string) => `2020-${time}+08`;
+
+export const PAUSE = { kind: 'paused', pause_kind: 'hearing', document_no: '听证〔2020〕1 号' };
+export const EXTENSION = { kind: 'extended', days: 3, approved_by: '区行政审批服务局' };
+
+/** The rule that refuses a statement; undefined where it passes. */
+export const failure = async (statement: Promise<unknown>) =>
+  violationOf(await statement.catch((error: unknown) => error))?.rule;
+
 /** A hall of one department, two windows and an item that promises five working days. */
 export interface Hall {
   readonly database: TestDatabase;
@@ -16,12 +26,16 @@ export interface Hall {
   refusal(table: string, row: Row, origin?: string): Promise<Violation | undefined>;
   /** A new case, accepted on Monday 2020-03-02 at nine unless told. Returns its number. */
   newCase(row?: Row, origin?: string): Promise<string>;
+  /** Enters an event of a case. */
+  event(caseNo: string, row: Row, origin?: string): Promise<void>;
+  /** The rule that refuses an event of a case. */
+  refusedEvent(caseNo: string, row: Row, origin?: string): Promise<string | undefined>;
   caseOf(caseNo: string): Promise<Record<string, unknown>>;
   /** What the doctor finds about a rule, perhaps inside a transaction. */
   broken(rule: string, tx?: postgres.TransactionSql): Promise<{ key: string; what: string }[]>;
 }
 
-type Row = Readonly<Record<string, string | number | boolean | null>>;
+export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 export async function openHall(): Promise<Hall> {
   const database = await createTestDatabase();
@@ -45,6 +59,8 @@ export async function openHall(): Promise<Hall> {
       ...{ opened_on: '2019-02-11', closed_on: '2020-12-31' },
     });
   }
+  const event: Hall['event'] = (caseNo, row, origin) =>
+    insert('service_case_events', { case_no: caseNo, ...row }, origin);
   let cases = 0;
   return {
     database,
@@ -65,6 +81,8 @@ export async function openHall(): Promise<Hall> {
       );
       return caseNo;
     },
+    event,
+    refusedEvent: (caseNo, row, origin) => failure(event(caseNo, row, origin)),
     async caseOf(caseNo) {
       const [found] = await sql`
         select state, ${sql.unsafe(CLOCKS)} from service_cases where case_no = ${caseNo}`;
