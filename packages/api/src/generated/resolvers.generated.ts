@@ -9299,6 +9299,8 @@ export type PassportBatch = {
   lastRow: Scalars['Int']['output'];
   origin: Origin;
   rows: Scalars['Int']['output'];
+  /** Made-up ones among them: what was entered on top of made-up records is made up too. */
+  simulatedRows: Scalars['Int']['output'];
 };
 
 export type PassportFilter = {
@@ -19352,6 +19354,7 @@ export type PassportBatchResolvers<ContextType = Context, ParentType extends Res
   lastRow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  simulatedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PassportFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassportFilter'] = ResolversParentTypes['PassportFilter']> = {

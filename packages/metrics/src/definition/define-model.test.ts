@@ -7,6 +7,12 @@ import type { Model } from './model.ts';
 
 const base: Model = hotline;
 const orders = base.metrics.orders;
+const derived = (of: readonly string[]) => ({
+  ...{ ...orders, label: of.join('-'), labelEn: of.join('+') },
+  value: { derived: 'difference', of },
+});
+const VERSION = { description: '另算', formula: 'x', source: '文件' };
+const TARGET = { from: '2022-01-01', value: 1, source: '文件' };
 
 describe('defineModel', () => {
   it.each(Object.entries(models))('takes the model of %s as it is', (_, model) => {
@@ -28,6 +34,60 @@ describe('defineModel', () => {
       'a metric that divides by itself',
       { ...base, metrics: { odd: { ...orders, value: { numerator: 'due', denominator: 'due' } } } },
       /divides a measure by itself/,
+    ],
+    [
+      'a metric derived from none',
+      { ...base, metrics: { odd: derived(['nothing', 'odd']) } },
+      /odd is derived from nothing, which is no metric/,
+    ],
+    [
+      'a metric derived from itself by way of another',
+      {
+        ...base,
+        metrics: { odd: derived(['even', 'orders']), even: derived(['odd', 'orders']), orders },
+      },
+      /metric odd is derived from itself: odd → even → odd/,
+    ],
+    [
+      'two metrics of one label',
+      { ...base, metrics: { orders, again: orders } },
+      /metric again is called 工单量, as orders is/,
+    ],
+    [
+      'a version that its measure does not follow',
+      {
+        ...base,
+        metrics: { orders: { ...orders, versions: [{ ...VERSION, from: '2022-01-01' }] } },
+      },
+      /orders has versions from 2022-01-01, but its measures change on no day/,
+    ],
+    [
+      'a measure whose versions the metric does not tell',
+      {
+        ...base,
+        measures: {
+          ...base.measures,
+          received: count({ at: hotlineOrders.receivedAt, versions: [{ from: '2022-01-01' }] }),
+        },
+        metrics: { orders },
+      },
+      /has versions from no day, but its measures change on 2022-01-01/,
+    ],
+    [
+      'targets that go back in time',
+      { ...base, metrics: { orders: { ...orders, targets: [TARGET, TARGET] } } },
+      /dates must rise/,
+    ],
+    [
+      'a dimension that groups what no record carries',
+      {
+        ...base,
+        dimensions: {
+          ...base.dimensions,
+          GROUP: { ...base.dimensions.TOWN, groups: { finer: 'NONE' } },
+        },
+      },
+      /GROUP groups NONE, which the records don't carry/,
     ],
     [
       'a name that GraphQL would refuse',

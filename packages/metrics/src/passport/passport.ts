@@ -65,6 +65,8 @@ export interface PassportBatch {
   readonly committedAt: Date;
   readonly dataVersion: number;
   readonly rows: number;
+  /** Made-up ones among them: what was entered on top of made-up records is made up too. */
+  readonly simulatedRows: number;
   readonly firstRow: number;
   readonly lastRow: number;
 }

@@ -34,7 +34,7 @@ export async function readPart(
   const value = reachAt(family, place.period) === 'none' ? null : cell;
   const statement = dialect.sqlToQuery(compileQuestion(model, question));
   const rows = total(batches, ({ rows }) => rows);
-  const simulatedRows = total(batches, ({ rows, origin }) => (origin === 'simulated' ? rows : 0));
+  const simulatedRows = total(batches, (batch) => batch.simulatedRows);
   const time = anchor(known(model.measures[measure], measure));
   return {
     measure,
@@ -67,7 +67,8 @@ async function readBatches(slice: Slice, measure: string): Promise<readonly Pass
   const own = (column: string): SQL => sql`${sql.identifier(table)}.${sql.identifier(column)}`;
   const rows = await context.db.execute<Record<string, string | number>>(sql`
     with counted as (
-      select ${own('batch_id')} as id, count(*) as rows, min(${own('source_row')}) as first_row,
+      select ${own('batch_id')} as id, count(*) as rows,
+        count(*) filter (where ${own('origin')} = 'simulated') as simulated_rows, min(${own('source_row')}) as first_row,
         max(${own('source_row')}) as last_row
       from ${period} cross join ${sql.identifier(table)}${joined(joins)} where ${condition} group by 1)
     select c.*, b.kind, b.origin, b.file_name, b.file_sha256, b.data_version, b.committed_at
@@ -82,6 +83,7 @@ async function readBatches(slice: Slice, measure: string): Promise<readonly Pass
     committedAt: new Date(String(row.committed_at)),
     dataVersion: Number(row.data_version),
     rows: Number(row.rows),
+    simulatedRows: Number(row.simulated_rows),
     firstRow: Number(row.first_row),
     lastRow: Number(row.last_row),
   }));

@@ -7,6 +7,8 @@ export interface Place {
   readonly names: readonly string[];
   /** Set where it is what remains beside the first parts of a cut: how it is called. */
   readonly rest?: string;
+  /** Set where the last cut was by time: the slice is then called by its period. */
+  readonly byTime?: boolean;
 }
 
 const address = (period: number, keys: readonly (string | null)[]): string =>

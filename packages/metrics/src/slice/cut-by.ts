@@ -90,7 +90,10 @@ async function restOf(
     keys: part.place.keys,
   }));
   const together = await rests.join(kept);
-  return { family: together, place: { ...place, rest: `其他（${parts.length - first} 个）` } };
+  return {
+    family: together,
+    place: { ...place, byTime: false, rest: `其他（${parts.length - first} 个）` },
+  };
 }
 
 /** Gathers what sibling slices leave out within one turn of the event loop, so that their rests are one family. */

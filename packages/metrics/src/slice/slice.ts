@@ -42,7 +42,8 @@ export class Slice {
 
   /** The key and name of the last cut by a dimension; null for a whole, and for a cut by time. */
   get key(): SliceKey | null {
-    const { rest, names, keys } = this.place;
+    const { rest, names, keys, byTime } = this.place;
+    if (byTime) return null;
     if (rest !== undefined) return { key: null, label: rest, rest: true };
     const last = this.family.shape.dimensions.length - 1;
     const label = names[last];
@@ -104,7 +105,7 @@ export class Slice {
   over(grain: Grain): readonly Slice[] {
     const { family, places } = cutByTime(this.family, grain);
     return (places[this.place.period] ?? []).map(
-      (period) => new Slice(family, { ...this.place, period }),
+      (period) => new Slice(family, { ...this.place, period, byTime: true }),
     );
   }
 }
