@@ -39,12 +39,17 @@ interface RecordArgs {
 }
 
 /** The root slice of a subject: its field on Query. */
-export const openSubject = (model: Model) => (_: object, args: OpenArgs, context: Context) =>
-  openSlice(context, model, {
-    period: parsePeriod(args.period),
-    where: filterOf(model, args.where),
-    asOf: args.asOf,
-  });
+export const openSubject =
+  (model: Model) =>
+  async (_: object, args: OpenArgs, context: Context): Promise<Slice> => {
+    const slice = await openSlice(context, model, {
+      period: parsePeriod(args.period),
+      where: filterOf(model, args.where),
+      asOf: args.asOf,
+    });
+    context.clock.note(slice.family.shape.asOf);
+    return slice;
+  };
 
 /** `{ areaKind: [...] }` of the contract is the filter on AREA_KIND of the model; what is left out filters nothing. */
 function filterOf(model: Model, where: OpenArgs['where']): Filter {
