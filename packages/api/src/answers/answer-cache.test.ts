@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answer, AnswerCache } from './answer-cache.ts';
+import { type Answer, AnswerCache, CACHE_BYTES } from './answer-cache.ts';
 
 const NOON = new Date('2020-06-15T12:00:00+08:00');
 const LATER = new Date('2020-06-15T12:01:00+08:00');
@@ -33,7 +33,7 @@ describe('AnswerCache', () => {
   });
 
   it('gives an answer that moves only while its clock stands still', async () => {
-    const cache = new AnswerCache();
+    const cache = new AnswerCache(CACHE_BYTES);
     await cache.compute('still', NOON, async () => answer());
     await cache.compute('moving', NOON, async () => answer({ moves: true }));
     expect(cache.find('still', LATER)).toBeDefined();
@@ -42,7 +42,7 @@ describe('AnswerCache', () => {
   });
 
   it('works once for all who ask at the same time, and again after a failure', async () => {
-    const cache = new AnswerCache();
+    const cache = new AnswerCache(CACHE_BYTES);
     let works = 0;
     const failing = async () => {
       works += 1;

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** 64 MiB of answers unless told. */
+/** What a server's answers may take unless told: 64 MiB. */
 export const CACHE_BYTES = 64 * 1024 * 1024;
 
 /** Roughly what an entry takes besides its body and key. */
@@ -29,7 +29,7 @@ export class AnswerCache {
   readonly #kept: LRUCache<string, Kept>;
   readonly #computing = new Map<string, Promise<Answer>>();
 
-  constructor(maxBytes = CACHE_BYTES) {
+  constructor(maxBytes: number) {
     this.#kept = new LRUCache({
       maxSize: maxBytes,
       sizeCalculation: ({ answer }, key) => answer.body.byteLength + key.length + ENTRY_BYTES,

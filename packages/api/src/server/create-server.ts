@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import type { Connection } from '@minxin/database';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerSignIn } from '../access/sign-in.ts';
+import { AnswerCache, CACHE_BYTES } from '../answers/answer-cache.ts';
 import { createApollo } from './create-apollo.ts';
 import { registerErrors } from './errors.ts';
 import { registerGraphql } from './graphql/register-graphql.ts';
@@ -18,6 +19,8 @@ export interface ServerOptions {
   readonly fixedToken?: string | undefined;
   /** What `GET /graphql` answers; the dashboards' documents unless told. */
   readonly documents?: TrustedDocuments;
+  /** How much memory the answer cache may take; 64 MiB unless told, 1 keeps no answer. */
+  readonly answerCacheBytes?: number;
   /** `warn` unless told; lines go to standard error. */
   readonly logLevel?: 'silent' | 'info' | 'warn' | 'error';
 }
@@ -25,7 +28,7 @@ export interface ServerOptions {
 /** The HTTP server: sign-in, GraphQL, health, the dashboards. Not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { connection, districtCode, fixedToken, logLevel = 'warn' } = options;
-  const { documents = readTrustedDocuments() } = options;
+  const { documents = readTrustedDocuments(), answerCacheBytes = CACHE_BYTES } = options;
   const { db } = connection;
   const app = Fastify({
     bodyLimit: LARGEST_BODY,
@@ -40,7 +43,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerSignIn(app, { db, fixedToken });
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
-  registerGraphql(app, { apollo, connection, districtCode, documents });
+  const cache = new AnswerCache(answerCacheBytes);
+  registerGraphql(app, { apollo, cache, connection, districtCode, documents });
   await registerStaticFiles(app);
   return app;
 }

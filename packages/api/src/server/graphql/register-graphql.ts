@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { type Connection, readDataVersion } from '@minxin/database';
 import { RecordLoaders } from '@minxin/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Answer, AnswerCache } from '../../answers/answer-cache.ts';
+import type { Answer, AnswerCache } from '../../answers/answer-cache.ts';
 import { AnswerClock, ClockUse } from '../../answers/answer-clock.ts';
 import { answerKey } from '../../answers/answer-key.ts';
 import { entityTag, knownTag } from '../../answers/entity-tag.ts';
@@ -16,6 +16,7 @@ import type { TrustedDocuments } from './trusted-documents.ts';
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
+  readonly cache: AnswerCache;
   readonly connection: Connection;
   readonly districtCode: string;
   readonly documents: TrustedDocuments;
@@ -26,9 +27,8 @@ export interface GraphqlOptions {
  * at the same data version is given again without asking Apollo: it costs the reading of the version.
  */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
-  const { apollo, connection, districtCode, documents } = options;
+  const { apollo, cache, connection, districtCode, documents } = options;
   const { db } = connection;
-  const cache = new AnswerCache();
   const clock = new AnswerClock();
   // Read for every request: a write of any process, once it is committed, makes every answer before it old.
   const dataVersion = new FreshRead(() => readDataVersion(db, districtCode));
