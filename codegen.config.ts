@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { preset as client } from '@graphql-codegen/client-preset';
 import { models, typeName } from '@minxin/metrics';
 import { CATALOGUE, isEntered } from '@minxin/records';
 
@@ -11,7 +13,21 @@ const scalars = {
 };
 const slice = '@minxin/metrics#Slice';
 
-/** Resolver types for the API, and typed documents for the dashboards, from the one schema. */
+/**
+ * The client preset, with its manifest of documents in the contract's folder: the server answers them by
+ * GET, and must not look into the dashboards for them.
+ */
+const clientWithManifest: typeof client = {
+  ...client,
+  buildGeneratesSection: async (options) =>
+    (await client.buildGeneratesSection(options)).map((file) =>
+      file.filename.endsWith('persisted-documents.json')
+        ? { ...file, filename: './schema/trusted-documents.generated.json' }
+        : file,
+    ),
+};
+
+/** Resolver types for the API, and typed documents with ids for the dashboards, from the one schema. */
 const config: CodegenConfig = {
   schema: './schema/*.graphql',
   generates: {
@@ -56,9 +72,15 @@ const config: CodegenConfig = {
       },
     },
     './dashboards/src/generated/': {
-      preset: 'client',
+      preset: clientWithManifest,
       documents: ['./dashboards/src/**/*.{ts,vue}', '!./dashboards/src/generated/**'],
-      presetConfig: { fragmentMasking: false },
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: {
+          hashPropertyName: 'documentId',
+          hashAlgorithm: (document: string) => `sha256:${hash('sha256', document)}`,
+        },
+      },
       config: {
         useTypeImports: true,
         enumsAsTypes: true,

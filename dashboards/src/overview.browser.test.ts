@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { lacksTools, startTestServer, type TestServer } from '@minxin/cli/testing';
 import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Response,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,6 +19,8 @@ let server: TestServer;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
+/** Every question that a page asks, by GET or by POST. */
+const QUESTIONS = /\/graphql(\?|$)/;
 /** Addresses outside the server that the page asked for. */
 const outside: string[] = [];
 
@@ -246,20 +254,39 @@ describe.skipIf(lacksTools(executablePath))('the pages in Chromium', () => {
     await page.locator('.result-window').getByText('181887').first().waitFor();
   });
 
+  test('a page asks trusted queries by GET, and the second time only whether they still hold', async () => {
+    const answers: Response[] = [];
+    const note = (response: Response) => {
+      if (QUESTIONS.test(response.url())) answers.push(response);
+    };
+    await open('/?year=2019');
+    page.on('response', note);
+    await open('/?year=2019');
+    page.off('response', note);
+    expect(answers.length).toBeGreaterThan(0);
+    for (const response of answers) {
+      expect(response.request().method()).toBe('GET');
+      expect(new URL(response.url()).searchParams.get('documentId')).toMatch(/^sha256:/);
+      const { 'if-none-match': known } = await response.request().allHeaders();
+      expect(known).toBeDefined();
+      expect(known).toBe(await response.headerValue('etag'));
+    }
+  });
+
   describe('when the server does not answer as it should', () => {
     const answering = async (status: number, code: string) => {
-      await page.route('**/graphql', (route) =>
+      await page.route(QUESTIONS, (route) =>
         route.fulfill({ status, json: { errors: [{ message: 'x', extensions: { code } }] } }),
       );
       await page.goto(`${server.url}/?year=2019`);
     };
     const state = (name: string) => page.locator(`[data-state="${name}"]`).waitFor();
-    afterEach(() => page.unroute('**/graphql'));
+    afterEach(() => page.unroute(QUESTIONS));
 
     test('a session that ended leads to the sign-in, and back to the same page', async () => {
       await answering(401, 'UNAUTHENTICATED');
       await state('sign-in');
-      await page.unroute('**/graphql');
+      await page.unroute(QUESTIONS);
       await page.locator('#token').fill(server.token);
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: '2019 年' }).waitFor();
@@ -270,16 +297,16 @@ describe.skipIf(lacksTools(executablePath))('the pages in Chromium', () => {
       await answering(200, 'SOME_CODE');
       await state('failed');
       expect(await page.getByText('SOME_CODE').isVisible()).toBe(true);
-      await page.unroute('**/graphql');
+      await page.unroute(QUESTIONS);
       await page.getByRole('button', { name: '再试一次' }).click();
       await page.locator('figure[data-chart] svg').first().waitFor();
     });
 
     test('a server that is gone is told apart, and comes back', async () => {
-      await page.route('**/graphql', (route) => route.abort());
+      await page.route(QUESTIONS, (route) => route.abort());
       await page.goto(`${server.url}/?year=2019`);
       await state('unreachable');
-      await page.unroute('**/graphql');
+      await page.unroute(QUESTIONS);
       await page.getByRole('button', { name: '再试一次' }).click();
       await page.locator('figure[data-chart] svg').first().waitFor();
     });

@@ -8,8 +8,12 @@ export async function medianMs(work: () => Promise<unknown>, forMs = 3_000): Pro
     await work();
     durations.push(performance.now() - start);
   }
-  durations.sort((a, b) => a - b);
-  return durations[Math.floor(durations.length / 2)] ?? 0;
+  return median(durations);
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 export const ratio = (a: number, b: number): string => `${(a / b).toFixed(2)} ×`;

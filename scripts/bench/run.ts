@@ -7,12 +7,14 @@ import { connect, migrateDatabase, openLocalCluster } from '@minxin/database';
 import { loadDivisions, loadPublished } from '@minxin/importing';
 import { refreshRollups } from '@minxin/metrics';
 import { simulate } from '@minxin/simulation';
+import { compareCached } from './cached-answer.ts';
 import { medianMs, ratio } from './measure.ts';
 import { QUESTIONS } from './questions.ts';
 
 /**
  * `pnpm bench [--scale N] [--json FILE]`: loads made-up detail into a throw-away cluster and measures,
- * in one run, the same questions through GraphQL, on the rollup by hand, and on the records.
+ * in one run, the same questions through GraphQL and on the rollup by hand, and a cached answer over HTTP
+ * beside a constant from Apollo alone.
  */
 const { values } = parseArgs({
   options: { scale: { type: 'string', default: '1' }, json: { type: 'string' } },
@@ -40,12 +42,9 @@ try {
   const [unit] = await connection.sql<
     { code: string }[]
   >`select min(code) as code from service_departments`;
-  const app = await createServer({
-    connection,
-    districtCode,
-    fixedToken: TOKEN,
-    logLevel: 'silent',
-  });
+  const served = { connection, districtCode, fixedToken: TOKEN, logLevel: 'silent' } as const;
+  // Each question is worked out each time.
+  const app = await createServer({ ...served, answerCacheBytes: 1 });
   const results = [];
   for (const { name, query, sql } of QUESTIONS) {
     const fill = (text: string) => text.replace('UNIT', unit?.code ?? '');
@@ -62,8 +61,15 @@ try {
     );
   }
   await app.close();
+  const cached = await compareCached(await createServer(served), TOKEN, QUESTIONS[0]?.query ?? '');
+  console.log(
+    `A cached answer: ${Math.round(cached.minxin)} requests/s, a constant from Apollo ${Math.round(cached.apollo)}, ${ratio(cached.minxin, cached.apollo)}`,
+  );
   if (values.json)
-    await writeFile(values.json, JSON.stringify({ rowCount, loadSeconds, results }, null, 2));
+    await writeFile(
+      values.json,
+      JSON.stringify({ rowCount, loadSeconds, results, cached }, null, 2),
+    );
 } finally {
   await connection.close();
   await cluster.stop();

@@ -1,10 +1,15 @@
 import type { Connection } from '@minxin/database';
 import type { SliceContext } from '@minxin/metrics';
 import type { RecordLoaders } from '@minxin/records';
+import type { ClockUse } from './answers/answer-clock.ts';
 
 /** What a resolver may use: the database and clock of this request, and the district it serves. */
 export interface Context extends SliceContext {
   readonly connection: Connection;
+  /** Told of every as-of, so that it is known how long the answer holds. */
+  readonly clock: ClockUse;
   readonly requestId: string;
+  /** What the viewer may see, as the answer cache tells viewers apart. */
+  readonly rights: string;
   readonly loaders: RecordLoaders;
 }

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const folder = fileURLToPath(new URL('../../../schema/', import.meta.url));
+import { SCHEMA_FOLDER } from './schema-folder.ts';
 
 /** The public contract: every file of `schema/`. */
-export const typeDefs: readonly string[] = readdirSync(folder)
+export const typeDefs: readonly string[] = readdirSync(SCHEMA_FOLDER)
   .filter((name) => name.endsWith('.graphql'))
   .sort()
-  .map((name) => readFileSync(`${folder}${name}`, 'utf8'));
+  .map((name) => readFileSync(`${SCHEMA_FOLDER}${name}`, 'utf8'));

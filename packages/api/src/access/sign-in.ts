@@ -9,11 +9,26 @@ const OPEN_PATHS = new Set(['/healthz', '/readyz', '/sign-in']);
 const asksForPage = (request: FastifyRequest): boolean =>
   request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the viewer may see: equal for two viewers only if they may see exactly the same. */
+    rights: string;
+  }
+}
+
+/** Everyone who signed in may see everything. */
+const SIGNED_IN = 'signed-in';
+
 /** Guards every path but the open ones, and turns a sign-in link into a session. */
 export function registerSignIn(app: FastifyInstance, access: AccessOptions): void {
+  app.decorateRequest('rights', '');
   app.addHook('onRequest', async (request, reply) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    if (OPEN_PATHS.has(pathname) || (await isSignedIn(request, access))) return;
+    if (OPEN_PATHS.has(pathname)) return;
+    if (await isSignedIn(request, access)) {
+      request.rights = SIGNED_IN;
+      return;
+    }
     if (!asksForPage(request)) return reply.code(401).send(unauthenticated());
     return page(reply, 401, { next: request.url });
   });

@@ -1,16 +1,38 @@
+import { parsePeriod } from '@minxin/calendar';
 import {
   computedText,
   enumName,
   listMetrics,
+  type Model,
+  models,
+  openSlice,
   printedLabel,
   publishedText,
+  type Reconciliation as Reconciled,
   readDistrict,
   readPublished,
   reconcile,
   SUBJECTS,
 } from '@minxin/metrics';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { upper } from './upper.ts';
+
+/** Notes as of when the records beside the printed figures were asked: the data day of each subject. */
+async function noteSubjects(
+  context: Context,
+  reconciled: readonly Reconciled[],
+  year: number,
+): Promise<void> {
+  const computed = reconciled.filter((figure) => figure.computed !== null);
+  const subjects = new Set(computed.map(({ published }) => published.subject));
+  const asked = Object.values<Model>(models).filter(({ subject }) => subjects.has(subject));
+  // The context has read their data days already: opening them again costs no statement.
+  for (const model of asked) {
+    const slice = await openSlice(context, model, { period: parsePeriod({ year }) });
+    context.clock.note(slice.family.shape.asOf);
+  }
+}
 
 /** What is asked of the district as a whole: its version, definitions, printed figures. */
 export const districtResolvers: Resolvers = {
@@ -21,7 +43,11 @@ export const districtResolvers: Resolvers = {
     ],
     published: (_, { year }, { db, districtCode }) =>
       readPublished(db, districtCode, { year: year ?? null }),
-    reconciliation: async (_, { year }, context) => [...(await reconcile(context, year))],
+    reconciliation: async (_, { year }, context) => {
+      const reconciled = await reconcile(context, year);
+      await noteSubjects(context, reconciled, year);
+      return [...reconciled];
+    },
   },
   Reconciliation: {
     computedText: ({ computed, published }) =>

@@ -48,12 +48,17 @@ interface RecordArgs {
 }
 
 /** The root slice of a subject: its field on Query. */
-export const openSubject = (model: Model) => (_: object, args: OpenArgs, context: Context) =>
-  openSlice(context, model, {
-    period: parsePeriod(args.period),
-    ...narrowing(model, args.where),
-    asOf: args.asOf,
-  });
+export const openSubject =
+  (model: Model) =>
+  async (_: object, args: OpenArgs, context: Context): Promise<Slice> => {
+    const slice = await openSlice(context, model, {
+      period: parsePeriod(args.period),
+      ...narrowing(model, args.where),
+      asOf: args.asOf,
+    });
+    context.clock.note(slice.family.shape.asOf);
+    return slice;
+  };
 
 /** Resolvers of a slice, the same for every subject: each reads its arguments and calls the slice. */
 export const sliceResolvers = () => ({

@@ -1,12 +1,12 @@
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
 import type { Connection } from '@minxin/database';
-import { RecordLoaders } from '@minxin/records';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerSignIn } from '../access/sign-in.ts';
-import type { Context } from '../context.ts';
+import { AnswerCache, CACHE_BYTES } from '../answers/answer-cache.ts';
 import { createApollo } from './create-apollo.ts';
 import { registerErrors } from './errors.ts';
+import { registerGraphql } from './graphql/register-graphql.ts';
+import { readTrustedDocuments, type TrustedDocuments } from './graphql/trusted-documents.ts';
 import { registerHealth } from './health.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { registerStaticFiles } from './static-files.ts';
@@ -17,6 +17,10 @@ export interface ServerOptions {
   readonly connection: Connection;
   readonly districtCode: string;
   readonly fixedToken?: string | undefined;
+  /** What `GET /graphql` answers; the dashboards' documents unless told. */
+  readonly documents?: TrustedDocuments;
+  /** How much memory the answer cache may take; 64 MiB unless told, 1 keeps no answer. */
+  readonly answerCacheBytes?: number;
   /** `warn` unless told; lines go to standard error. */
   readonly logLevel?: 'silent' | 'info' | 'warn' | 'error';
 }
@@ -24,6 +28,7 @@ export interface ServerOptions {
 /** The HTTP server: sign-in, GraphQL, health, the dashboards. Not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { connection, districtCode, fixedToken, logLevel = 'warn' } = options;
+  const { documents = readTrustedDocuments(), answerCacheBytes = CACHE_BYTES } = options;
   const { db } = connection;
   const app = Fastify({
     bodyLimit: LARGEST_BODY,
@@ -38,19 +43,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerSignIn(app, { db, fixedToken });
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
-  app.post(
-    '/graphql',
-    fastifyApolloHandler(apollo, {
-      context: async (request): Promise<Context> => ({
-        connection,
-        db,
-        districtCode,
-        now: new Date(),
-        requestId: request.id,
-        loaders: new RecordLoaders({ db, districtCode }),
-      }),
-    }),
-  );
+  const cache = new AnswerCache(answerCacheBytes);
+  registerGraphql(app, { apollo, cache, connection, districtCode, documents });
   await registerStaticFiles(app);
   return app;
 }

@@ -8,6 +8,7 @@ export function registerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'A request failed.');
+    if (status === 405) reply.header('allow', 'POST');
     const message =
       status < 500
         ? error.message

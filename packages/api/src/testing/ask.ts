@@ -1,6 +1,6 @@
 import { createLoadedDatabase, type TestDatabase } from '@minxin/database/testing';
 import type { FastifyInstance } from 'fastify';
-import { createServer } from '../server/create-server.ts';
+import { createServer, type ServerOptions } from '../server/create-server.ts';
 
 export interface TestApi {
   readonly app: FastifyInstance;
@@ -25,7 +25,7 @@ export interface Answer {
 export const TEST_TOKEN = 'a-token-for-tests-only';
 
 /** The server over a database that is loaded as a first start loads it. */
-export async function openTestApi(): Promise<TestApi> {
+export async function openTestApi(options: Partial<ServerOptions> = {}): Promise<TestApi> {
   const statements: string[] = [];
   const database = await createLoadedDatabase({
     onStatement: (statement) => statements.push(statement),
@@ -35,6 +35,7 @@ export async function openTestApi(): Promise<TestApi> {
     districtCode: '610902',
     fixedToken: TEST_TOKEN,
     logLevel: 'silent',
+    ...options,
   });
   const ask = async (query: string): Promise<Answer> => {
     const response = await app.inject({

@@ -1,5 +1,4 @@
-import { type Database, dataVersions } from '@minxin/database';
-import { eq } from 'drizzle-orm';
+import { type Database, readDataVersion } from '@minxin/database';
 
 /** Names of the districts that Minxin knows; a code stands for itself where none is known. */
 const NAMES: Readonly<Record<string, string>> = { '610902': '汉滨区' };
@@ -11,10 +10,8 @@ export interface District {
   readonly dataVersion: number;
 }
 
-export async function readDistrict(db: Database, code: string): Promise<District> {
-  const [row] = await db
-    .select({ version: dataVersions.version })
-    .from(dataVersions)
-    .where(eq(dataVersions.districtCode, code));
-  return { code, name: NAMES[code] ?? code, dataVersion: row?.version ?? 0 };
-}
+export const readDistrict = async (db: Database, code: string): Promise<District> => ({
+  code,
+  name: NAMES[code] ?? code,
+  dataVersion: await readDataVersion(db, code),
+});

@@ -1,0 +1,70 @@
+import { canonicalJson } from '../../answers/canonical-json.ts';
+import { RequestRefusal } from './request-refusal.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A well-formed request, whatever its document holds. */
+export interface GraphqlRequest {
+  readonly query: string;
+  readonly variables: Fields;
+  /** The variables as text, equal for equal variables. */
+  readonly variablesText: string;
+  readonly operationName: string | null;
+}
+
+/**
+ * Reads the parameters of `GET /graphql?documentId=…&variables=…&operationName=…`.
+ * @throws RequestRefusal
+ */
+export function readGet(parameters: Fields, documents: TrustedDocuments): GraphqlRequest {
+  const { documentId, query, variables, operationName } = parameters;
+  if (query !== undefined) throw new RequestRefusal('FREE_DOCUMENT_BY_GET');
+  if (typeof documentId !== 'string') throw new RequestRefusal('DOCUMENT_ID_MISSING');
+  return {
+    query: find(documents, documentId),
+    ...withText(variables === undefined ? {} : parseVariables(variables)),
+    operationName: typeof operationName === 'string' ? operationName : null,
+  };
+}
+
+/**
+ * Reads a POST body: a document, or the id of a trusted one.
+ * @throws RequestRefusal
+ */
+export function readPost(body: unknown, documents: TrustedDocuments): GraphqlRequest {
+  if (!isRecord(body)) throw new RequestRefusal('MALFORMED_REQUEST');
+  const { documentId, query } = body;
+  const variables = body.variables ?? {};
+  const operationName = body.operationName ?? null;
+  if (documentId != null && query != null) throw new RequestRefusal('TWO_DOCUMENTS');
+  if (!isRecord(variables)) throw new RequestRefusal('BAD_VARIABLES');
+  const text = typeof documentId === 'string' ? find(documents, documentId) : query;
+  if (typeof text !== 'string' || !(operationName === null || typeof operationName === 'string')) {
+    throw new RequestRefusal('MALFORMED_REQUEST');
+  }
+  return { query: text, ...withText(variables), operationName };
+}
+
+function find(documents: TrustedDocuments, id: string): string {
+  const query = documents.get(id);
+  if (query === undefined) throw new RequestRefusal('PERSISTED_DOCUMENT_NOT_FOUND');
+  return query;
+}
+
+function parseVariables(text: unknown): Fields {
+  try {
+    const variables: unknown = JSON.parse(String(text));
+    if (isRecord(variables)) return variables;
+  } catch {}
+  throw new RequestRefusal('BAD_VARIABLES');
+}
+
+function withText(variables: Fields): Pick<GraphqlRequest, 'variables' | 'variablesText'> {
+  const variablesText = canonicalJson(variables);
+  if (variablesText === null) throw new RequestRefusal('VARIABLES_TOO_DEEP');
+  return { variables, variablesText };
+}
+
+const isRecord = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,84 @@
+import type { ApolloServer } from '@apollo/server';
+import { type Connection, readDataVersion } from '@minxin/database';
+import { RecordLoaders } from '@minxin/records';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Answer, AnswerCache } from '../../answers/answer-cache.ts';
+import { AnswerClock, ClockUse } from '../../answers/answer-clock.ts';
+import { answerKey } from '../../answers/answer-key.ts';
+import { entityTag, knownTag } from '../../answers/entity-tag.ts';
+import { FreshRead } from '../../answers/fresh-read.ts';
+import { mediaTypeOf } from '../../answers/media-type.ts';
+import type { Context } from '../../context.ts';
+import { type GraphqlRequest, readGet, readPost } from './read-request.ts';
+import { RequestRefusal } from './request-refusal.ts';
+import { isMutation, runRequest } from './run-request.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+
+export interface GraphqlOptions {
+  readonly apollo: ApolloServer<Context>;
+  readonly cache: AnswerCache;
+  readonly connection: Connection;
+  readonly districtCode: string;
+  readonly documents: TrustedDocuments;
+}
+
+/**
+ * `POST /graphql` for any document, `GET /graphql` for trusted queries. An answer that was given before
+ * at the same data version is given again without asking Apollo: it costs the reading of the version.
+ */
+export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
+  const { apollo, cache, connection, districtCode, documents } = options;
+  const { db } = connection;
+  const clock = new AnswerClock();
+  // Read for every request: a write of any process, once it is committed, makes every answer before it old.
+  const dataVersion = new FreshRead(() => readDataVersion(db, districtCode));
+
+  const run = (asked: GraphqlRequest, request: FastifyRequest, now: Date): Promise<Answer> =>
+    runRequest(apollo, asked, {
+      ...{ connection, db, districtCode, now },
+      clock: new ClockUse(now),
+      requestId: request.id,
+      rights: request.rights,
+      loaders: new RecordLoaders({ db, districtCode }),
+    });
+
+  /** The question put to the cache: under which key, and as of when. */
+  async function place(asked: GraphqlRequest, { rights, headers }: FastifyRequest) {
+    const version = await dataVersion.get();
+    const key = answerKey({
+      document: asked.query,
+      variables: asked.variablesText,
+      operationName: asked.operationName,
+      mediaType: mediaTypeOf(headers.accept),
+      dataVersion: version,
+      ...{ rights, districtCode },
+    });
+    return { key, now: clock.at(version, new Date()) };
+  }
+
+  app.get<{ Querystring: Record<string, unknown> }>('/graphql', async (request, reply) => {
+    const asked = readGet(request.query, documents);
+    const { key, now } = await place(asked, request);
+    reply.header('cache-control', 'private, no-cache').header('vary', 'accept');
+    const known = knownTag(request.headers['if-none-match'], key, now);
+    if (known !== undefined) return reply.code(304).header('etag', known).send();
+    const kept = cache.find(key, now);
+    if (!kept && isMutation(asked)) throw new RequestRefusal('MUTATION_BY_GET');
+    const answer = kept ?? (await cache.compute(key, now, () => run(asked, request, now)));
+    if (answer.isKeepable) reply.header('etag', entityTag(key, answer.moves, now));
+    return send(request, reply, answer);
+  });
+
+  app.post('/graphql', async (request, reply) => {
+    const asked = readPost(request.body, documents);
+    const { key, now } = await place(asked, request);
+    reply.header('cache-control', 'no-store');
+    const kept = cache.find(key, now);
+    if (kept) return send(request, reply, kept);
+    if (isMutation(asked)) return send(request, reply, await run(asked, request, new Date()));
+    return send(request, reply, await cache.compute(key, now, () => run(asked, request, now)));
+  });
+}
+
+const send = (request: FastifyRequest, reply: FastifyReply, { status, body }: Answer) =>
+  reply.code(status).type(mediaTypeOf(request.headers.accept)).send(body);

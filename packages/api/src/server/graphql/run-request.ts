@@ -1,0 +1,38 @@
+import type { ApolloServer } from '@apollo/server';
+import { getOperationAST, parse } from 'graphql';
+import type { Answer } from '../../answers/answer-cache.ts';
+import type { Context } from '../../context.ts';
+import type { GraphqlRequest } from './read-request.ts';
+
+/** Has Apollo answer, and tells whether others may get the same answer. */
+export async function runRequest(
+  apollo: ApolloServer<Context>,
+  { query, variables, operationName }: GraphqlRequest,
+  context: Context,
+): Promise<Answer> {
+  const { body, http } = await apollo.executeOperation(
+    { query, variables: { ...variables }, ...(operationName !== null && { operationName }) },
+    { contextValue: context },
+  );
+  if (body.kind !== 'single') throw new Error('An answer in parts was asked of nobody.');
+  const { errors, data, extensions } = body.singleResult;
+  return {
+    // Not from the pool of small buffers, where one that is kept would hold on to its neighbours.
+    body: Buffer.from(encoder.encode(JSON.stringify({ errors, data, extensions })).buffer),
+    status: http.status ?? 200,
+    isKeepable: errors === undefined,
+    moves: context.clock.moves,
+  };
+}
+
+const encoder = new TextEncoder();
+
+/** Whether the document writes. One that can't be read doesn't: Apollo says what is wrong with it. */
+export function isMutation({ query, operationName }: GraphqlRequest): boolean {
+  try {
+    const operation = getOperationAST(parse(query, { noLocation: true }), operationName);
+    return operation?.operation === 'mutation';
+  } catch {
+    return false;
+  }
+}
