@@ -1,77 +1,83 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createServer } from '@minxin/api';
 import { connect, migrateDatabase, openLocalCluster } from '@minxin/database';
-import { loadDivisions, loadPublished } from '@minxin/importing';
-import { refreshRollups } from '@minxin/metrics';
-import { simulate } from '@minxin/simulation';
-import { compareCached } from './cached-answer.ts';
-import { medianMs, ratio } from './measure.ts';
-import { QUESTIONS } from './questions.ts';
+import { answerAll } from './answer.ts';
+import { copyAlone, ingest, lateRow } from './ingest.ts';
+import { makeGround } from './make-cases.ts';
+import { ratio } from './measure.ts';
 
 /**
- * `pnpm bench [--scale N] [--json FILE]`: loads made-up detail into a throw-away cluster and measures,
- * in one run, the same questions through GraphQL and on the rollup by hand, and a cached answer over HTTP
- * beside a constant from Apollo alone.
+ * `pnpm bench [--rows 1000000,10000000] [--json FILE]`: loads so many cases into a throw-away cluster
+ * and measures in one run what Minxin takes beside what it could not do better: COPY for writing, a bare
+ * Apollo with hand-written SQL on the same rollup for reading. Read ratios, not absolute figures.
  */
 const { values } = parseArgs({
-  options: { scale: { type: 'string', default: '1' }, json: { type: 'string' } },
+  options: { rows: { type: 'string', default: '1000000,10000000' }, json: { type: 'string' } },
 });
-const districtCode = '610902';
-const TOKEN = 'a-token-for-benches';
+const sizes = values.rows.split(',').map(Number);
+if (sizes.some((size, s) => !Number.isInteger(size) || size <= (sizes[s - 1] ?? 0))) {
+  throw new Error(`--rows ${values.rows}: write rising numbers of rows, such as 1000000,10000000.`);
+}
+const CHUNK = 1_000_000;
 const home = await mkdtemp(join(tmpdir(), 'minxin-bench-'));
 await chmod(home, 0o755);
 const cluster = await openLocalCluster({ home });
 await migrateDatabase(cluster.url);
 const connection = await connect(cluster.url);
+const bench = { url: cluster.url, connection };
+const say = (line: string) => console.log(line);
 
 try {
-  const load = { districtCode, refresh: refreshRollups };
-  await loadDivisions(connection, load);
-  await loadPublished(connection, load);
-  const start = performance.now();
-  const { rowCount } = await simulate(connection, { ...load, scale: Number(values.scale) });
-  const loadSeconds = (performance.now() - start) / 1000;
-  await connection.sql`vacuum analyze`;
-  console.log(
-    `${rowCount} rows made, loaded and rolled up in ${loadSeconds.toFixed(1)} s (${Math.round(rowCount / loadSeconds)} rows/s)`,
-  );
-
-  const [unit] = await connection.sql<
-    { code: string }[]
-  >`select min(code) as code from service_departments`;
-  const served = { connection, districtCode, fixedToken: TOKEN, logLevel: 'silent' } as const;
-  // Each question is worked out each time.
-  const app = await createServer({ ...served, answerCacheBytes: 1 });
+  say(`${cpus().length} cores, Node ${process.version}`);
+  await makeGround(connection.sql);
   const results = [];
-  for (const { name, query, sql } of QUESTIONS) {
-    const fill = (text: string) => text.replace('UNIT', unit?.code ?? '');
-    const payload = { query: fill(query) };
-    const headers = { authorization: `Bearer ${TOKEN}` };
-    const graphql = await medianMs(async () => {
-      const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload });
-      if (response.body.includes('"errors"')) throw new Error(`${name}: ${response.body}`);
+  let loaded = 0;
+  for (const size of sizes) {
+    const first = Math.min(CHUNK, size - loaded);
+    const alone = await copyAlone(bench, loaded + 1, first);
+    const withUpkeep = await ingest(bench, loaded + 1, first);
+    say(
+      `${first} rows on top of ${loaded}: COPY alone ${rate(first, alone)}, a batch with rollups ${rate(first, withUpkeep)}: ${((alone / withUpkeep) * 100).toFixed(0)} %`,
+    );
+    for (let from = loaded + first; from < size; from += CHUNK) {
+      await ingest(bench, from + 1, Math.min(CHUNK, size - from));
+    }
+    loaded = size;
+    await connection.sql`vacuum analyze`;
+    const late = await lateRow(bench, 1_000_000_000 + loaded);
+    say(`${size} rows: a batch of one late row, its rollups rebuilt, ${late.toFixed(1)} ms`);
+    const { compared, latencies, memory } = await answerAll(cluster.url);
+    for (const { name, minxin, other } of compared) {
+      say(
+        `${size} rows: ${name}: ${minxin.toFixed(0)} against ${other.toFixed(0)} requests/s, ${ratio(minxin, other)}`,
+      );
+    }
+    for (const { name, ms } of latencies) {
+      const before = results.at(-1)?.latencies.find((one) => one.name === name);
+      const growth = before ? `, ${ratio(ms, before.ms)} of ${results.at(-1)?.rows} rows` : '';
+      say(`${size} rows: ${name}: ${ms.toFixed(1)} ms${growth}`);
+    }
+    say(
+      `${size} rows: memory under load ${memory.uncached.toFixed(0)} MB, with cached answers ${memory.cached.toFixed(0)} MB`,
+    );
+    results.push({
+      rows: size,
+      ingest: { rows: first, alone, withUpkeep },
+      late,
+      compared,
+      latencies,
+      memory,
     });
-    const rollup = await medianMs(() => connection.sql.unsafe(fill(sql)));
-    results.push({ name, rows: rowCount, graphqlMs: graphql, rollupMs: rollup });
-    console.log(
-      `${name}: GraphQL ${graphql.toFixed(1)} ms, SQL on the rollup ${rollup.toFixed(1)} ms, ${ratio(graphql, rollup)}`,
-    );
   }
-  await app.close();
-  const cached = await compareCached(await createServer(served), TOKEN, QUESTIONS[0]?.query ?? '');
-  console.log(
-    `A cached answer: ${Math.round(cached.minxin)} requests/s, a constant from Apollo ${Math.round(cached.apollo)}, ${ratio(cached.minxin, cached.apollo)}`,
-  );
-  if (values.json)
-    await writeFile(
-      values.json,
-      JSON.stringify({ rowCount, loadSeconds, results, cached }, null, 2),
-    );
+  if (values.json) await writeFile(values.json, JSON.stringify(results, null, 2));
 } finally {
   await connection.close();
   await cluster.stop();
   await rm(home, { recursive: true, force: true });
+}
+
+function rate(rows: number, seconds: number): string {
+  return `${Math.round(rows / seconds)} rows/s`;
 }
