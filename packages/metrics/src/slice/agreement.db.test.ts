@@ -81,7 +81,9 @@ describe('a slice, however it is asked', () => {
           const flows = [0, 1, 2, 3];
           const nested = total(await Promise.all(quarters.map(parts)));
           expect(flows.map((p) => nested[p])).toEqual(flows.map((p) => expected[p]));
-          const deeper = await Promise.all(cut.map((part) => part.by('CHANNEL', { metrics: METRICS })));
+          const deeper = await Promise.all(
+            cut.map((part) => part.by('CHANNEL', { metrics: METRICS })),
+          );
           expect(total(await Promise.all(deeper.flat().map(parts)))).toEqual(expected);
         },
       ),
