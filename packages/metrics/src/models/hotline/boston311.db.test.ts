@@ -21,13 +21,13 @@ it.each([2013, 2014] as const)(
     const database = await createTestDatabase();
     try {
       await writeRecords(database.connection, {
-        ...{ firstDay: `${year}-01-01`, lastDay: '2019-12-31' },
+        ...{ firstDay: `${year}-01-01`, lastDay: '2024-12-31' },
         orders: requests.map(({ order }) => order),
       });
       const slice = await openSlice(
-        { db: database.connection.db, districtCode: DISTRICT, now: at('2020-06-01 00:00') },
+        { db: database.connection.db, districtCode: DISTRICT, now: at('2025-06-01 00:00') },
         hotline,
-        { period: parsePeriod({ range: { from: `${year}-01-01`, to: '2019-12-31' } }) },
+        { period: parsePeriod({ range: { from: `${year}-01-01`, to: '2024-12-31' } }) },
       );
       const metric = (id: string) => slice.metric(id);
       expect(await metric('orders')).toMatchObject({ value: golden.all });
