@@ -15,4 +15,6 @@ export interface Question {
   readonly dimensions: readonly string[];
   readonly where: Filter;
   readonly measures: readonly string[];
+  /** Facts with touched days, by their tables' names: no rollup of theirs is read. */
+  readonly touched?: readonly string[];
 }

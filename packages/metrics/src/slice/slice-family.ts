@@ -13,6 +13,8 @@ export interface FamilyShape {
   readonly where: Filter;
   readonly asOf: Date;
   readonly span: DataSpan | null;
+  /** Facts whose rollups must not be read. */
+  readonly touched: readonly string[];
   /** The periods of its slices, in order; a slice points at one of them. */
   readonly periods: readonly Period[];
   readonly dimensions: readonly string[];
@@ -48,9 +50,9 @@ export class SliceFamily {
   }
 
   async #ask(measures: readonly string[]): Promise<CellIndex> {
-    const { context, model, where, asOf, periods, dimensions } = this.shape;
+    const { context, model, where, asOf, periods, dimensions, touched } = this.shape;
     const { districtCode } = context;
-    const question = { districtCode, periods, asOf, dimensions, where, measures };
+    const question = { districtCode, periods, asOf, dimensions, where, measures, touched };
     return new CellIndex(await runQuestion(context.db, model, question));
   }
 }

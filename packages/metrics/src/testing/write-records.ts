@@ -164,8 +164,7 @@ export async function writeRecords(connection: Connection, records: TestRecords)
       ];
       return {
         rowCount: cases.length + orders.length,
-        touched: subjects.map((subject) => ({ subject, from: firstDay, to: lastDay })),
-        dataDays: Object.fromEntries(subjects.map((subject) => [subject, lastDay])),
+        dataDays: Object.fromEntries(subjects.map((subject) => [subject, { firstDay, lastDay }])),
       };
     },
     refreshRollups,

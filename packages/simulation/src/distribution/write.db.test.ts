@@ -24,7 +24,7 @@ beforeAll(async () => {
       const stamp = { districtCode: DISTRICT, batchId: id };
       const homes = makeHouseholds(PRINTED.households, VILLAGES, plan.seed);
       await copyMade(tx, households, homes.households, stamp, silent);
-      return { rowCount: await writeDistribution(tx, plan, stamp, silent), touched: [] };
+      return { rowCount: await writeDistribution(tx, plan, stamp, silent) };
     },
     async () => {},
   );

@@ -35,7 +35,10 @@ beforeAll(async () => {
       const homes = makeHouseholds(PRINTED.households, VILLAGES, SEED).households;
       await copyMade(tx, households, homes, stamp, log);
       const rowCount = await writeEnterprises(tx, plan, stamp, log);
-      return { rowCount, touched: [], dataDays: { enterprises: '2020-12-31' } };
+      return {
+        rowCount,
+        dataDays: { enterprises: { firstDay: '2019-01-01', lastDay: '2020-12-31' } },
+      };
     },
     async () => {},
   );
