@@ -1,7 +1,7 @@
 -- The days of the facts that rollups read. Whoever changes a row, by a batch, by a trigger or by hand,
 -- its days before and after are written down; the next batch rebuilds them in the rollups, and until
 -- then no rollup of that fact is read. `times` is every time that a measure in a rollup counts on,
--- `others` is what else its cells are made of: packages/metrics/src/rollups/sources.db.test.ts holds
+-- `others` is what else its cells are made of: packages/metrics/src/rollups/touched-days.db.test.ts holds
 -- both against the models.
 
 create function minxin_watch_days(fact text, times text[], others text[], day text) returns void
