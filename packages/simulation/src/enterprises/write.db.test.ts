@@ -107,7 +107,7 @@ test('no rule is broken', async () => {
 });
 
 test('all of it can be removed', async () => {
-  const { counts } = await inTransaction(connection, (tx) => deleteSimulated(tx, DISTRICT));
+  const counts = await inTransaction(connection, (tx) => deleteSimulated(tx, DISTRICT));
   expect(counts).toMatchObject({ enterprises: 15, hiring_quotas: 3, ledger_month_closings: 342 });
   expect(await row('select from ledger_vouchers limit 1')).toBeUndefined();
 });
