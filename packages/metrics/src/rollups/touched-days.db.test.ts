@@ -176,21 +176,30 @@ describe('a change made by hand', () => {
     expect([await acceptedIn(2019), await cells()]).toEqual([2, 3]);
   });
 
-  it('beside a batch is either rebuilt by it or left to the next', async () => {
+  it('is waited for by a batch that would forget its days', async () => {
     await moveOneAway();
-    const batches: Promise<void>[] = [];
+    let batch: Promise<void> | undefined;
     await database.connection.sql.begin(async (byHand) => {
-      await byHand`update service_cases set department_code = department_code, rating = null
-        where accepted_at >= '2019-01-01'`;
-      await byHand`delete from service_cases where accepted_at >= '2019-06-01'`;
-      batches.push(write('2019-03-04'));
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      // The day is touched already, by what was moved away from it.
+      await byHand`delete from service_cases where accepted_at >= '2019-03-04' and accepted_at < '2019-03-05'`;
+      batch = write('2019-09-02');
+      await new Promise((resolve) => setTimeout(resolve, 500));
     });
-    await Promise.all(batches);
-    expect(await acceptedIn(2019)).toBe(2);
-    await write();
+    await batch;
     expect(await hall()).toMatchObject({ waiting: 0, wrong: 0 });
     expect(await acceptedIn(2019)).toBe(2);
+  });
+
+  it('beside a batch of other days is left to the next one', async () => {
+    await database.connection.sql.begin(async (byHand) => {
+      await byHand`delete from service_cases where accepted_at >= '2019-06-01'`;
+      await write('2019-09-02');
+    });
+    expect(await acceptedIn(2019)).toBe(3);
+    expect(await hall()).toMatchObject({ waiting: 1 });
+    await write();
+    expect(await hall()).toMatchObject({ waiting: 0, wrong: 0 });
+    expect(await acceptedIn(2019)).toBe(3);
   });
 });
 
