@@ -36,8 +36,7 @@ const inBatch = (
         await write(tx, id);
         return {
           rowCount: count,
-          touched: [{ subject: 'service-hall', from: '2015-01-01', to: '2024-12-31' }],
-          dataDays: { 'service-hall': '2024-12-31' },
+          dataDays: { 'service-hall': { firstDay: '2015-01-01', lastDay: '2024-12-31' } },
         };
       },
       refreshRollups,

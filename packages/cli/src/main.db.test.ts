@@ -52,6 +52,7 @@ describe('words and surroundings', () => {
       'simulate',
       'briefing',
       'doctor',
+      'rollups',
       'token',
       'MINXIN_HOME',
       '5 port in use',
@@ -73,6 +74,7 @@ describe('words and surroundings', () => {
       2,
       /2019-12/,
     ],
+    ['a day that is none', ['rollups', 'rebuild', '--from', '2019-02-30'], {}, 2, /2019-12-01/],
     ['a scale of nothing', ['simulate', '--scale', '0'], {}, 2, /1 or more/],
     [
       'a server that does not answer',
@@ -133,6 +135,32 @@ describe('the loaded district', () => {
     await hurt.drop();
     expect(stdout).toMatch(/✗ .*service_hall_daily/);
     expect(status).toBe(8);
+  });
+
+  it('is told from rollups that are damaged, which can be made anew', async () => {
+    const hurt = await createLoadedDatabase();
+    const env = { DATABASE_URL: hurt.url };
+    const verify = async () => {
+      const { status, stdout, stderr } = await runCli(['rollups', 'verify', '--json'], env);
+      const checks = JSON.parse(stdout) as { rollup: string; wrong: number; waiting: number }[];
+      return { status, stderr, wrong: checks.map(({ rollup, wrong }) => [rollup, wrong]) };
+    };
+    expect(await verify()).toMatchObject({ status: 0, stderr: '' });
+    const { sql } = hurt.connection;
+    await sql`update service_hall_daily set closed = closed + 1 where day = '2019-03-04'`;
+    const damaged = await verify();
+    expect(damaged).toMatchObject({
+      status: 8,
+      stderr: expect.stringContaining('rollups rebuild'),
+    });
+    expect(damaged.wrong).toContainEqual(['tendering_daily', 0]);
+    const later = await runCli(['rollups', 'rebuild', '--from', '2019-03-05'], env);
+    expect(later.stdout).toMatch(/已重算 service_hall_daily：\d+ 格/);
+    expect(await verify()).toEqual(damaged);
+    const whole = await runCli(['rollups', 'rebuild', '--json'], env);
+    expect(JSON.parse(whole.stdout)).toMatchObject({ dataVersion: expect.any(Number) });
+    expect(await verify()).toMatchObject({ status: 0 });
+    await hurt.drop();
   });
 
   it('names every row that was damaged behind the rules of its subject', async () => {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addBriefing } from './commands/briefing.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addMigrate } from './commands/migrate.ts';
+import { addRollups } from './commands/rollups.ts';
 import { addServe } from './commands/serve.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addToken } from './commands/token.ts';
@@ -26,7 +27,15 @@ export function createProgram(version: string): Command {
     .addHelpText('after', HELP)
     .configureHelp({ sortSubcommands: false })
     .exitOverride();
-  for (const add of [addServe, addMigrate, addSimulate, addBriefing, addDoctor, addToken])
+  for (const add of [
+    addServe,
+    addMigrate,
+    addSimulate,
+    addBriefing,
+    addDoctor,
+    addRollups,
+    addToken,
+  ])
     add(program);
   return program;
 }

@@ -32,6 +32,7 @@ export {
   type RecordRow,
   readRecords,
 } from './records/read-records.ts';
+export { type Rebuilt, rebuildRollups } from './rollups/rebuild-rollups.ts';
 export { refreshRollups } from './rollups/refresh.ts';
 export { type RollupCheck, verifyRollups } from './rollups/verify.ts';
 export { runQuestion } from './run/run-question.ts';

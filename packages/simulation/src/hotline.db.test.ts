@@ -40,7 +40,7 @@ beforeAll(async () => {
       await copyMade(tx, hotlineOrderEvents, hotline.events(), ...to);
       await copyMade(tx, hotlineCallbacks, hotline.callbacks(), ...to);
       await copyMade(tx, hotlineRateWeights, WEIGHTS, ...to);
-      return { rowCount: 0, touched: [] };
+      return { rowCount: 0 };
     },
     async () => {},
   );

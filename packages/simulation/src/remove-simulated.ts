@@ -22,8 +22,8 @@ export async function removeSimulated(
 ): Promise<Removed> {
   return inTransaction(connection, async (tx) => {
     await raiseVersion(tx, districtCode);
-    const { counts, touched } = await deleteSimulated(tx, districtCode);
-    await refresh(tx, districtCode, touched);
+    const counts = await deleteSimulated(tx, districtCode);
+    await refresh(tx, districtCode);
     return { counts };
   });
 }

@@ -18,7 +18,7 @@ import { LAST_DAY } from './time/years.ts';
 import type { Log } from './writing/copy-made.ts';
 import { deleteSimulated } from './writing/delete-simulated.ts';
 import { GROWING_TABLES } from './writing/growing-tables.ts';
-import { SUBJECTS, subjectDays, touchedBy } from './writing/subject-days.ts';
+import { subjectDays } from './writing/subject-days.ts';
 import { writeSubjects } from './writing/write-subjects.ts';
 
 /** Raised whenever the same parameters begin to make other rows. */
@@ -59,7 +59,7 @@ export async function simulate(connection: Connection, options: SimulateOptions)
       fileSha256: createHash('sha256').update(parameters).digest('hex'),
     },
     async (tx, { id }) => {
-      const gone = await makeRoom(tx, districtCode, id, replace);
+      await makeRoom(tx, districtCode, id, replace);
       const targets = scaled(await readTargets(tx, districtCode), scale);
       const towns = await readTowns(tx, districtCode);
       const { townCode, villages: printed } = targets.households;
@@ -69,9 +69,11 @@ export async function simulate(connection: Connection, options: SimulateOptions)
       const rowCount = await inBulk(tx, GROWING_TABLES, 'load', () =>
         writeSubjects(tx, plan, stamp, log),
       );
-      const made = touchedBy(await subjectDays(tx, districtCode, 'simulated'));
-      const dataDays = Object.fromEntries(SUBJECTS.map((subject) => [subject, LAST_DAY]));
-      return { rowCount, touched: [...gone, ...made], dataDays };
+      const made = await subjectDays(tx, districtCode, 'simulated');
+      const dataDays = Object.fromEntries(
+        made.map(({ subject, from }) => [subject, { firstDay: from, lastDay: LAST_DAY }]),
+      );
+      return { rowCount, dataDays };
     },
     refresh,
   );
@@ -88,8 +90,11 @@ async function makeRoom(tx: Transaction, districtCode: string, id: number, repla
       ne(batches.id, id),
     ),
   );
-  if (earlier === 0) return [];
-  if (replace) return (await deleteSimulated(tx, districtCode, id)).touched;
+  if (earlier === 0) return;
+  if (replace) {
+    await deleteSimulated(tx, districtCode, id);
+    return;
+  }
   throw new SimulationError(
     'ALREADY_SIMULATED',
     `District ${districtCode} has made-up detail already. Replace it (replace: true), or remove it first.`,

@@ -11,6 +11,8 @@ export interface AnswerIdentity {
   readonly rights: string;
   readonly districtCode: string;
   readonly dataVersion: number;
+  /** The request's own id where the version does not tell all that changed; else null. */
+  readonly unsettled: string | null;
   readonly mediaType: string;
 }
 
@@ -27,6 +29,7 @@ export function answerKey(identity: AnswerIdentity): string {
     identity.rights,
     identity.districtCode,
     identity.dataVersion,
+    identity.unsettled,
     identity.mediaType,
   ];
   return hash('sha256', JSON.stringify(parts), 'base64url');

@@ -156,14 +156,14 @@ export async function writeRecords(connection: Connection, options: RecordOption
       const subjects = ['service-hall', 'tendering', 'hotline', 'households'];
       return {
         rowCount: 100,
-        touched: subjects.map((subject) => ({
-          subject,
-          ...WHOLE,
-          ...(subject === 'service-hall' ? { from: '2019-02-05' } : {}),
-          ...(subject === 'households' ? { to: '2019-12-31' } : {}),
-        })),
         dataDays: Object.fromEntries(
-          subjects.map((subject) => [subject, subject === 'households' ? '2019-12-31' : WHOLE.to]),
+          subjects.map((subject) => [
+            subject,
+            {
+              firstDay: subject === 'service-hall' ? '2019-02-05' : WHOLE.from,
+              lastDay: subject === 'households' ? '2019-12-31' : WHOLE.to,
+            },
+          ]),
         ),
       };
     },

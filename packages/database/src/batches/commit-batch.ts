@@ -14,26 +14,23 @@ export interface BatchDescription {
   readonly fileSha256: string;
 }
 
-/** A subject and the days (both inclusive) on which records came, changed or went. */
-export interface Touched {
-  readonly subject: string;
-  readonly from: Day;
-  readonly to: Day;
+/** The days that records reach, both inclusive. */
+export interface ReachedDays {
+  readonly firstDay: Day;
+  readonly lastDay: Day;
 }
 
 export interface Written {
   readonly rowCount: number;
-  readonly touched: readonly Touched[];
-  /** Subjects whose records now reach this day. */
-  readonly dataDays?: Readonly<Record<string, Day>>;
+  /** Subjects whose records now reach these days, beside those they reached before. */
+  readonly dataDays?: Readonly<Record<string, ReachedDays>>;
 }
 
-/** Rebuilds what is derived from the touched records. Given from above: this package knows no metric. */
-export type Refresh = (
-  tx: Transaction,
-  districtCode: string,
-  touched: readonly Touched[],
-) => Promise<void>;
+/**
+ * Rebuilds what is derived from the touched days (`touched_days`) and forgets them. Given from above:
+ * this package knows no metric.
+ */
+export type Refresh = (tx: Transaction, districtCode: string) => Promise<void>;
 
 export interface Batch {
   readonly id: number;
@@ -61,7 +58,7 @@ export async function commitBatch(
     const written = await write(tx, { id: row.id, dataVersion });
     await tx.db.update(batches).set({ rowCount: written.rowCount }).where(eq(batches.id, row.id));
     await reachDays(tx, description.districtCode, written);
-    await refresh(tx, description.districtCode, written.touched);
+    await refresh(tx, description.districtCode);
     return { id: row.id, dataVersion, rowCount: written.rowCount };
   });
 }
@@ -80,14 +77,16 @@ export async function raiseVersion(tx: Transaction, districtCode: string): Promi
   return row.version;
 }
 
-/** Widens the days a subject reaches: from its first touched day to its data day. */
-async function reachDays(tx: Transaction, districtCode: string, written: Written): Promise<void> {
-  for (const [subject, lastDay] of Object.entries(written.dataDays ?? {})) {
-    const days = written.touched.filter((touched) => touched.subject === subject);
-    const firstDay = days.map((touched) => touched.from).sort()[0] ?? lastDay;
+/** Widens the days that subjects reach. */
+async function reachDays(
+  tx: Transaction,
+  districtCode: string,
+  { dataDays: reached = {} }: Written,
+): Promise<void> {
+  for (const [subject, days] of Object.entries(reached)) {
     await tx.db
       .insert(dataDays)
-      .values({ districtCode, subject, firstDay, lastDay })
+      .values({ districtCode, subject, ...days })
       .onConflictDoUpdate({
         target: [dataDays.districtCode, dataDays.subject],
         set: {

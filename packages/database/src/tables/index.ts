@@ -18,3 +18,4 @@ export * from './record.ts';
 export * from './rollups.ts';
 export * from './service-hall/index.ts';
 export * from './tendering/index.ts';
+export * from './touched-days.ts';

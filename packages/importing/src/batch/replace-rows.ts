@@ -52,7 +52,7 @@ export async function replaceRows(
         .where(and(owned, ne(table.batchId, id)))
         .returning({ batchId: table.batchId });
       removedCount = gone.length;
-      return { rowCount, touched: [] };
+      return { rowCount };
     },
     refresh,
   ).catch((cause: unknown) => {

@@ -51,6 +51,16 @@ describe('compileQuestion', () => {
     `);
   });
 
+  it('reads no rollup of a fact that has touched days', () => {
+    const covered = { measures: ['received', 'openOverdue'], dimensions: ['UNIT'] };
+    const reads = (touched: readonly string[]) =>
+      [
+        ...compile(hotline, { ...covered, touched }).sql.matchAll(/buckets b cross join "(\w+)"/g),
+      ].map(([, table]) => table);
+    expect(reads(['service_cases'])).toEqual(['hotline_daily', 'hotline_daily']);
+    expect(reads(['hotline_orders'])).toEqual(['hotline_orders', 'hotline_orders']);
+  });
+
   it('scans the records once a time column, and a stock as of the end', () => {
     const { sql } = compile(hotline, {
       measures: ['received', 'onTime', 'due', 'openOverdue'],

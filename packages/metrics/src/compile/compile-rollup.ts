@@ -1,26 +1,27 @@
-import { type Day, startOfDay } from '@minxin/calendar';
-import { and, eq, gt, gte, isNull, or, type SQL, sql } from 'drizzle-orm';
+import type { Day } from '@minxin/calendar';
+import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { StockMeasure } from '../definition/measure.ts';
 import { factOf, type Model, type Rollup, tableName } from '../definition/model.ts';
 import { aggregate } from './aggregate.ts';
+import type { DayRange } from './day-ranges.ts';
 import { known } from './known.ts';
 import { scansOf } from './plan-arms.ts';
 
 /**
- * A rollup's cells from a day on, computed from the records: what a rebuild inserts, and what a
- * verification compares with. Columns: district, day, dimensions, measures, simulated.
+ * A rollup's cells computed from the records, of all days or of some: what a verification compares
+ * with, and what a rebuild inserts. Columns: district, day, dimensions, measures, simulated.
  */
 export function compileRollupCells(
   model: Model,
   rollup: Rollup,
   districtCode: string,
-  from: Day,
+  ranges?: readonly DayRange[],
 ): SQL {
   const names = Object.keys(rollup.measures);
   const dimensions = Object.keys(rollup.dimensions);
   const arms = armsOf(model, names).map((arm) =>
-    compileArm(model, { names, dimensions, districtCode, from }, arm),
+    compileArm(model, { names, dimensions, districtCode, ranges }, arm),
   );
   const keys = ['day', ...dimensions.map((_, d) => `d${d}`)].join(', ');
   const sums = names.map((name) => sql`coalesce(sum(${sql.identifier(name)}), 0)`);
@@ -43,10 +44,14 @@ export function rollupColumns(rollup: Rollup): readonly PgColumn[] {
   ];
 }
 
+/** The cells of a rollup that lie in some of the ranges. */
+export const cellsIn = (rollup: Rollup, ranges: readonly DayRange[]): SQL | undefined =>
+  inRanges(rollup.day, true, ranges);
+
 /** One scan of a table by one time: what it counts, and on which rows. */
 interface DayArm {
-  /** A column of the table that is read. */
-  readonly column: PgColumn;
+  /** The columns of the table that the time is one of: those have indexes. */
+  readonly columns: readonly [PgColumn, ...PgColumn[]];
   /** The time whose day the rows fall on. */
   readonly at: SQL;
   readonly where?: SQL | undefined;
@@ -60,7 +65,7 @@ function armsOf(model: Model, names: readonly string[]): readonly DayArm[] {
       measures.map((name) => [name, aggregate(known(model.measures[name], name))] as const),
     );
     if (first.kind === 'stock') return stockArms(first, values);
-    return [{ column: first.at, at: sql`${first.at}`, values }];
+    return [{ columns: [first.at], at: sql`${first.at}`, values }];
   });
 }
 
@@ -69,18 +74,20 @@ function armsOf(model: Model, names: readonly string[]): readonly DayArm[] {
  * first of its ends comes. What ended before it began was never in stock.
  */
 function stockArms({ since, until }: StockMeasure, began: DayArm['values']): readonly DayArm[] {
+  const [first, ...others] = until;
+  if (!first) return [{ columns: [since], at: sql`${since}`, values: began }];
   const end = sql`least(${sql.join([...until], sql.raw(', '))})`;
   const ended = Object.fromEntries(
     Object.entries(began).map(([name, value]) => [name, sql`-${value}`]),
   );
   return [
     {
-      column: since,
+      columns: [since],
       at: sql`${since}`,
       where: or(isNull(end), gt(end, since)),
       values: began,
     },
-    { column: since, at: end, where: gt(end, since), values: ended },
+    { columns: [first, ...others], at: end, where: gt(end, since), values: ended },
   ];
 }
 
@@ -88,18 +95,18 @@ interface Cells {
   readonly names: readonly string[];
   readonly dimensions: readonly string[];
   readonly districtCode: string;
-  readonly from: Day;
+  readonly ranges: readonly DayRange[] | undefined;
 }
 
 function compileArm(
   model: Model,
-  { names, dimensions, districtCode, from }: Cells,
-  { column, at, where, values }: DayArm,
+  { names, dimensions, districtCode, ranges }: Cells,
+  { columns, at, where, values }: DayArm,
 ): SQL {
+  const [column] = columns;
   const fact = known(factOf(model, column), column.name);
   const isDate = column.getSQLType() === 'date';
   const day = isDate ? at : sql`(${at} at time zone 'Asia/Shanghai')::date`;
-  const start = isDate ? sql`${from}::date` : sql`${startOfDay(from).toISOString()}::timestamptz`;
   const cuts = dimensions.map(
     (dimension, d) => sql`${fact.dimensions[dimension]} as ${sql.raw(`d${d}`)}`,
   );
@@ -107,6 +114,9 @@ function compileArm(
     (name) => sql`${values[name] ?? sql`null::numeric`} as ${sql.identifier(name)}`,
   );
   const groups = ['1', ...dimensions.map((_, d) => String(d + 2))].join(', ');
+  // A time that is worked out from several columns has no index; theirs find its rows.
+  const near = columns.map((one) => inRanges(one, isDate, ranges));
+  const days = and(columns.length > 1 ? or(...near) : undefined, inRanges(at, isDate, ranges));
   return sql`select ${sql.join(
     [
       sql`${day} as day`,
@@ -117,6 +127,26 @@ function compileArm(
     sql.raw(', '),
   )}
 from ${sql.identifier(tableName(column))}
-where ${and(eq(fact.districtCode, districtCode), gte(at, start), where)}
+where ${and(eq(fact.districtCode, districtCode), days, where)}
 group by ${sql.raw(groups)}`;
+}
+
+/** Whether a time falls on a day of the ranges; on any day at all where there are none. */
+function inRanges(
+  time: PgColumn | SQL,
+  isDate: boolean,
+  ranges: readonly DayRange[] | undefined,
+): SQL | undefined {
+  if (!ranges) return sql`${time} is not null`;
+  // In constants, so that the planner sees how little of an index they are.
+  const start = (day: Day) =>
+    isDate ? sql`${day}::date` : sql`(${day}::timestamp at time zone 'Asia/Shanghai')`;
+  return or(
+    ...ranges.map(({ from, to }) =>
+      and(
+        sql`${time} >= ${start(from)}`,
+        to === undefined ? undefined : sql`${time} < ${start(to)}`,
+      ),
+    ),
+  );
 }

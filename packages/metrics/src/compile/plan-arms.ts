@@ -4,6 +4,7 @@ import { type Model, type Rollup, tableName } from '../definition/model.ts';
 import { dimensionsOf, type Question } from '../question/question.ts';
 import { carries } from './carrier.ts';
 import { isMidnight } from './clip-period.ts';
+import { sourcesOf } from './sources-of.ts';
 
 /** Measures that one scan can answer together: a rollup's, or those on one time column of one table. */
 export type Arm =
@@ -18,12 +19,14 @@ export type Arm =
 
 /**
  * Sends each measure to the narrowest rollup that covers the question, else to the records.
- * A rollup holds whole days: an as-of in the middle of a day goes to the records.
+ * A rollup holds whole days: an as-of in the middle of a day goes to the records. So does all that a
+ * rollup covers while one of its facts has touched days: it is not what the records are now.
  */
 export function planArms(model: Model, question: Question): readonly Arm[] {
   const arms: Arm[] = [];
   let left = [...question.measures];
-  for (const rollup of isMidnight(question.asOf) ? byWidth(model.rollups) : []) {
+  const current = model.rollups.filter((rollup) => !waits(rollup, model, question));
+  for (const rollup of isMidnight(question.asOf) ? byWidth(current) : []) {
     const covered = left.filter((name) => covers(rollup, model, question, name));
     if (covered.length === 0) continue;
     const stocks = covered.filter((name) => model.measures[name]?.kind === 'stock');
@@ -37,6 +40,9 @@ export function planArms(model: Model, question: Question): readonly Arm[] {
 
 const byWidth = (rollups: readonly Rollup[]) =>
   [...rollups].sort((a, b) => Object.keys(a.dimensions).length - Object.keys(b.dimensions).length);
+
+const waits = (rollup: Rollup, model: Model, { touched = [] }: Question): boolean =>
+  sourcesOf(model, rollup).some((source) => touched.includes(source));
 
 function covers(rollup: Rollup, model: Model, question: Question, name: string): boolean {
   const measure = model.measures[name];

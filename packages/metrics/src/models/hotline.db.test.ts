@@ -65,9 +65,8 @@ async function enterEvents() {
       ...{ contacted: true, solved, satisfaction },
     })}`;
   }
-  const touched = [{ subject: 'hotline', from: '2019-03-01', to: '2019-12-31' }];
   await database.connection.sql.begin((tx) =>
-    refreshRollups({ db, sql: tx } as Parameters<typeof refreshRollups>[0], DISTRICT, touched),
+    refreshRollups({ db, sql: tx } as Parameters<typeof refreshRollups>[0], DISTRICT),
   );
 }
 

@@ -122,8 +122,7 @@ beforeAll(async () => {
       );
       return {
         rowCount: 1,
-        touched: [{ subject: 'industry', from: '2019-01-01', to: '2020-12-31' }],
-        dataDays: { industry: '2020-12-31' },
+        dataDays: { industry: { firstDay: '2019-01-01', lastDay: '2020-12-31' } },
       };
     },
     async () => {},

@@ -85,11 +85,12 @@ beforeAll(async () => {
         { ...base, entryNo: 'E2', kind: 'filed', day: '2020-05-08', grounds: '不符' },
         { ...base, entryNo: 'E2', kind: 'upheld', day: '2020-06-15', grounds: '属实' },
       ]);
-      const days = { from: '2020-03-02', to: '2020-12-15' };
       return {
         rowCount: FINDINGS.length,
-        touched: ['party-building', 'recognition'].map((subject) => ({ subject, ...days })),
-        dataDays: { 'party-building': '2020-07-31', recognition: '2020-08-31' },
+        dataDays: {
+          'party-building': { firstDay: '2020-03-02', lastDay: '2020-07-31' },
+          recognition: { firstDay: '2020-03-02', lastDay: '2020-08-31' },
+        },
       };
     },
     async () => {},

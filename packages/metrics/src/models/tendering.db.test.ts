@@ -66,11 +66,9 @@ beforeAll(async () => {
         { ...award, lotNo: 1, supplierCode: 'A', amountFen: 400_00n, awardedOn: '2020-03-24' },
         { ...award, lotNo: 2, supplierCode: 'B', amountFen: 300_00n, awardedOn: '2020-04-01' },
       ]);
-      const days = { from: '2020-03-01', to: '2020-04-01' };
       return {
         rowCount: 10,
-        touched: [{ subject: 'tendering', ...days }],
-        dataDays: { tendering: days.to },
+        dataDays: { tendering: { firstDay: '2020-03-01', lastDay: '2020-04-01' } },
       };
     },
     refreshRollups,

@@ -44,6 +44,8 @@ export interface Question {
   readonly ranges?: Ranges;
   readonly except?: readonly Except[];
   readonly measures: readonly string[];
+  /** Facts with touched days, by their tables' names: no rollup of theirs is read. */
+  readonly touched?: readonly string[];
 }
 
 export const keyFilter = (given: Filter[string]): KeyFilter =>

@@ -1,39 +1,44 @@
-import type { Refresh, Transaction } from '@minxin/database';
-import { and, eq, gte, sql } from 'drizzle-orm';
-import { compileRollupCells, rollupColumns } from '../compile/compile-rollup.ts';
-import type { Model, Rollup } from '../definition/model.ts';
+import { type Refresh, type Transaction, touchedDays } from '@minxin/database';
+import { eq } from 'drizzle-orm';
+import { dayRanges } from '../compile/day-ranges.ts';
+import { sourcesOf } from '../compile/sources-of.ts';
+import type { Model } from '../definition/model.ts';
 import { models } from '../models/index.ts';
+import { analyze, rebuild } from './rebuild.ts';
 
-/**
- * Rebuilds every rollup of the touched subjects in the writer's own transaction. From the first
- * touched day on without end: a record's due day may lie well after the day it came in.
- */
-export const refreshRollups: Refresh = async (tx, districtCode, touched) => {
+/** From this many days on the planner's picture of a rollup is out of date. */
+const MANY_DAYS = 100;
+
+/** Rebuilds the touched days of a district's rollups, and no other, in the writer's own transaction. */
+export const refreshRollups: Refresh = async (tx, districtCode) => {
+  const touched = await takeTouchedDays(tx, districtCode);
   for (const model of Object.values<Model>(models)) {
-    const days = touched.filter(({ subject }) => subject === model.subject).map(({ from }) => from);
-    const from = days.sort()[0];
-    if (from === undefined) continue;
-    for (const rollup of model.rollups) await rebuild(tx, model, rollup, districtCode, from);
+    for (const rollup of model.rollups) {
+      const days = new Set(sourcesOf(model, rollup).flatMap((name) => touched.get(name) ?? []));
+      if (days.size === 0) continue;
+      await rebuild(tx, model, rollup, districtCode, dayRanges(days));
+      if (days.size >= MANY_DAYS) await analyze(tx, rollup);
+    }
   }
 };
 
-async function rebuild(
+/**
+ * Forgets a district's touched days and returns them by fact. It comes before the records are read:
+ * a change made by hand at the same time is either waited for or writes its days down again.
+ */
+export async function takeTouchedDays(
   tx: Transaction,
-  model: Model,
-  rollup: Rollup,
   districtCode: string,
-  from: string,
-) {
-  await tx.db
-    .delete(rollup.table as never)
-    .where(and(eq(rollup.districtCode, districtCode), gte(rollup.day, from)));
-  const columns = sql.join(
-    rollupColumns(rollup).map((column) => sql.identifier(column.name)),
-    sql.raw(', '),
-  );
-  await tx.db.execute(
-    sql`insert into ${rollup.table} (${columns}) ${compileRollupCells(model, rollup, districtCode, from)}`,
-  );
-  // The planner must know the new cells, or the first questions after a load go wrong ways.
-  await tx.db.execute(sql`analyze ${rollup.table}`);
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await tx.db
+    .delete(touchedDays)
+    .where(eq(touchedDays.districtCode, districtCode))
+    .returning({ source: touchedDays.source, day: touchedDays.day });
+  const bySource = new Map<string, string[]>();
+  for (const { source, day } of rows) {
+    const days = bySource.get(source) ?? [];
+    days.push(day);
+    bySource.set(source, days);
+  }
+  return bySource;
 }

@@ -1,18 +1,18 @@
-import type { Database } from '@minxin/database';
-import { eq, sql } from 'drizzle-orm';
+import { type Database, touchedDays } from '@minxin/database';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { compileRollupCells, rollupColumns } from '../compile/compile-rollup.ts';
 import { rollupName } from '../compile/plan-arms.ts';
+import { sourcesOf } from '../compile/sources-of.ts';
 import type { Model } from '../definition/model.ts';
 import { models } from '../models/index.ts';
-
-/** Before every record there is; the year 1 itself would leave the calendar in UTC. */
-const EARLIEST = '1000-01-01';
 
 export interface RollupCheck {
   readonly rollup: string;
   readonly cells: number;
   /** Cells that differ from the records, are missing, or should not be there. */
   readonly wrong: number;
+  /** Touched days that wait to be rebuilt; as long as there are any, the records answer instead. */
+  readonly waiting: number;
 }
 
 /** Compares every cell of every rollup with the records. */
@@ -25,16 +25,22 @@ export async function verifyRollups(
     for (const rollup of model.rollups) {
       const columns = sql.join([...rollupColumns(rollup)], sql.raw(', '));
       const kept = sql`select ${columns} from ${rollup.table} where ${eq(rollup.districtCode, districtCode)}`;
-      const fresh = compileRollupCells(model, rollup, districtCode, EARLIEST);
-      const [row] = await db.execute<{ cells: string; wrong: string }>(sql`
+      const fresh = compileRollupCells(model, rollup, districtCode);
+      const waiting = sql`select count(*) from ${touchedDays} where ${and(
+        eq(touchedDays.districtCode, districtCode),
+        inArray(touchedDays.source, [...sourcesOf(model, rollup)]),
+      )}`;
+      const [row] = await db.execute<{ cells: string; wrong: string; waiting: string }>(sql`
         with kept as (${kept}), fresh as (${fresh})
         select (select count(*) from kept) as cells,
           (select count(*) from (table kept except all table fresh) x)
-          + (select count(*) from (table fresh except all table kept) x) as wrong`);
+          + (select count(*) from (table fresh except all table kept) x) as wrong,
+          (${waiting}) as waiting`);
       checks.push({
         rollup: rollupName(rollup),
         cells: Number(row?.cells),
         wrong: Number(row?.wrong),
+        waiting: Number(row?.waiting),
       });
     }
   }

@@ -2,7 +2,7 @@ import { addDays, type Period, startOfDay } from '@minxin/calendar';
 import type { Model } from '../definition/model.ts';
 import { checkDimension, checkPeriod, checkRanges } from '../question/check-question.ts';
 import type { Filter, Ranges } from '../question/question.ts';
-import { readDataSpan } from './read-data-span.ts';
+import { readDataState } from './read-data-state.ts';
 import { Slice } from './slice.ts';
 import type { SliceContext } from './slice-context.ts';
 import { SliceFamily } from './slice-family.ts';
@@ -28,7 +28,7 @@ export async function openSlice(
   checkPeriod(model, period);
   for (const dimension of Object.keys(where)) checkDimension(model, dimension);
   checkRanges(model, ranges);
-  const span = await readDataSpan(context, model.subject);
+  const { span, touched } = await readDataState(context, model.subject);
   const dataEnd = span ? startOfDay(addDays(span.lastDay, 1)) : context.now;
   const asked = request.asOf ?? dataEnd;
   const asOf = new Date(Math.min(asked.getTime(), context.now.getTime()));
@@ -40,6 +40,7 @@ export async function openSlice(
     except: [],
     asOf,
     span,
+    touched,
     periods: [period],
     dimensions: [],
   });

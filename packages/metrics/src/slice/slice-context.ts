@@ -13,3 +13,10 @@ export interface DataSpan {
   readonly firstDay: Day;
   readonly lastDay: Day;
 }
+
+/** What a request must know of a subject before it asks. */
+export interface DataState {
+  readonly span: DataSpan | null;
+  /** Facts with touched days, by their tables' names. */
+  readonly touched: readonly string[];
+}

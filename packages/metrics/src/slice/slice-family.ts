@@ -15,6 +15,8 @@ export interface FamilyShape {
   readonly except: readonly Except[];
   readonly asOf: Date;
   readonly span: DataSpan | null;
+  /** Facts whose rollups must not be read. */
+  readonly touched: readonly string[];
   /** The periods of its slices, in order; a slice points at one of them. */
   readonly periods: readonly Period[];
   readonly dimensions: readonly string[];
@@ -57,7 +59,7 @@ export class SliceFamily {
 
 /** What a family asks for some measures. */
 export function questionOf(shape: FamilyShape, measures: readonly string[]): Question {
-  const { context, where, ranges, except, asOf, periods, dimensions } = shape;
+  const { context, where, ranges, except, asOf, touched, periods, dimensions } = shape;
   const { districtCode } = context;
-  return { districtCode, periods, asOf, dimensions, where, ranges, except, measures };
+  return { districtCode, periods, asOf, dimensions, where, ranges, except, touched, measures };
 }

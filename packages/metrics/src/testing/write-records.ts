@@ -1,6 +1,5 @@
 import {
   type Connection,
-  commitBatch,
   divisions,
   hotlineCategories,
   hotlineOrders,
@@ -10,10 +9,9 @@ import {
   serviceItems,
   serviceWindows,
 } from '@minxin/database';
-import { refreshRollups } from '../rollups/refresh.ts';
+import { DISTRICT, inBatch } from './in-batch.ts';
 
-/** The district that tests write into. */
-export const DISTRICT = '610902';
+export { DISTRICT } from './in-batch.ts';
 
 export interface TestCase {
   readonly department: string;
@@ -49,127 +47,115 @@ export async function writeRecords(connection: Connection, records: TestRecords)
   batchNumber += 1;
   const serial = batchNumber;
   const { cases = [], orders = [], firstDay, lastDay } = records;
-  await commitBatch(
-    connection,
-    {
+  await inBatch(connection, async ({ db }, { id }) => {
+    const base = {
       districtCode: DISTRICT,
-      kind: 'test',
-      origin: 'imported',
-      fileName: 'test.csv',
-      fileSha256: '0'.repeat(64),
-    },
-    async ({ db }, { id }) => {
-      const base = {
-        districtCode: DISTRICT,
-        batchId: id,
-        sourceRow: 1,
-        origin: 'imported' as const,
-      };
-      const insert = <T>(values: readonly T[], write: (rows: T[]) => Promise<unknown>) =>
-        values.length > 0 ? write([...values]) : Promise.resolve();
-      const departments = [...new Set(cases.map(({ department }) => department))];
-      await insert(departments, (codes) =>
-        db
-          .insert(serviceDepartments)
-          .values(codes.map((code) => ({ ...base, code, name: `单位${code}`, joinedOn: firstDay })))
-          .onConflictDoNothing(),
-      );
-      await insert(departments, (codes) =>
-        db
-          .insert(serviceItems)
-          .values(
-            codes.map((code) => ({
-              ...base,
-              code: `${code}-1`,
-              name: `事项${code}`,
-              departmentCode: code,
-              caseType: 'promised' as const,
-              promisedDays: 5,
-              visitsPromised: 1,
-              listedOn: firstDay,
-            })),
-          )
-          .onConflictDoNothing(),
-      );
-      await insert(departments, (codes) =>
-        db
-          .insert(serviceWindows)
-          .values(
-            codes.map((code) => ({
-              ...base,
-              code: `W${code}`,
-              name: `窗口${code}`,
-              departmentCode: code,
-              openedOn: firstDay,
-            })),
-          )
-          .onConflictDoNothing(),
-      );
-      await insert(cases, (rows) =>
-        db.insert(serviceCases).values(
-          rows.map(({ department, ...row }, r) => ({
+      batchId: id,
+      sourceRow: 1,
+      origin: 'imported' as const,
+    };
+    const insert = <T>(values: readonly T[], write: (rows: T[]) => Promise<unknown>) =>
+      values.length > 0 ? write([...values]) : Promise.resolve();
+    const departments = [...new Set(cases.map(({ department }) => department))];
+    await insert(departments, (codes) =>
+      db
+        .insert(serviceDepartments)
+        .values(codes.map((code) => ({ ...base, code, name: `单位${code}`, joinedOn: firstDay })))
+        .onConflictDoNothing(),
+    );
+    await insert(departments, (codes) =>
+      db
+        .insert(serviceItems)
+        .values(
+          codes.map((code) => ({
             ...base,
-            ...row,
-            sourceRow: r + 1,
-            caseNo: `C${serial}-${r}`,
-            departmentCode: department,
-            itemCode: `${department}-1`,
-            windowCode: r % 2 === 0 ? `W${department}` : null,
-            channel: 'window' as const,
+            code: `${code}-1`,
+            name: `事项${code}`,
+            departmentCode: code,
+            caseType: 'promised' as const,
+            promisedDays: 5,
+            visitsPromised: 1,
+            listedOn: firstDay,
           })),
-        ),
-      );
-      await insert([...new Set(orders.map(({ town }) => town))], (codes) =>
-        db
-          .insert(divisions)
-          .values(
-            codes.map((code) => ({
-              ...base,
-              code,
-              level: 'town' as const,
-              parentCode: DISTRICT,
-              name: `镇${code}`,
-              shortName: `镇${code.slice(-3)}`,
-            })),
-          )
-          .onConflictDoNothing(),
-      );
-      await insert([...new Set(orders.map(({ unit }) => unit))], (codes) =>
-        db
-          .insert(hotlineUnits)
-          .values(codes.map((code) => ({ ...base, code, name: `单位${code}` })))
-          .onConflictDoNothing(),
-      );
-      await db
-        .insert(hotlineCategories)
-        .values({ ...base, code: 'other', name: '其他' })
-        .onConflictDoNothing();
-      await insert(orders, (rows) =>
-        db.insert(hotlineOrders).values(
-          rows.map(({ unit, town, ...row }, r) => ({
+        )
+        .onConflictDoNothing(),
+    );
+    await insert(departments, (codes) =>
+      db
+        .insert(serviceWindows)
+        .values(
+          codes.map((code) => ({
             ...base,
-            ...row,
-            sourceRow: r + 1,
-            orderNo: `H${serial}-${r}`,
-            unitCode: unit,
-            townCode: town,
-            categoryCode: 'other',
-            channel: 'phone' as const,
+            code: `W${code}`,
+            name: `窗口${code}`,
+            departmentCode: code,
+            openedOn: firstDay,
           })),
-        ),
-      );
-      const subjects = [
-        ...(cases.length > 0 ? ['service-hall'] : []),
-        ...(orders.length > 0 ? ['hotline'] : []),
-      ];
-      return {
-        rowCount: cases.length + orders.length,
-        touched: subjects.map((subject) => ({ subject, from: firstDay, to: lastDay })),
-        dataDays: Object.fromEntries(subjects.map((subject) => [subject, lastDay])),
-      };
-    },
-    refreshRollups,
-  );
+        )
+        .onConflictDoNothing(),
+    );
+    await insert(cases, (rows) =>
+      db.insert(serviceCases).values(
+        rows.map(({ department, ...row }, r) => ({
+          ...base,
+          ...row,
+          sourceRow: r + 1,
+          caseNo: `C${serial}-${r}`,
+          departmentCode: department,
+          itemCode: `${department}-1`,
+          windowCode: r % 2 === 0 ? `W${department}` : null,
+          channel: 'window' as const,
+        })),
+      ),
+    );
+    await insert([...new Set(orders.map(({ town }) => town))], (codes) =>
+      db
+        .insert(divisions)
+        .values(
+          codes.map((code) => ({
+            ...base,
+            code,
+            level: 'town' as const,
+            parentCode: DISTRICT,
+            name: `镇${code}`,
+            shortName: `镇${code.slice(-3)}`,
+          })),
+        )
+        .onConflictDoNothing(),
+    );
+    await insert([...new Set(orders.map(({ unit }) => unit))], (codes) =>
+      db
+        .insert(hotlineUnits)
+        .values(codes.map((code) => ({ ...base, code, name: `单位${code}` })))
+        .onConflictDoNothing(),
+    );
+    await db
+      .insert(hotlineCategories)
+      .values({ ...base, code: 'other', name: '其他' })
+      .onConflictDoNothing();
+    await insert(orders, (rows) =>
+      db.insert(hotlineOrders).values(
+        rows.map(({ unit, town, ...row }, r) => ({
+          ...base,
+          ...row,
+          sourceRow: r + 1,
+          orderNo: `H${serial}-${r}`,
+          unitCode: unit,
+          townCode: town,
+          categoryCode: 'other',
+          channel: 'phone' as const,
+        })),
+      ),
+    );
+    const subjects = [
+      ...(cases.length > 0 ? ['service-hall'] : []),
+      ...(orders.length > 0 ? ['hotline'] : []),
+    ];
+    return {
+      rowCount: cases.length + orders.length,
+      dataDays: Object.fromEntries(subjects.map((subject) => [subject, { firstDay, lastDay }])),
+    };
+  });
 }
 
 /** An instant in Shanghai: `at('2019-03-01 09:00')`. */

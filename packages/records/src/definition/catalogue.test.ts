@@ -45,11 +45,6 @@ describe('the catalogue of records', () => {
       [division, { ...division, type: 'Other' }],
       /list divisions is named twice/,
     ],
-    [
-      'a change of what it does not refer to',
-      [{ ...division, changes: 'nothing' }],
-      /Division has no reference nothing/,
-    ],
   ])('refuses %s', (_, kinds, message) => {
     expect(() => new Catalogue(kinds)).toThrow(message);
   });

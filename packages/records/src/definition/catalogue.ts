@@ -49,7 +49,6 @@ export class Catalogue {
         ...this.from(kind).map(({ name }) => name),
         ...this.to(kind).map(({ listName }) => listName),
       ]);
-      if (kind.changes !== undefined) this.reference(kind, kind.changes);
     }
   }
 
@@ -61,13 +60,6 @@ export class Catalogue {
   /** What refers to a kind. */
   to(kind: RecordKind): readonly Reference[] {
     return this.references.filter((reference) => reference.to === kind);
-  }
-
-  /** @throws CatalogueError where the kind has no reference of that name */
-  reference(kind: RecordKind, name: string): Reference {
-    const found = this.from(kind).find((reference) => reference.name === name);
-    if (found) return found;
-    throw new CatalogueError(`${kind.type} has no reference ${name}.`);
   }
 
   kindOf(table: RecordTable): RecordKind | undefined {

@@ -58,10 +58,8 @@ export interface RecordKind<T extends RecordTable = RecordTable> {
   readonly table: T;
   /** A field for every column of the table but the stamp. */
   readonly fields: Readonly<Record<ColumnName<T>, Field>>;
-  /** The columns whose days it counts on: rollups of these days are rebuilt, the data day follows the latest. */
+  /** The columns whose days it counts on: the data day follows the latest. */
   readonly at: readonly ColumnName<T>[];
-  /** The name of a reference whose record changes with this one: its days count too. */
-  readonly changes?: string;
   /** `append`: what was entered stays, and is answered by another entry. `amend`: may be corrected and removed. `part`: entered, or worked out, with its whole only, and stays. `derived`: a view's, see `defineDerived`. */
   readonly keeping: 'append' | 'amend' | 'part' | 'derived';
   /** Kinds that are entered together with it, by the name of their list in its input. */

@@ -1,4 +1,3 @@
-import type { Day } from '@minxin/calendar';
 import type { Origin, Transaction } from '@minxin/database';
 import { and, eq, sql } from 'drizzle-orm';
 import type { RecordKind } from '../definition/record-kind.ts';
@@ -8,7 +7,6 @@ import { keyOf, type Row } from '../read/row.ts';
 import { pointsAtMadeUp } from './made-up.ts';
 import { readRow } from './read-input.ts';
 import { type Refusal, refusal } from './refusal.ts';
-import { changedRecord, daysOf } from './touched.ts';
 import {
   type Outcome,
   RefusedEntry,
@@ -45,17 +43,7 @@ export async function amendRecord(
       .where(isKey(context, kind, key));
     await kind.settle?.(tx, districtCode, before);
     const after = await standing(tx, context, kind, key);
-    const changed = await changedRecord(tx, catalogue, districtCode, kind, after);
-    return {
-      row: after,
-      origin,
-      rowCount: 1,
-      days: [
-        ...daysOf(kind, before),
-        ...daysOf(kind, after),
-        ...(changed ? daysOf(changed.kind, changed.row) : []),
-      ],
-    };
+    return { row: after, origin, rowCount: 1 };
   });
 }
 
@@ -95,54 +83,44 @@ export async function removeRecord(
   kind: RecordKind,
   id: string,
 ): Promise<Outcome> {
-  const { catalogue, districtCode } = context;
+  const { districtCode } = context;
   const key = keyOf(kind, id);
   return writeRecord(context, { kind, corrected: [] }, { id }, async (tx) => {
     const before = await standing(tx, context, kind, key);
-    const changed = await changedRecord(tx, catalogue, districtCode, kind, before);
-    const partDays = await removeParts(tx, context, kind, before);
+    await removeParts(tx, context, kind, before);
     await tx.db.delete(kind.table).where(isKey(context, kind, key));
     await kind.settle?.(tx, districtCode, before);
     return {
       row: null,
       origin: before.origin === 'simulated' ? 'simulated' : 'entered',
       rowCount: 0,
-      days: [
-        ...daysOf(kind, before),
-        ...partDays,
-        ...(changed ? daysOf(changed.kind, changed.row) : []),
-      ],
     };
   });
 }
 
 /**
- * Removes the parts that one by one could be removed too, and says on which days they counted. Rules
- * on the whole of them (stages without a gap) let none go alone.
+ * Removes the parts that one by one could be removed too. Rules on the whole of them (stages without
+ * a gap) let none go alone.
  */
 async function removeParts(
   tx: Transaction,
   { catalogue, districtCode }: WriteContext,
   kind: RecordKind,
   whole: Row,
-): Promise<readonly Day[]> {
-  const days: Day[] = [];
+): Promise<void> {
   for (const part of Object.values(kind.parts ?? {})) {
     const reference = catalogue.from(part).find(({ to }) => to === kind);
     if (part.keeping !== 'amend' || !reference) continue;
     const columns = sourceColumns(part);
-    const gone = await tx.db
+    await tx.db
       .delete(part.table)
       .where(
         and(
           eq(part.table.districtCode, districtCode),
           ...reference.columns.map(({ own, other }) => sql`${columns[own]} = ${whole[other]}`),
         ),
-      )
-      .returning();
-    days.push(...(gone as unknown as Row[]).flatMap((row) => daysOf(part, row)));
+      );
   }
-  return days;
 }
 
 /** The record as it stands, held until the transaction ends. Printed figures are nobody's to change. */

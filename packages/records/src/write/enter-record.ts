@@ -5,7 +5,6 @@ import { isKey, readOne } from '../read/read-one.ts';
 import { insertRows } from './insert-rows.ts';
 import { pointsAtMadeUp } from './made-up.ts';
 import { readEntry } from './read-input.ts';
-import { changedRecord, daysOf } from './touched.ts';
 import {
   type Done,
   type Outcome,
@@ -47,7 +46,6 @@ async function insert(
     pointing.push(await pointsAtMadeUp(tx, catalogue, districtCode, part, rows));
   }
   const origin: Origin = pointing.includes(true) ? 'simulated' : 'entered';
-  const before = await changedRecord(tx, catalogue, districtCode, kind, row);
   const stamp = { districtCode, batchId, origin };
   const after = pick(row, kind.afterParts ?? []);
   const [own] = await insertRows(tx, kind, [omit(row, Object.keys(after))], stamp, 1);
@@ -65,16 +63,7 @@ async function insert(
   await kind.settle?.(tx, districtCode, row);
   // Triggers of the parts may have gone on to change it.
   const stands = (own && (await readOne({ db: tx.db, districtCode }, kind, own))) ?? null;
-  const changed = await changedRecord(tx, catalogue, districtCode, kind, row);
-  return {
-    row: stands,
-    origin,
-    rowCount,
-    days: [
-      ...daysOf(kind, stands ?? row),
-      ...[before, changed].flatMap((other) => (other ? daysOf(other.kind, other.row) : [])),
-    ],
-  };
+  return { row: stands, origin, rowCount };
 }
 
 const pick = (row: Values, names: readonly string[]): Values =>

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Day } from '@minxin/calendar';
 import {
   batches,
   type Connection,
@@ -13,8 +12,8 @@ import {
 import { eq, sql } from 'drizzle-orm';
 import type { Catalogue } from '../definition/catalogue.ts';
 import type { Row } from '../read/row.ts';
+import { reachedDays } from './reached-days.ts';
 import { type Refusal, refusalOf, type Writing } from './refusal.ts';
-import { reachedDay, touchedBy } from './touched.ts';
 
 export interface WriteContext {
   readonly connection: Connection;
@@ -39,7 +38,6 @@ export interface Done {
   readonly row: Row | null;
   readonly origin: Origin;
   readonly rowCount: number;
-  readonly days: readonly Day[];
 }
 
 /** Ends the transaction with a refusal of ours, as a rule of the database would. */
@@ -83,11 +81,10 @@ export async function writeRecord(
         if (done.origin !== 'entered') {
           await tx.db.update(batches).set({ origin: done.origin }).where(eq(batches.id, id));
         }
-        const reached = reachedDay(done.days, now);
+        const reached = done.row && reachedDays(kind, done.row, now);
         return {
           rowCount: done.rowCount,
-          touched: touchedBy(kind, done.days),
-          ...(reached !== undefined && { dataDays: { [kind.subject]: reached } }),
+          ...(reached && { dataDays: { [kind.subject]: reached } }),
         };
       },
       refresh,

@@ -24,7 +24,7 @@ beforeAll(async () => {
       const stamp = { districtCode: DISTRICT, batchId: id };
       const homes = makeHouseholds(PRINTED.households, VILLAGES, plan.seed);
       await copyMade(tx, households, homes.households, stamp, silent);
-      return { rowCount: await writeDistribution(tx, plan, stamp, silent), touched: [] };
+      return { rowCount: await writeDistribution(tx, plan, stamp, silent) };
     },
     async () => {},
   );
@@ -68,9 +68,7 @@ test('no row breaks a rule, and no clause of 四分四不分 is made up', async 
 });
 
 test('all of it can be removed', async () => {
-  const { counts } = await inTransaction(database.connection, (tx) =>
-    deleteSimulated(tx, DISTRICT),
-  );
+  const counts = await inTransaction(database.connection, (tx) => deleteSimulated(tx, DISTRICT));
   expect(counts).toMatchObject({ distribution_payouts: 738, distribution_plans: 2 });
   expect(await row('select from collective_incomes')).toBeUndefined();
 });

@@ -35,7 +35,10 @@ beforeAll(async () => {
       const homes = makeHouseholds(PRINTED.households, VILLAGES, SEED).households;
       await copyMade(tx, households, homes, stamp, log);
       const rowCount = await writeEnterprises(tx, plan, stamp, log);
-      return { rowCount, touched: [], dataDays: { enterprises: '2020-12-31' } };
+      return {
+        rowCount,
+        dataDays: { enterprises: { firstDay: '2019-01-01', lastDay: '2020-12-31' } },
+      };
     },
     async () => {},
   );
@@ -104,7 +107,7 @@ test('no rule is broken', async () => {
 });
 
 test('all of it can be removed', async () => {
-  const { counts } = await inTransaction(connection, (tx) => deleteSimulated(tx, DISTRICT));
+  const counts = await inTransaction(connection, (tx) => deleteSimulated(tx, DISTRICT));
   expect(counts).toMatchObject({ enterprises: 15, hiring_quotas: 3, ledger_month_closings: 342 });
   expect(await row('select from ledger_vouchers limit 1')).toBeUndefined();
 });

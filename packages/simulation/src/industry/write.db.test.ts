@@ -21,7 +21,7 @@ beforeAll(async () => {
       const stamp = { districtCode: DISTRICT, batchId: id };
       const log = () => {};
       const written = await writeHouseholds(tx, PLAN, stamp, log);
-      return { rowCount: written + (await writeIndustry(tx, PLAN, stamp, log)), touched: [] };
+      return { rowCount: written + (await writeIndustry(tx, PLAN, stamp, log)) };
     },
     refresh,
   );

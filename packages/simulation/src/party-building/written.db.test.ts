@@ -33,7 +33,7 @@ beforeAll(async () => {
       const rowCount =
         (await writePartyBuilding(tx, plan, stamp, () => {})) +
         (await writeRecognition(tx, plan, stamp, () => {}));
-      return { rowCount, touched: [] };
+      return { rowCount };
     },
     refresh,
   );

@@ -31,7 +31,7 @@ beforeAll(async () => {
       const rowCount = await inBulk(tx, GROWING_TABLES, 'load', () =>
         writeServiceHall(tx, hall, stamp, () => {}),
       );
-      return { rowCount, touched: [] };
+      return { rowCount };
     },
     refresh,
   );
@@ -61,9 +61,9 @@ test('removing takes everything', async () => {
     database.connection,
     batch,
     async (tx, { id }) => {
-      const { counts } = await deleteSimulated(tx, DISTRICT, id);
+      const counts = await deleteSimulated(tx, DISTRICT, id);
       expect(counts.service_case_events).toBeGreaterThan(100);
-      return { rowCount: 0, touched: [] };
+      return { rowCount: 0 };
     },
     refresh,
   );

@@ -25,7 +25,7 @@ beforeAll(async () => {
       const plan = { targets: PRINTED, towns: [], villages: [], seed };
       const stamp = { districtCode: DISTRICT, batchId: id };
       const rowCount = await writeTendering(tx, plan, days, stamp, () => {});
-      return { rowCount, touched: [] };
+      return { rowCount };
     },
     async () => {},
   );
@@ -105,8 +105,8 @@ async function commitAway() {
       ...{ fileName: 'test', fileSha256: '1'.repeat(64) },
     },
     async (tx) => {
-      ({ counts } = await deleteSimulated(tx, DISTRICT));
-      return { rowCount: 0, touched: [] };
+      counts = await deleteSimulated(tx, DISTRICT);
+      return { rowCount: 0 };
     },
     async () => {},
   );

@@ -71,7 +71,7 @@ export async function loadFigures(connection: Connection): Promise<void> {
           ...{ qualifier, source: '', locator: '', note: '' },
         })),
       );
-      return { rowCount: FIGURES.length, touched: [] };
+      return { rowCount: FIGURES.length };
     },
     refresh,
   );
@@ -96,7 +96,7 @@ export async function loadTowns(connection: Connection): Promise<void> {
           ...{ ...row, origin: batch.origin, shortName: row.name },
         })),
       );
-      return { rowCount: rows.length, touched: [] };
+      return { rowCount: rows.length };
     },
     refresh,
   );

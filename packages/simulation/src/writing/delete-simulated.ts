@@ -3,25 +3,18 @@ import {
   dataDays,
   foreignKeyViolation,
   RECORD_TABLES,
-  type Touched,
   type Transaction,
 } from '@minxin/database';
 import { and, eq, getTableName, isNull, ne, sql } from 'drizzle-orm';
 import { inBulk } from '../bulk/in-bulk.ts';
 import { SimulationError } from '../simulation-error.ts';
 import { TABLES_AROUND_GROWING } from './growing-tables.ts';
-import { SUBJECTS, subjectDays, touchedBy } from './subject-days.ts';
-
-export interface Deleted {
-  /** Rows by table; tables that had none are left out. */
-  readonly counts: Readonly<Record<string, number>>;
-  /** The days on which rows went. */
-  readonly touched: readonly Touched[];
-}
+import { SUBJECTS, subjectDays } from './subject-days.ts';
 
 /**
  * Deletes every made-up row of a district inside the caller's transaction, marks their batches as
  * removed, and lets each subject reach only as far as the records that are left.
+ * @returns rows by table; tables that had none are left out
  * @param keepBatch the id of a batch that is being written at this moment
  * @throws SimulationError SIMULATED_IN_USE when a real record refers to a made-up one
  */
@@ -29,8 +22,7 @@ export async function deleteSimulated(
   tx: Transaction,
   districtCode: string,
   keepBatch = -1,
-): Promise<Deleted> {
-  const touched = touchedBy(await subjectDays(tx, districtCode, 'simulated'));
+): Promise<Readonly<Record<string, number>>> {
   const counts = await inBulk(tx, TABLES_AROUND_GROWING, 'delete', () =>
     deleteRows(tx, districtCode),
   ).catch((cause: unknown) => {
@@ -38,7 +30,7 @@ export async function deleteSimulated(
   });
   await markRemoved(tx, districtCode, keepBatch);
   await shrinkDataDays(tx, districtCode);
-  return { counts, touched };
+  return counts;
 }
 
 async function deleteRows(tx: Transaction, districtCode: string): Promise<Record<string, number>> {

@@ -35,7 +35,6 @@ import {
   serviceCorrections,
   serviceRatingRectifications,
   serviceSimplifiedApprovals,
-  type Touched,
   type Transaction,
   teamMembers,
   tenderAwards,
@@ -186,8 +185,6 @@ export interface SubjectDays {
   readonly from: Day;
   /** The last day on which something happened. */
   readonly reached: Day;
-  /** The last day on which something counts, due days included. */
-  readonly to: Day;
 }
 
 /** The days of a district's records by subject, of one origin or of all; subjects without records are left out. */
@@ -201,18 +198,15 @@ export async function subjectDays(
     const parts = sources.map(({ table, happened, expected = [] }) => {
       const all = sql.join([...happened, ...expected], sql`, `);
       const done = sql.join([...happened], sql`, `);
-      return sql`select min(least(${all})) as first, max(greatest(${done})) as reached, max(greatest(${all})) as last
+      return sql`select min(least(${all})) as first, max(greatest(${done})) as reached
         from ${table} where ${table.districtCode} = ${districtCode}
         ${origin ? sql`and ${table.origin} = ${origin}` : sql``}`;
     });
     const union = sql.join(parts, sql` union all `);
-    const [row] = await tx.db.execute<{ first: Day | null; reached: Day; last: Day }>(
-      sql`select min(first)::text as first, max(reached)::text as reached, max(last)::text as last from (${union}) as days`,
+    const [row] = await tx.db.execute<{ first: Day | null; reached: Day }>(
+      sql`select min(first)::text as first, max(reached)::text as reached from (${union}) as days`,
     );
-    if (row?.first) found.push({ subject, from: row.first, reached: row.reached, to: row.last });
+    if (row?.first) found.push({ subject, from: row.first, reached: row.reached });
   }
   return found;
 }
-
-export const touchedBy = (days: readonly SubjectDays[]): Touched[] =>
-  days.map(({ subject, from, to }) => ({ subject, from, to }));

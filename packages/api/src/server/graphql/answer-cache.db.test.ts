@@ -151,7 +151,7 @@ describe('a write', () => {
           await tx.db.update(hotlineUnits).set({ name }).where(eq(hotlineUnits.code, 'T-1'));
           // Not before it is committed: nothing else may see it.
           expect(names((await post(UNITS)).body)).not.toContain(name);
-          return { rowCount: 1, touched: [] };
+          return { rowCount: 1 };
         },
         refreshRollups,
       );
@@ -177,6 +177,28 @@ describe('a write', () => {
     expect(after.statusCode).toBe(200);
     expect(names(after.body)).toContain('新名');
     expect(after.headers.etag).not.toBe(etag);
+  });
+});
+
+describe('a change by hand', () => {
+  it('is in the next answer, and answers are kept again after the next batch', async () => {
+    const { sql } = api.database.connection;
+    const orders = async () => {
+      const { body } = await post(MONTHS, { year: 2019 });
+      const months: { metrics: { orders: { value: number } } }[] =
+        JSON.parse(body).data.hotline.over;
+      return months.reduce((sum, { metrics }) => sum + metrics.orders.value, 0);
+    };
+    const before = await orders();
+    const [order] = await sql`
+      select min(order_no) as no from hotline_orders where received_at < '2019-06-01 +08'`;
+    for (const table of ['hotline_callbacks', 'hotline_order_events', 'hotline_orders'])
+      await sql`delete from ${sql(table)} where order_no = ${order?.no}`;
+    expect(await orders()).toBe(before - 1);
+    await rename('庚局');
+    await orders();
+    const { statements } = await counted(orders);
+    expect(statements).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
-import { type Connection, readDataVersion } from '@minxin/database';
+import { type Connection, readDataStanding } from '@minxin/database';
 import { RecordLoaders } from '@minxin/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer, AnswerCache } from '../../answers/answer-cache.ts';
@@ -31,7 +31,7 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
   const { db } = connection;
   const clock = new AnswerClock();
   // Read for every request: a write of any process, once it is committed, makes every answer before it old.
-  const dataVersion = new FreshRead(() => readDataVersion(db, districtCode));
+  const standing = new FreshRead(() => readDataStanding(db, districtCode));
 
   const run = (asked: GraphqlRequest, request: FastifyRequest, now: Date): Promise<Answer> =>
     runRequest(apollo, asked, {
@@ -43,14 +43,17 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     });
 
   /** The question put to the cache: under which key, and as of when. */
-  async function place(asked: GraphqlRequest, { rights, headers }: FastifyRequest) {
-    const version = await dataVersion.get();
+  async function place(asked: GraphqlRequest, request: FastifyRequest) {
+    const { rights, headers } = request;
+    const { version, settled } = await standing.get();
     const key = answerKey({
       document: asked.query,
       variables: asked.variablesText,
       operationName: asked.operationName,
       mediaType: mediaTypeOf(headers.accept),
       dataVersion: version,
+      // What somebody changes by hand raises no version: until a batch has, no answer is another's.
+      unsettled: settled ? null : request.id,
       ...{ rights, districtCode },
     });
     return { key, now: clock.at(version, new Date()) };

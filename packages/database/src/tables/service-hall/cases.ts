@@ -78,6 +78,9 @@ export const serviceCases = pgTable(
     index('service_cases_accepted').on(table.districtCode, table.acceptedAt, table.caseNo),
     index('service_cases_due').on(table.districtCode, table.dueAt),
     index('service_cases_closed').on(table.districtCode, table.closedAt),
+    index('service_cases_withdrawn')
+      .on(table.districtCode, table.withdrawnAt)
+      .where(sql`${table.withdrawnAt} is not null`),
     index('service_cases_rated_bad')
       .on(table.districtCode, table.closedAt)
       .where(sql`${table.rating} <= 2`),

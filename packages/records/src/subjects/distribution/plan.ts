@@ -24,7 +24,6 @@ export const distributionShare = defineRecord({
     }),
   },
   at: [],
-  changes: 'plan',
   keeping: 'amend',
   /** The amount follows from all shares of the plan, and is settled once this one is among them. */
   complete: async (_tx, _districtCode, { row, parts }) => ({

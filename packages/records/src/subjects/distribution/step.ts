@@ -26,6 +26,5 @@ export const distributionStep = defineRecord({
     document: field('会议记录或公示材料', 'Document', { description: '材料名称和编号。' }),
   },
   at: ['doneOn'],
-  changes: 'plan',
   keeping: 'append',
 });

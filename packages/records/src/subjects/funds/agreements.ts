@@ -27,7 +27,6 @@ export const agreementSignatory = defineRecord({
     signedOn: field('签署日期', 'Signed on'),
   },
   at: ['signedOn'],
-  changes: 'agreement',
   keeping: 'amend',
 });
 
@@ -53,7 +52,6 @@ export const fundStage = defineRecord({
     }),
   },
   at: [],
-  changes: 'agreement',
   keeping: 'amend',
 });
 

@@ -22,7 +22,6 @@ export const fundInspection = defineRecord({
     }),
   },
   at: ['inspectedOn'],
-  changes: 'agreement',
   keeping: 'append',
 });
 
@@ -47,7 +46,6 @@ export const fundSignOff = defineRecord({
     signedOn: field('签批日期', 'Signed on'),
   },
   at: ['signedOn'],
-  changes: 'stage',
   keeping: 'amend',
 });
 
@@ -66,6 +64,5 @@ export const collectiveApproval = defineRecord({
     meetingDocument: field('会议纪要', 'Minutes', { description: '会议纪要的名称或文号。' }),
   },
   at: ['approvedOn'],
-  changes: 'stage',
   keeping: 'amend',
 });

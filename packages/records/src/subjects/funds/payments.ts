@@ -22,6 +22,5 @@ export const fundPayment = defineRecord({
     voucherNo: field('凭证号', 'Voucher number'),
   },
   at: ['paidOn'],
-  changes: 'stage',
   keeping: 'append',
 });

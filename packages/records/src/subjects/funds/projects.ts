@@ -54,6 +54,5 @@ export const fundAcceptance = defineRecord({
     documentNo: field('验收文号', 'Document number'),
   },
   at: ['heldOn'],
-  changes: 'project',
   keeping: 'amend',
 });

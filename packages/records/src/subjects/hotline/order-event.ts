@@ -39,6 +39,5 @@ export const hotlineOrderEvent = defineRecord({
     reason: field('原因', 'Reason', { description: '退单、延期、重办、作废必填。' }),
   },
   at: ['at'],
-  changes: 'order',
   keeping: 'append',
 });

@@ -11,7 +11,6 @@ export const householdChangeParty = defineRecord({
   description: '变动前或变动后的农户；变动前后都列入的，原户继续存在。',
   table: householdChangeParties,
   at: [],
-  changes: 'change',
   keeping: 'append',
   fields: {
     changeNo: field('变动编号', 'Change number'),

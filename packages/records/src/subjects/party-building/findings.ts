@@ -53,6 +53,5 @@ export const partyFindingStepRecord = defineRecord({
     statement: field('情况', 'Statement'),
   },
   at: ['takenOn'],
-  changes: 'finding',
   keeping: 'append',
 });

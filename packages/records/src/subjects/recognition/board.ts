@@ -51,6 +51,5 @@ export const recognitionAppealEventRecord = defineRecord({
     grounds: field('理由', 'Grounds'),
   },
   at: ['day'],
-  changes: 'entry',
   keeping: 'append',
 });

@@ -43,7 +43,6 @@ export const serviceCaseEvent = defineRecord({
     approvedBy: field('批准单位', 'Approved by', { description: '写单位，不写姓名。' }),
   },
   at: ['at'],
-  changes: 'case',
   keeping: 'append',
 });
 

@@ -21,7 +21,6 @@ export const serviceRatingRectification = defineRecord({
     measures: field('整改情况', 'What was done'),
   },
   at: ['dueOn', 'rectifiedOn', 'verifiedOn'],
-  changes: 'case',
   keeping: 'amend',
 });
 
@@ -47,6 +46,5 @@ export const serviceSimplifiedApproval = defineRecord({
     finding: field('失信情况', 'Finding'),
   },
   at: ['commitmentBrokenOn'],
-  changes: 'case',
   keeping: 'amend',
 });

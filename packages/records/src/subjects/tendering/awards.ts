@@ -27,7 +27,6 @@ export const tenderAward = defineRecord({
     }),
   },
   at: ['awardedOn'],
-  changes: 'tender',
   keeping: 'append',
 });
 
@@ -48,6 +47,5 @@ export const tenderRevocation = defineRecord({
     documentNo: field('依据文号', 'Document no.'),
   },
   at: ['revokedOn'],
-  changes: 'tender',
   keeping: 'append',
 });

@@ -22,6 +22,5 @@ export const tenderBid = defineRecord({
     reason: field('否决理由', 'Reason', { description: '否决的投标必填，按评标报告填写。' }),
   },
   at: ['receivedAt'],
-  changes: 'tender',
   keeping: 'amend',
 });

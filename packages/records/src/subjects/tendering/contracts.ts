@@ -44,6 +44,5 @@ export const contractAmendment = defineRecord({
     reason: field('变更原因', 'Reason'),
   },
   at: ['signedOn'],
-  changes: 'contract',
   keeping: 'append',
 });

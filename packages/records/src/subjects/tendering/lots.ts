@@ -22,6 +22,5 @@ export const tenderLot = defineRecord({
     }),
   },
   at: [],
-  changes: 'tender',
   keeping: 'amend',
 });

@@ -1,0 +1,47 @@
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { describe, expect, it } from 'vitest';
+import type { Model } from '../definition/model.ts';
+import { hotline, tendering } from '../models/index.ts';
+import { compileRollupCells } from './compile-rollup.ts';
+import type { DayRange } from './day-ranges.ts';
+import { known } from './known.ts';
+
+const compile = (model: Model, names: readonly string[], ranges?: readonly DayRange[]) => {
+  const rollup = known(model.rollups[0], 'rollup');
+  const measures = Object.fromEntries(names.map((name) => [name, rollup.measures[name]]));
+  return new PgDialect().sqlToQuery(
+    compileRollupCells(model, { ...rollup, measures }, '610902', ranges),
+  ).sql;
+};
+
+describe('compileRollupCells', () => {
+  it('makes all cells from one scan', () => {
+    expect(compile(tendering, ['awarded', 'awardFen'])).toMatchInlineSnapshot(`
+      "select $1, day, d0, coalesce(sum("awarded"), 0), coalesce(sum("awardFen"), 0), sum(simulated)
+      from (
+      select "tenders"."awarded_on" as day, "tenders"."kind" as d0, (count(*))::numeric as "awarded", coalesce((sum("tenders"."award_fen"))::numeric, 0) as "awardFen", count(*) filter (where "tenders"."origin" = 'simulated') as simulated
+      from "tenders"
+      where ("tenders"."district_code" = $2 and "tenders"."awarded_on" is not null)
+      group by 1, 2
+      ) p group by day, d0"
+    `);
+  });
+
+  it('makes the cells of some days from an index, and of a stock by the columns that end it', () => {
+    const ranges = [{ from: '2019-03-04', to: '2019-03-05' }, { from: '2019-12-30' }];
+    expect(compile(hotline, ['openOverdue'], ranges)).toMatchInlineSnapshot(`
+      "select $1, day, d0, coalesce(sum("openOverdue"), 0), sum(simulated)
+      from (
+      select ("hotline_orders"."due_at" at time zone 'Asia/Shanghai')::date as day, "hotline_orders"."unit_code" as d0, (count(*))::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
+      from "hotline_orders"
+      where ("hotline_orders"."district_code" = $2 and (("hotline_orders"."due_at" >= ($3::timestamp at time zone 'Asia/Shanghai') and "hotline_orders"."due_at" < ($4::timestamp at time zone 'Asia/Shanghai')) or "hotline_orders"."due_at" >= ($5::timestamp at time zone 'Asia/Shanghai')) and (least("hotline_orders"."closed_at", "hotline_orders"."voided_at") is null or least("hotline_orders"."closed_at", "hotline_orders"."voided_at") > "hotline_orders"."due_at"))
+      group by 1, 2
+      union all
+      select (least("hotline_orders"."closed_at", "hotline_orders"."voided_at") at time zone 'Asia/Shanghai')::date as day, "hotline_orders"."unit_code" as d0, -(count(*))::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
+      from "hotline_orders"
+      where ("hotline_orders"."district_code" = $6 and (((("hotline_orders"."closed_at" >= ($7::timestamp at time zone 'Asia/Shanghai') and "hotline_orders"."closed_at" < ($8::timestamp at time zone 'Asia/Shanghai')) or "hotline_orders"."closed_at" >= ($9::timestamp at time zone 'Asia/Shanghai')) or (("hotline_orders"."voided_at" >= ($10::timestamp at time zone 'Asia/Shanghai') and "hotline_orders"."voided_at" < ($11::timestamp at time zone 'Asia/Shanghai')) or "hotline_orders"."voided_at" >= ($12::timestamp at time zone 'Asia/Shanghai'))) and ((least("hotline_orders"."closed_at", "hotline_orders"."voided_at") >= ($13::timestamp at time zone 'Asia/Shanghai') and least("hotline_orders"."closed_at", "hotline_orders"."voided_at") < ($14::timestamp at time zone 'Asia/Shanghai')) or least("hotline_orders"."closed_at", "hotline_orders"."voided_at") >= ($15::timestamp at time zone 'Asia/Shanghai'))) and least("hotline_orders"."closed_at", "hotline_orders"."voided_at") > "hotline_orders"."due_at")
+      group by 1, 2
+      ) p group by day, d0"
+    `);
+  });
+});

@@ -1,0 +1,226 @@
+import { parsePeriod } from '@minxin/calendar';
+import { touchedDays } from '@minxin/database';
+import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
+import { is, SQL, sql } from 'drizzle-orm';
+import { PgColumn } from 'drizzle-orm/pg-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { known } from '../compile/known.ts';
+import { sourcesOf } from '../compile/sources-of.ts';
+import type { Measure } from '../definition/measure.ts';
+import { factOf, type Model, type Rollup, tableName } from '../definition/model.ts';
+import { models, serviceHall } from '../models/index.ts';
+import { openSlice } from '../slice/open-slice.ts';
+import { at, DISTRICT, writeRecords } from '../testing/write-records.ts';
+import { rebuildRollups } from './rebuild-rollups.ts';
+import { verifyRollups } from './verify.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+const accepted = (day: string) => ({
+  department: 'A',
+  acceptedAt: at(`${day} 09:00`),
+  dueAt: at(`${day} 23:59`),
+  closedAt: null,
+});
+const write = (...days: string[]) =>
+  writeRecords(database.connection, {
+    firstDay: '2019-03-01',
+    lastDay: '2019-12-31',
+    cases: days.map(accepted),
+  });
+const touched = async () => {
+  const rows = await database.connection.db.select().from(touchedDays);
+  return rows.map(({ source, day }) => `${source} ${day}`).sort();
+};
+
+const timesOf = (measure: Measure): readonly PgColumn[] =>
+  measure.kind === 'stock' ? [measure.since, ...measure.until] : [measure.at];
+
+/** Every column that stands in a measure, its conditions included. */
+const columnsIn = (part: unknown): readonly PgColumn[] => {
+  if (is(part, PgColumn)) return [part];
+  if (is(part, SQL)) return part.queryChunks.flatMap(columnsIn);
+  return [];
+};
+
+function readBy(model: Model, rollup: Rollup) {
+  return sourcesOf(model, rollup).map((source) => {
+    const measures = Object.keys(rollup.measures)
+      .map((name) => known(model.measures[name], name))
+      .filter((measure) => timesOf(measure).some((time) => tableName(time) === source));
+    const times = measures.flatMap(timesOf);
+    const [first] = times;
+    const fact = known(first && factOf(model, first), source);
+    const columns = [
+      ...times,
+      ...measures.flatMap((measure) => [
+        ...columnsIn(measure.where),
+        ...('of' in measure ? columnsIn(measure.of) : []),
+      ]),
+      ...Object.keys(rollup.dimensions).map((name) => known(fact.dimensions[name], name)),
+      fact.origin,
+      fact.districtCode,
+    ];
+    const names = (some: readonly PgColumn[]) => [...new Set(some.map(({ name }) => name))].sort();
+    return { source, times: names(times), columns: names(columns) };
+  });
+}
+
+const READ = Object.values<Model>(models).flatMap((model) =>
+  model.rollups.flatMap((rollup) => readBy(model, rollup)),
+);
+
+describe('the triggers on a fact', () => {
+  it.each(READ)('$source: know every column that its rollups read', async ({ source, ...read }) => {
+    const { sql: query } = database.connection;
+    const functions = await query<{ name: string; text: string }[]>`
+      select proname as name, pg_get_functiondef(oid) as text from pg_proc
+      where proname like ${`minxin_${source}_touched_by_%`} order by proname`;
+    expect(functions.map(({ name }) => name.split('_by_')[1])).toEqual([
+      ...['delete', 'insert', 'trigger', 'truncate', 'update'],
+    ]);
+    for (const { text } of functions) {
+      const found = [...text.matchAll(/\br\.(\w+)/g)].map(([, name]) => name);
+      expect(found.filter((name) => name !== 'district_code').sort()).toEqual(read.times);
+    }
+    const [trigger] = await query<{ text: string }[]>`
+      select pg_get_triggerdef(oid) as text from pg_trigger
+      where tgname = ${`minxin_${source}_touched_by_trigger`}`;
+    const compared = [...(trigger?.text ?? '').matchAll(/old\.(\w+) IS DISTINCT FROM/g)];
+    expect(compared.map(([, name]) => name).sort()).toEqual(read.columns);
+  });
+});
+
+describe('a row', () => {
+  beforeEach(async () => {
+    const { sql: query } = database.connection;
+    await query`truncate service_cases, hotline_orders cascade`;
+    await write('2019-03-04');
+    expect(await touched()).toEqual([]);
+  });
+
+  it('that comes, changes or goes touches its days before and after', async () => {
+    const { db } = database.connection;
+    await db.execute(sql`update service_cases set closed_at = '2019-03-06 10:00+08'`);
+    expect(await touched()).toEqual(['service_cases 2019-03-04', 'service_cases 2019-03-06']);
+    await db.execute(sql`update service_cases set closed_at = '2019-03-07 10:00+08'`);
+    expect(await touched()).toContain('service_cases 2019-03-07');
+    await write();
+    await db.execute(sql`delete from service_cases`);
+    expect(await touched()).toEqual(['service_cases 2019-03-04', 'service_cases 2019-03-07']);
+  });
+
+  it('that is emptied away with its table does too', async () => {
+    await database.connection.sql`truncate service_cases cascade`;
+    expect(await touched()).toEqual(['service_cases 2019-03-04']);
+  });
+
+  it('that a trigger changes does too, but only where what is counted has changed', async () => {
+    const { sql: query } = database.connection;
+    const enter = (kind: string, day: string) => query`
+      insert into service_case_events (district_code, batch_id, source_row, origin, case_no, kind, at)
+      select district_code, batch_id, 1, 'entered', case_no, ${kind}, ${`${day} 10:00+08`}
+      from service_cases`;
+    await enter('closed', '2019-03-08');
+    expect(await touched()).toEqual(['service_cases 2019-03-04', 'service_cases 2019-03-08']);
+    await write();
+    // The first closure decides: opened again, it counts as before.
+    await enter('reopened', '2019-03-09');
+    expect(await touched()).toEqual([]);
+  });
+});
+
+describe('a change made by hand', () => {
+  const acceptedIn = async (year: number) => {
+    const context = { db: database.connection.db, districtCode: DISTRICT, now: new Date() };
+    const slice = await openSlice(context, serviceHall, { period: parsePeriod({ year }) });
+    return (await slice.metric('accepted')).value;
+  };
+  const hall = async () =>
+    (await verifyRollups(database.connection.db, DISTRICT)).find(
+      ({ rollup }) => rollup === 'service_hall_daily',
+    );
+  const cells = async () => {
+    const [row] = await database.connection.sql`
+      select sum(accepted)::int as accepted from service_hall_daily where day < '2020-01-01'`;
+    return row?.accepted;
+  };
+  const moveOneAway = () => database.connection.sql`
+    update service_cases set accepted_at = '2018-01-05 09:00+08' where case_no =
+      (select min(case_no) from service_cases where accepted_at >= '2019-01-01')`;
+
+  beforeEach(async () => {
+    await database.connection.sql`truncate service_cases cascade`;
+    await write('2019-03-04', '2019-03-04', '2019-06-03');
+  });
+
+  it('is answered at once, and by the rollup after the next batch', async () => {
+    expect([await acceptedIn(2019), await cells()]).toEqual([3, 3]);
+    await moveOneAway();
+    expect(await acceptedIn(2019)).toBe(2);
+    expect(await hall()).toMatchObject({ waiting: 2 });
+    expect((await hall())?.wrong).toBeGreaterThan(0);
+    await write('2019-09-02');
+    expect(await hall()).toMatchObject({ waiting: 0, wrong: 0 });
+    expect([await acceptedIn(2019), await cells()]).toEqual([3, 4]);
+  });
+
+  it('is answered by the rollup after a rebuild, of whatever days', async () => {
+    await moveOneAway();
+    await rebuildRollups(database.connection, DISTRICT, '2019-06-01');
+    expect(await hall()).toMatchObject({ waiting: 0, wrong: 0 });
+    expect([await acceptedIn(2019), await cells()]).toEqual([2, 3]);
+  });
+
+  it('is waited for by a batch that would forget its days', async () => {
+    await moveOneAway();
+    let batch: Promise<void> | undefined;
+    await database.connection.sql.begin(async (byHand) => {
+      // The day is touched already, by what was moved away from it.
+      await byHand`delete from service_cases where accepted_at >= '2019-03-04' and accepted_at < '2019-03-05'`;
+      batch = write('2019-09-02');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    });
+    await batch;
+    expect(await hall()).toMatchObject({ waiting: 0, wrong: 0 });
+    expect(await acceptedIn(2019)).toBe(2);
+  });
+
+  it('beside a batch of other days is left to the next one', async () => {
+    await database.connection.sql.begin(async (byHand) => {
+      await byHand`delete from service_cases where accepted_at >= '2019-06-01'`;
+      await write('2019-09-02');
+    });
+    expect(await acceptedIn(2019)).toBe(3);
+    expect(await hall()).toMatchObject({ waiting: 1 });
+    await write();
+    expect(await hall()).toMatchObject({ waiting: 0, wrong: 0 });
+    expect(await acceptedIn(2019)).toBe(3);
+  });
+});
+
+describe('a late row', () => {
+  it('rebuilds its own days and no other', async () => {
+    const { sql: query } = database.connection;
+    await query`truncate service_cases cascade`;
+    await write('2019-03-04', '2019-06-03', '2019-09-02');
+    await query`update service_hall_daily set accepted = 7 where day = '2019-06-03'`;
+    await write('2019-03-04', '2019-09-03');
+    const days = await query`
+      select day::text, accepted from service_hall_daily where accepted > 0 order by day`;
+    expect([...days]).toEqual([
+      { day: '2019-03-04', accepted: 2 },
+      { day: '2019-06-03', accepted: 7 },
+      { day: '2019-09-02', accepted: 1 },
+      { day: '2019-09-03', accepted: 1 },
+    ]);
+    await rebuildRollups(database.connection, DISTRICT);
+    expect(
+      (await verifyRollups(database.connection.db, DISTRICT)).map(({ wrong }) => wrong),
+    ).toEqual([0, 0, 0]);
+  });
+});
