@@ -39,6 +39,7 @@ export { runQuestion } from './run/run-question.ts';
 export { renderSubject, renderSubjects } from './sdl/render-sdl.ts';
 export {
   type BoundValue,
+  bindNow,
   bindValue,
   type ValueChange,
   type ValueTarget,

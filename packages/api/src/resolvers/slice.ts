@@ -1,5 +1,6 @@
 import { type Base, type Grain, parsePeriod } from '@minxin/calendar';
 import {
+  bindNow,
   bindValue,
   type Model,
   openSlice,
@@ -99,5 +100,8 @@ export const sliceResolvers = () => ({
 /** A resolver for each metric of a model: all ask the slice by the metric's own name. */
 export const metricResolvers = (model: Model) =>
   Object.fromEntries(
-    Object.keys(model.metrics).map((id) => [id, (slice: Slice) => bindValue(slice, id)]),
+    Object.keys(model.metrics).map((id) => [
+      id,
+      (slice: Slice) => bindNow(slice, id) ?? bindValue(slice, id),
+    ]),
   );

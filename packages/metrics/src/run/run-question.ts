@@ -26,9 +26,7 @@ export async function runQuestion(
   question: Question,
 ): Promise<readonly Cell[]> {
   checkQuestion(model, question);
-  const rows = await db.execute<Record<string, string | number | null>>(
-    compileQuestion(model, question),
-  );
+  const rows = await db.execute<Record<string, string | null>>(compileQuestion(model, question));
   return rows.map((row) => {
     const keys = question.dimensions.map((_, d) => text(row[`d${d}`]));
     return {
@@ -37,7 +35,8 @@ export async function runQuestion(
       names: question.dimensions.map((dimension, d) =>
         labelOf(model.dimensions[dimension]?.labels, keys[d] ?? null, text(row[`n${d}`])),
       ),
-      values: Object.fromEntries(question.measures.map((name) => [name, text(row[name])])),
+      // Numerics come as text, so the row itself holds them.
+      values: row,
       simulated: Number(row.simulated),
     };
   });

@@ -91,3 +91,9 @@ class SliceValue extends MetricValue implements BoundValue {
 
 export const bindValue = async (slice: Slice, metricId: string): Promise<BoundValue> =>
   new SliceValue(slice, metricId, await slice.metric(metricId));
+
+/** The same at once, where the value came with the slice's siblings. */
+export function bindNow(slice: Slice, metricId: string): BoundValue | undefined {
+  const value = slice.metricNow(metricId);
+  return value && new SliceValue(slice, metricId, value);
+}

@@ -11,39 +11,53 @@ export interface Place {
   readonly byTime?: boolean;
 }
 
-const address = (period: number, keys: readonly (string | null)[]): string =>
-  JSON.stringify([period, ...keys]);
+/** Cells by the parts of their place: a level of maps for the period and one for each key. */
+interface Branch {
+  cell?: Cell;
+  readonly below: Map<number | string | null, Branch>;
+}
 
-/** The cells of one answer, found by place. The indexes are made when they are first used. */
+/** The cells of one answer, found by place. The index is made when it is first used. */
 export class CellIndex {
   readonly cells: readonly Cell[];
-  #byPlace: Map<string, Cell> | undefined;
-  #byParent: Map<string, Cell[]> | undefined;
+  #root: Branch | undefined;
 
   constructor(cells: readonly Cell[]) {
     this.cells = cells;
   }
 
-  at(place: Place): Cell | undefined {
-    this.#byPlace ??= new Map(this.cells.map((cell) => [address(cell.period, cell.keys), cell]));
-    return this.#byPlace.get(address(place.period, place.keys));
+  at({ period, keys }: Place): Cell | undefined {
+    return this.#find(period, keys)?.cell;
   }
 
   /** The cells one dimension below a place, in order of their last key; unnamed keys first. */
-  below(place: Place): readonly Cell[] {
-    this.#byParent ??= this.#parents();
-    const cells = this.#byParent.get(address(place.period, place.keys)) ?? [];
-    return [...cells].sort((a, b) => ((a.keys.at(-1) ?? '') < (b.keys.at(-1) ?? '') ? -1 : 1));
+  below({ period, keys }: Place): readonly Cell[] {
+    const branches = this.#find(period, keys)?.below.values() ?? [];
+    const cells = [...branches].flatMap(({ cell }) => cell ?? []);
+    return cells.sort((a, b) => ((a.keys.at(-1) ?? '') < (b.keys.at(-1) ?? '') ? -1 : 1));
   }
 
-  #parents(): Map<string, Cell[]> {
-    const parents = new Map<string, Cell[]>();
-    for (const cell of this.cells) {
-      const parent = address(cell.period, cell.keys.slice(0, -1));
-      const siblings = parents.get(parent);
-      if (siblings) siblings.push(cell);
-      else parents.set(parent, [cell]);
-    }
-    return parents;
+  #find(period: number, keys: readonly (string | null)[]): Branch | undefined {
+    this.#root ??= grow(this.cells);
+    let branch = this.#root.below.get(period);
+    for (const key of keys) branch = branch?.below.get(key);
+    return branch;
   }
+}
+
+function grow(cells: readonly Cell[]): Branch {
+  const root: Branch = { below: new Map() };
+  const step = (branch: Branch, part: number | string | null): Branch => {
+    const known = branch.below.get(part);
+    if (known) return known;
+    const next: Branch = { below: new Map() };
+    branch.below.set(part, next);
+    return next;
+  };
+  for (const cell of cells) {
+    let branch = step(root, cell.period);
+    for (const key of cell.keys) branch = step(branch, key);
+    branch.cell = cell;
+  }
+  return root;
 }

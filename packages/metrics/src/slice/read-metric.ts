@@ -1,4 +1,4 @@
-import { type MetricDefinition, partsOf } from '../definition/metric.ts';
+import { type MetricDefinition, measuresBehind, partsOf } from '../definition/metric.ts';
 import type { Model } from '../definition/model.ts';
 import { QuestionError } from '../question/question-error.ts';
 import { derivedValue } from '../value/derived-value.ts';
@@ -22,21 +22,28 @@ export async function readMetric(
   id: string,
 ): Promise<MetricValue> {
   const { model } = family.shape;
+  definitionOf(model, id);
+  await family.load(measuresBehind(model.metrics, id));
+  const value = metricNow(family, place, id);
+  if (!value) throw new Error(`${id} was loaded and is not there.`);
+  return value;
+}
+
+/** The same at once, where its measures have been loaded before; else undefined. */
+export function metricNow(family: SliceFamily, place: Place, id: string): MetricValue | undefined {
+  const { model } = family.shape;
   const metric = definitionOf(model, id);
   if ('derived' in metric.value) {
     const { derived, of } = metric.value;
-    const [first, second] = await Promise.all([
-      readMetric(family, place, of[0]),
-      readMetric(family, place, of[1]),
-    ]);
-    return derivedValue(metric, derived, first, second);
+    const [first, second] = of.map((other) => metricNow(family, place, other));
+    return first && second && derivedValue(metric, derived, first, second);
   }
   const measures = partsOf(metric);
-  const answers = await family.load(measures);
-  const parts = measures.map((name) => {
-    const value = answers.get(name)?.at(place)?.values[name] ?? null;
-    return value ?? nothing(model, name);
-  });
+  const answers = family.loaded(measures);
+  if (!answers) return undefined;
+  const parts = measures.map(
+    (name) => answers.get(name)?.at(place)?.values[name] ?? nothing(model, name),
+  );
   return metricValue(metric, parts, reachAt(family, place.period), inFen(model, measures));
 }
 

@@ -30,6 +30,8 @@ export class SliceFamily {
   readonly shape: FamilyShape;
   readonly #known = new Map<string, unknown>();
   readonly #cells: DataLoader<string, CellIndex>;
+  /** What has come, by measure. */
+  readonly #loaded = new Map<string, CellIndex>();
 
   constructor(shape: FamilyShape) {
     this.shape = shape;
@@ -42,7 +44,13 @@ export class SliceFamily {
   /** The cells that hold these measures, a measure beside its cells. */
   async load(measures: readonly string[]): Promise<ReadonlyMap<string, CellIndex>> {
     const answers = await Promise.all(measures.map((measure) => this.#cells.load(measure)));
+    for (const [m, cells] of answers.entries()) this.#loaded.set(measures[m] ?? '', cells);
     return new Map(answers.map((cells, m) => [measures[m] ?? '', cells]));
+  }
+
+  /** The same at once, where all of them have come: thousands of parts need no promise each. */
+  loaded(measures: readonly string[]): ReadonlyMap<string, CellIndex> | undefined {
+    return measures.every((measure) => this.#loaded.has(measure)) ? this.#loaded : undefined;
   }
 
   /** What is the same for all siblings, worked out once: the families made from this one, and the like. */

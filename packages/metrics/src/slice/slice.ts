@@ -7,7 +7,7 @@ import type { MetricValue } from '../value/metric-value.ts';
 import { type BaseRequest, baseFamily } from './base-family.ts';
 import type { Place } from './cell-index.ts';
 import { type ByOptions, partsBy } from './cut-by.ts';
-import { definitionOf, readMetric } from './read-metric.ts';
+import { definitionOf, metricNow, readMetric } from './read-metric.ts';
 import { SliceFamily } from './slice-family.ts';
 
 /** What a slice was last cut by; `rest` where it is what remains beside the first parts. */
@@ -74,6 +74,11 @@ export class Slice {
 
   metric(id: string): Promise<MetricValue> {
     return readMetric(this.family, this.place, id);
+  }
+
+  /** The same at once, where it came with the slice's siblings; else undefined. */
+  metricNow(id: string): MetricValue | undefined {
+    return metricNow(this.family, this.place, id);
   }
 
   /** The same slice at its base period, like for like, and whether this period is still running. */

@@ -16,6 +16,8 @@ export function fenToYuan(fen: string): string {
 
 /** The same number without trailing zeros: "12.50" → "12.5", "-0.00" → "0". */
 export function plain(text: string): string {
+  // Most are counts, which PostgreSQL writes as they are.
+  if (/^[1-9]\d*$/.test(text)) return text;
   const { negative, whole, fraction } = digitsOf(text);
   return trim(negative, whole, fraction);
 }
