@@ -4338,6 +4338,8 @@ export type ReconciliationState =
   | 'NO_RECORDS'
   /** A rule that was printed, not a count. */
   | 'RULE'
+  /** So few households stand behind the computed value that it is withheld, and with it the difference. */
+  | 'SUPPRESSED'
   | 'UNEXPLAINED'
   /** They differ by less than the printed digits can show. */
   | 'WITHIN_ROUNDING';
@@ -6394,7 +6396,10 @@ export type ValueState =
   | 'OK'
   /** The period is still running as of the answer. */
   | 'PARTIAL'
-  /** Withheld: so few stand behind it that it would tell of one of them. */
+  /**
+   * Withheld (已隐去): fewer than five households stand behind it, or behind what could be worked out from
+   * it and the values shown.
+   */
   | 'SUPPRESSED';
 
 export type DistrictQueryVariables = Exact<{

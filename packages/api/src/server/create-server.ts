@@ -17,13 +17,15 @@ export interface ServerOptions {
   readonly connection: Connection;
   readonly districtCode: string;
   readonly fixedToken?: string | undefined;
+  /** Whether everybody who signs in may see what few households stand behind; no unless told. */
+  readonly smallCells?: boolean;
   /** `warn` unless told; lines go to standard error. */
   readonly logLevel?: 'silent' | 'info' | 'warn' | 'error';
 }
 
 /** The HTTP server: sign-in, GraphQL, health, the dashboards. Not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { connection, districtCode, fixedToken, logLevel = 'warn' } = options;
+  const { connection, districtCode, fixedToken, smallCells = false, logLevel = 'warn' } = options;
   const { db } = connection;
   const app = Fastify({
     bodyLimit: LARGEST_BODY,
@@ -46,6 +48,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         db,
         districtCode,
         now: new Date(),
+        rights: { smallCells },
         requestId: request.id,
         loaders: new RecordLoaders({ db, districtCode }),
       }),

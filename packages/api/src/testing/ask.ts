@@ -25,7 +25,7 @@ export interface Answer {
 export const TEST_TOKEN = 'a-token-for-tests-only';
 
 /** The server over a database that is loaded as a first start loads it. */
-export async function openTestApi(): Promise<TestApi> {
+export async function openTestApi({ smallCells = false } = {}): Promise<TestApi> {
   const statements: string[] = [];
   const database = await createLoadedDatabase({
     onStatement: (statement) => statements.push(statement),
@@ -34,6 +34,7 @@ export async function openTestApi(): Promise<TestApi> {
     connection: database.connection,
     districtCode: '610902',
     fixedToken: TEST_TOKEN,
+    smallCells,
     logLevel: 'silent',
   });
   const ask = async (query: string): Promise<Answer> => {

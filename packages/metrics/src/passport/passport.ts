@@ -39,6 +39,8 @@ export interface PassportPart {
   /** The metric that it is a part of: another than the passport's where that is derived. */
   readonly of: string;
   readonly role: 'VALUE' | 'NUMERATOR' | 'DENOMINATOR';
+  /** Whether few stand behind the value: then nothing is told that depends on the records. */
+  readonly suppressed: boolean;
   /** Exact; money in yuan. */
   readonly value: string | null;
   /** The table or view whose rows are counted, and its time column. */
@@ -48,11 +50,16 @@ export interface PassportPart {
   readonly rollup: string | null;
   readonly sql: string;
   readonly parameters: readonly string[];
-  readonly rows: number;
-  readonly simulatedRows: number;
-  /** Null without rows. */
+  /** Null where the value is withheld. */
+  readonly rows: number | null;
+  /** Null where the batches are not told. */
+  readonly simulatedRows: number | null;
+  /** Null without rows, and where the batches are not told. */
   readonly simulatedShare: number | null;
-  /** Those with the most rows first, at most 50. */
+  /**
+   * Those with the most rows first, at most 50. A batch cuts the records too: of protected ones batches
+   * are told only of all that a year holds, and only where each brought enough of them.
+   */
   readonly batches: readonly PassportBatch[];
 }
 

@@ -1,8 +1,9 @@
 import { type MetricDefinition, partsOf } from '../definition/metric.ts';
 import type { Model } from '../definition/model.ts';
 import { QuestionError } from '../question/question-error.ts';
+import { readSecrecy } from '../suppression/secrecy.ts';
 import { derivedValue } from '../value/derived-value.ts';
-import { type MetricValue, metricValue, type Reach } from '../value/metric-value.ts';
+import { type MetricValue, metricValue, type Reach, withheld } from '../value/metric-value.ts';
 import type { Place } from './cell-index.ts';
 import { reachOf } from './reach.ts';
 import type { SliceFamily } from './slice-family.ts';
@@ -15,7 +16,7 @@ export function definitionOf(model: Model, id: string): MetricDefinition {
   throw new QuestionError('UNKNOWN_METRIC', `${model.label} has no metric ${id}. Valid: ${valid}.`);
 }
 
-/** The value of a metric at a place of a family. */
+/** The value of a metric at a place of a family; withheld where few stand behind it. */
 export async function readMetric(
   family: SliceFamily,
   place: Place,
@@ -32,12 +33,19 @@ export async function readMetric(
     return derivedValue(metric, derived, first, second);
   }
   const measures = partsOf(metric);
-  const answers = await family.load(measures);
+  const [answers, secrecy] = await Promise.all([
+    family.load(measures),
+    readSecrecy(family, measures),
+  ]);
+  const reach = reachAt(family, place.period);
+  if (reach !== 'none' && measures.some((name) => secrecy.hides(name, place))) {
+    return withheld(metric);
+  }
   const parts = measures.map((name) => {
     const value = answers.get(name)?.at(place)?.values[name] ?? null;
     return value ?? nothing(model, name);
   });
-  return metricValue(metric, parts, reachAt(family, place.period), inFen(model, measures));
+  return metricValue(metric, parts, reach, inFen(model, measures));
 }
 
 /** A key or period without rows has a count of nothing, but no median of nothing. */
