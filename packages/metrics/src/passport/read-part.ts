@@ -11,7 +11,7 @@ import { nothing, reachAt } from '../slice/read-metric.ts';
 import type { Slice } from '../slice/slice.ts';
 import { sliceQuestion } from '../slice/slice-question.ts';
 import { FEWEST } from '../suppression/merge-small.ts';
-import { protectionOf } from '../suppression/protection.ts';
+import { guarded, protectionOf } from '../suppression/protection.ts';
 import type { Secrecy } from '../suppression/secrecy.ts';
 import { fenToYuan, plain } from '../value/decimal.ts';
 import type { PassportBatch, PassportPart } from './passport.ts';
@@ -76,7 +76,7 @@ function cameIn(batches: readonly CountedBatch[]): FromBatches {
 }
 
 interface CountedBatch extends PassportBatch {
-  /** The protected units in it; without limit where nobody is protected. */
+  /** The protected units in it; without limit where the asker may know them all. */
   readonly units: number;
 }
 
@@ -91,7 +91,8 @@ async function readBatches(slice: Slice, measure: string): Promise<readonly Coun
     sliceQuestion(slice, [measure]),
     known(slice.model.measures[measure], measure),
   );
-  const unit = protectionOf(slice.model, measure)?.unit;
+  const isGuarded = guarded(context, slice.model, [measure]).length > 0;
+  const unit = isGuarded ? protectionOf(slice.model, measure)?.unit : undefined;
   const own = (column: string): SQL => sql`${sql.identifier(table)}.${sql.identifier(column)}`;
   const rows = await context.db.execute<Record<string, string | number | null>>(sql`
     with counted as (

@@ -73,23 +73,15 @@ const address = (level: Level, year: number): string => `${level} ${year}`;
 /** Merges cells by their classes, keeping together what is together in a finer partition. */
 function partition(counted: readonly CountedCell[], finer: readonly Partition[]): Partition {
   const cells = cellsOf(counted);
-  const blocks = together([...cells.keys()], finer).map(({ members, sealed }) => {
+  const blocks = together([...cells.keys()], finer).map((members) => {
     const own = members.flatMap((key) => cells.get(key) ?? []);
-    return {
-      key: members[0] ?? '',
-      parent: own[0]?.parent ?? '',
-      counts: totals(own),
-      members,
-      sealed,
-    };
+    const [key = ''] = members;
+    return { key, parent: own[0]?.parent ?? '', counts: totals(own), members };
   });
-  const { groups, sealed } = mergeSmall(blocks.filter((block) => !block.sealed));
-  const atoms: Atom[] = [
+  const { groups, sealed } = mergeSmall(blocks);
+  const atoms: readonly Atom[] = [
     ...groups.map((group) => ({ cells: group.flatMap(({ members }) => members), sealed: false })),
-    ...[...blocks.filter((block) => block.sealed), ...sealed].map(({ members }) => ({
-      cells: members,
-      sealed: true,
-    })),
+    ...sealed.map(({ members }) => ({ cells: members, sealed: true })),
   ];
   return new Map(atoms.flatMap((atom) => atom.cells.map((key) => [key, atom] as const)));
 }
@@ -108,23 +100,24 @@ function cellsOf(counted: readonly CountedCell[]): ReadonlyMap<string, Countable
   );
 }
 
-/** The cells in the smallest blocks that no finer atom straddles; sealed where any of theirs is. */
-function together(keys: readonly string[], finer: readonly Partition[]) {
+/**
+ * The cells in the smallest blocks that no finer atom straddles. What is sealed in a finer partition is
+ * so again: a class there is a union of classes here, each with no more units.
+ */
+function together(
+  keys: readonly string[],
+  finer: readonly Partition[],
+): readonly (readonly string[])[] {
   const left = new Set([...keys].sort());
-  const blocks: { readonly members: readonly string[]; readonly sealed: boolean }[] = [];
+  const blocks: (readonly string[])[] = [];
   for (const first of left) {
     const members = new Set([first]);
-    let sealed = false;
     // A set is walked in the order of insertion, what is added on the way included.
     for (const key of members) {
       left.delete(key);
-      for (const one of finer) {
-        const atom = one.get(key);
-        if (atom?.sealed) sealed = true;
-        for (const other of atom?.cells ?? []) members.add(other);
-      }
+      for (const other of finer.flatMap((one) => one.get(key)?.cells ?? [])) members.add(other);
     }
-    blocks.push({ members: [...members].sort(), sealed });
+    blocks.push([...members].sort());
   }
   return blocks;
 }
