@@ -9315,7 +9315,7 @@ export type PassportPart = {
   __typename?: 'PassportPart';
   /**
    * What the rows came in with, the largest first, at most 50. A batch cuts the records too: of households
-   * batches are told only of all that a year holds, where each brought five or more.
+   * batches are told only of all that a year holds, where each brought five or more, in a row each.
    */
   batches: Array<PassportBatch>;
   measure: Scalars['String']['output'];
@@ -9327,7 +9327,7 @@ export type PassportPart = {
   role: PartRole;
   /** The rollup that it was read from; null where the records themselves were asked. */
   rollup?: Maybe<Scalars['String']['output']>;
-  /** Null where it is suppressed. */
+  /** Null where the batches are not told. */
   rows?: Maybe<Scalars['Int']['output']>;
   /** Null where the batches are not told. */
   simulatedRows?: Maybe<Scalars['Int']['output']>;

@@ -13,7 +13,8 @@ export interface Fact<D extends string = string> {
   readonly ranges?: Readonly<Partial<Record<string, PgColumn>>>;
   /**
    * Whom its rows are about, where few of them must not be told of: the column of the household. A
-   * household lies in one combination of the dimensions' keys, whose finest dimension comes first.
+   * household lies in one combination of the dimensions' keys, whose finest dimension comes first; its
+   * measures count by rules of the row alone, not of the period.
    */
   readonly protects?: PgColumn | undefined;
 }

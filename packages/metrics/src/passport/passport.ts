@@ -50,15 +50,14 @@ export interface PassportPart {
   readonly rollup: string | null;
   readonly sql: string;
   readonly parameters: readonly string[];
-  /** Null where the value is withheld. */
+  /** These three are null where the batches are not told. */
   readonly rows: number | null;
-  /** Null where the batches are not told. */
   readonly simulatedRows: number | null;
-  /** Null without rows, and where the batches are not told. */
+  /** Null without rows, too. */
   readonly simulatedShare: number | null;
   /**
    * Those with the most rows first, at most 50. A batch cuts the records too: of protected ones batches
-   * are told only of all that a year holds, and only where each brought enough of them.
+   * are told only of all that a year holds, and only where each brought enough of them, in a row each.
    */
   readonly batches: readonly PassportBatch[];
 }

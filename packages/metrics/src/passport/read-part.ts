@@ -43,7 +43,7 @@ export async function readPart(slice: Slice, request: PartRequest): Promise<Pass
     rollup: arm?.source === 'rollup' ? rollupName(arm.rollup) : null,
     sql: statement.sql,
   };
-  if (suppressed) return { ...told, ...NOTHING, value: null, parameters: [], rows: null };
+  if (suppressed) return { ...told, ...NOTHING, value: null, parameters: [] };
   const [answers, batches] = await Promise.all([
     family.load([measure]),
     readBatches(slice, measure),
@@ -54,21 +54,26 @@ export async function readPart(slice: Slice, request: PartRequest): Promise<Pass
     ...told,
     value: value && (model.measures[measure]?.inFen ? fenToYuan(value) : plain(value)),
     parameters: statement.params.map(String),
-    rows: total(batches, ({ rows }) => rows),
-    ...(secrecy.tellsBatches(measure, place) && batches.every(({ units }) => units >= FEWEST)
-      ? cameIn(batches)
-      : NOTHING),
+    ...(secrecy.tellsBatches(measure, place) && batches.every(isTold) ? cameIn(batches) : NOTHING),
   };
 }
 
-type FromBatches = Pick<PassportPart, 'simulatedRows' | 'simulatedShare' | 'batches'>;
+type FromBatches = Pick<PassportPart, 'rows' | 'simulatedRows' | 'simulatedShare' | 'batches'>;
 
-const NOTHING: FromBatches = { simulatedRows: null, simulatedShare: null, batches: [] };
+const NOTHING: FromBatches = {
+  ...{ rows: null, simulatedRows: null, simulatedShare: null },
+  batches: [],
+};
+
+/** Few households, or some with two rows, could be told from how many rows there are. */
+const isTold = ({ rows, units }: CountedBatch): boolean =>
+  units === null || (units >= FEWEST && units === rows);
 
 function cameIn(batches: readonly CountedBatch[]): FromBatches {
   const rows = total(batches, (one) => one.rows);
   const simulatedRows = total(batches, (one) => (one.origin === 'simulated' ? one.rows : 0));
   return {
+    rows,
     simulatedRows,
     simulatedShare: rows === 0 ? null : simulatedRows / rows,
     batches: batches.slice(0, MOST_BATCHES).map(({ units: _, ...batch }) => batch),
@@ -76,8 +81,8 @@ function cameIn(batches: readonly CountedBatch[]): FromBatches {
 }
 
 interface CountedBatch extends PassportBatch {
-  /** The protected units in it; without limit where the asker may know them all. */
-  readonly units: number;
+  /** The protected units in it; null where the asker may know them all. */
+  readonly units: number | null;
 }
 
 const total = <T>(all: readonly T[], of: (one: T) => number): number =>
@@ -113,6 +118,6 @@ async function readBatches(slice: Slice, measure: string): Promise<readonly Coun
     rows: Number(row.rows),
     firstRow: Number(row.first_row),
     lastRow: Number(row.last_row),
-    units: row.units === null ? Number.POSITIVE_INFINITY : Number(row.units),
+    units: row.units === null ? null : Number(row.units),
   }));
 }
