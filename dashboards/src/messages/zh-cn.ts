@@ -85,6 +85,7 @@ export const zhCN = {
       WITHIN_ROUNDING: '取整内吻合',
       RULE: '规定值',
       NO_RECORDS: '尚无明细',
+      SUPPRESSED: '已隐去',
       UNEXPLAINED: '待查',
     },
     pageTitle: (year: number) => `${year} 年公布数核对`,

@@ -43,7 +43,9 @@ describe('chartInputs', () => {
     expect(volume.total.simulated).toBe(true);
     expect(amounts.works).toEqual({ value: 1412000000, text: '14.12 亿元', simulated: false });
     expect(onTime.total).toMatchObject({ numerator: '12098', denominator: '12098' });
-    expect(gain.villages).toEqual([{ label: '槐树村', value: 12900, households: 96 }]);
+    expect(gain.villages).toEqual([
+      { label: '槐树村', value: 12900, households: 96, suppressed: false },
+    ]);
   });
 
   test('a kind without any tender has no amount', () => {

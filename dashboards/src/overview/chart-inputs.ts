@@ -104,8 +104,12 @@ function gainInput({ households }: OverviewAnswer, year: number): GainByVillageI
       label,
       value: metrics.gainPerHousehold.value,
       households: metrics.households.value ?? 0,
+      suppressed: metrics.gainPerHousehold.state === 'SUPPRESSED',
     })),
-    total: { value: gainPerHousehold.value, text: gainPerHousehold.text, simulated },
+    total: {
+      ...{ value: gainPerHousehold.value, text: gainPerHousehold.text, simulated },
+      suppressed: gainPerHousehold.state === 'SUPPRESSED',
+    },
     median: { value: medianGain.value, text: medianGain.text, simulated },
   };
 }

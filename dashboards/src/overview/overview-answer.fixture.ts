@@ -90,7 +90,7 @@ export function answer(parts: Partial<OverviewAnswer> = {}): OverviewAnswer {
       dataThrough: null,
       simulated: true,
       metrics: {
-        gainPerHousehold: headline(12000, '1.2 万元'),
+        gainPerHousehold: { ...headline(12000, '1.2 万元'), state: 'OK' },
         households: { value: 890, text: '890 户' },
         medianGain: { value: 10870, text: '1.09 万元' },
         fallers: { value: 37, text: '37 户' },
@@ -98,7 +98,7 @@ export function answer(parts: Partial<OverviewAnswer> = {}): OverviewAnswer {
       by: [
         {
           label: '槐树村',
-          metrics: { gainPerHousehold: { value: 12900 }, households: { value: 96 } },
+          metrics: { gainPerHousehold: { value: 12900, state: 'OK' }, households: { value: 96 } },
         },
       ],
     },

@@ -195,6 +195,7 @@ export const overviewQuery = graphql(/* GraphQL */ `
       metrics {
         gainPerHousehold {
           ...Headline
+          state
         }
         households {
           value
@@ -214,6 +215,7 @@ export const overviewQuery = graphql(/* GraphQL */ `
         metrics {
           gainPerHousehold {
             value
+            state
           }
           households {
             value

@@ -31,6 +31,7 @@ const TONES: Readonly<Record<ReconciledState, StateTone>> = {
   WITHIN_ROUNDING: 'good',
   RULE: 'plain',
   NO_RECORDS: 'faint',
+  SUPPRESSED: 'faint',
   UNEXPLAINED: 'late',
 };
 

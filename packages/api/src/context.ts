@@ -9,7 +9,5 @@ export interface Context extends SliceContext {
   /** Told of every as-of, so that it is known how long the answer holds. */
   readonly clock: ClockUse;
   readonly requestId: string;
-  /** What the viewer may see, as the answer cache tells viewers apart. */
-  readonly rights: string;
   readonly loaders: RecordLoaders;
 }

@@ -137,7 +137,7 @@ suite('the PDF', () => {
     expect(text).toMatch(/^受理量12件—77件—$/m);
     expect(text).toMatch(/^按期办结率91.7%11\/12—/m);
     expect(text).toMatch(/^成交额0元—1.32亿元132,000,002—$/m);
-    expect(text).toMatch(/^户均增收1.25万元50,000\/4—$/m);
+    expect(text).toMatch(/^户均增收1.75万元105,000\/6—$/m);
   });
   it('holds the printed figures against the records and counts those without', async () => {
     const text = bare((await pageTexts(pdf())).join('\n'));

@@ -333,7 +333,7 @@ export type Change = {
   percent?: Maybe<Scalars['Float']['output']>;
   /** Percentage points, for a ratio: -1.2. */
   points?: Maybe<Scalars['Float']['output']>;
-  /** +9.1 %, -1.2 个百分点, or — where there is nothing to compare with. */
+  /** +9.1 %, -1.2 个百分点, 已隐去 where one of the two is withheld, or — where there is nothing to compare with. */
   text: Scalars['String']['output'];
 };
 
@@ -565,6 +565,8 @@ export type Column = {
   id: Scalars['ID']['output'];
   kind: ColumnKind;
   label: Scalars['String']['output'];
+  /** The rows, from 0, whose value is withheld since few stand behind it (SUPPRESSED); it is null there. */
+  suppressed: Array<Scalars['Int']['output']>;
   /** Of a metric's values. */
   unit?: Maybe<Unit>;
   values: Scalars['ColumnValues']['output'];
@@ -9313,7 +9315,10 @@ export type PassportFilter = {
 
 export type PassportPart = {
   __typename?: 'PassportPart';
-  /** What the rows came in with, the largest first, at most 50. */
+  /**
+   * What the rows came in with, the largest first, at most 50. A batch cuts the records too: of households
+   * batches are told only of all that a year holds, where each brought five or more, in a row each.
+   */
   batches: Array<PassportBatch>;
   measure: Scalars['String']['output'];
   /** The metric that it is a part of: another than the passport's where that is derived. */
@@ -9324,14 +9329,18 @@ export type PassportPart = {
   role: PartRole;
   /** The rollup that it was read from; null where the records themselves were asked. */
   rollup?: Maybe<Scalars['String']['output']>;
-  rows: Scalars['Int']['output'];
-  simulatedRows: Scalars['Int']['output'];
-  /** The share of made-up rows; null without rows. */
+  /** Null where the batches are not told. */
+  rows?: Maybe<Scalars['Int']['output']>;
+  /** Null where the batches are not told. */
+  simulatedRows?: Maybe<Scalars['Int']['output']>;
+  /** The share of made-up rows; null without rows, and where the batches are not told. */
   simulatedShare?: Maybe<Scalars['Float']['output']>;
   sql: Scalars['String']['output'];
+  /** Whether the value that it is a part of is withheld; then nothing that depends on the records is told. */
+  suppressed: Scalars['Boolean']['output'];
   /** Its column of time, by which they fall into the period. */
   time: Scalars['String']['output'];
-  /** Null where the records don't reach. Money in yuan. */
+  /** Null where the records don't reach, and where it is suppressed. Money in yuan. */
   value?: Maybe<Scalars['Decimal']['output']>;
 };
 
@@ -10422,6 +10431,8 @@ export type ReconciliationState =
   | 'NO_RECORDS'
   /** A rule that was printed, not a count. */
   | 'RULE'
+  /** So few households stand behind the computed value that it is withheld, and with it the difference. */
+  | 'SUPPRESSED'
   | 'UNEXPLAINED'
   /** They differ by less than the printed digits can show. */
   | 'WITHIN_ROUNDING';
@@ -15544,7 +15555,10 @@ export type ValueState =
   | 'OK'
   /** The period is still running as of the answer. */
   | 'PARTIAL'
-  /** Withheld: so few stand behind it that it would tell of one of them. */
+  /**
+   * Withheld (已隐去): fewer than five households stand behind it, or behind what could be worked out from
+   * it and the values shown.
+   */
   | 'SUPPRESSED';
 
 
@@ -17430,6 +17444,7 @@ export type ColumnResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ColumnKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suppressed?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   values?: Resolver<ResolversTypes['ColumnValues'], ParentType, ContextType>;
 };
@@ -19372,10 +19387,11 @@ export type PassportPartResolvers<ContextType = Context, ParentType extends Reso
   records?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['PartRole'], ParentType, ContextType>;
   rollup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  simulatedRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  simulatedRows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   simulatedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sql?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   time?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };

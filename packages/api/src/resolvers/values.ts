@@ -41,6 +41,7 @@ export const PassportBatch: PassportBatchResolvers = {
 
 export const Column: ColumnResolvers = {
   unit: ({ unit }) => unit && upper(unit),
+  suppressed: ({ suppressed }) => [...suppressed],
 };
 
 export const Metric: MetricResolvers = {

@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly connection: Connection;
   readonly districtCode: string;
   readonly fixedToken?: string | undefined;
+  /** Whether everybody who signs in may see what few households stand behind; no unless told. */
+  readonly smallCells?: boolean;
   /** What `GET /graphql` answers; the dashboards' documents unless told. */
   readonly documents?: TrustedDocuments;
   /** How much memory the answer cache may take; 64 MiB unless told, 1 keeps no answer. */
@@ -27,7 +29,7 @@ export interface ServerOptions {
 
 /** The HTTP server: sign-in, GraphQL, health, the dashboards. Not yet listening. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { connection, districtCode, fixedToken, logLevel = 'warn' } = options;
+  const { connection, districtCode, fixedToken, smallCells = false, logLevel = 'warn' } = options;
   const { documents = readTrustedDocuments(), answerCacheBytes = CACHE_BYTES } = options;
   const { db } = connection;
   const app = Fastify({
@@ -44,7 +46,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const cache = new AnswerCache(answerCacheBytes);
-  registerGraphql(app, { apollo, cache, connection, districtCode, documents });
+  registerGraphql(app, { apollo, cache, connection, districtCode, documents, smallCells });
   await registerStaticFiles(app);
   return app;
 }

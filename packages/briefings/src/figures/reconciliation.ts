@@ -31,6 +31,7 @@ const VERDICTS: Readonly<Record<ReconciliationState, string>> = {
   WITHIN_ROUNDING: '舍入内一致',
   RULE: '规则',
   NO_RECORDS: '尚无明细',
+  SUPPRESSED: '已隐去',
   UNEXPLAINED: '待查',
 };
 

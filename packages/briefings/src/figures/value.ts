@@ -20,6 +20,7 @@ export async function anySimulated(slices: readonly Slice[]): Promise<boolean> {
 export const figure = (value: Value, simulated: boolean, note = ''): Figure => ({
   value: value.value,
   text: value.value === null ? value.text : `${value.text}${note}`,
+  suppressed: value.state === 'SUPPRESSED',
   numerator: value.numerator,
   denominator: value.denominator,
   simulated,

@@ -28,7 +28,7 @@ const WHOLE = { from: '2019-01-01', to: '2020-03-31' };
 
 /**
  * A small district: cases from February 2019 to March 2020 (as many a month as its number, the last
- * of each late), a tender of each kind a quarter, two orders a month, and four households of 2019.
+ * of each late), a tender of each kind a quarter, two orders a month, and six households of 2019.
  */
 export async function writeRecords(connection: Connection, options: RecordOptions): Promise<void> {
   const { districtCode, origin, text = '甲' } = options;
@@ -107,7 +107,7 @@ export async function writeRecords(connection: Connection, options: RecordOption
         ),
       );
       await tx.db.insert(households).values(
-        times(4).map((n) => ({
+        times(6).map((n) => ({
           ...record(n),
           householdNo: `H${n}`,
           villageCode: village,
@@ -116,7 +116,7 @@ export async function writeRecords(connection: Connection, options: RecordOption
       );
       const income = { propertyFen: 0n, transferFen: 0n, businessFen: 0n, businessCostFen: 0n };
       await tx.db.insert(householdIncomes).values(
-        times(4).flatMap((n) => [
+        times(6).flatMap((n) => [
           { ...record(n), ...income, householdNo: `H${n}`, year: 2018, persons: 3, wageFen: 0n },
           {
             ...{ ...record(n), ...income, householdNo: `H${n}`, year: 2019, baseYear: 2018 },

@@ -13,6 +13,12 @@ export const count = (value: number | null, unit: Value['unit'] = 'case'): Value
   state: value === null ? 'NO_DATA' : 'OK',
 });
 
+/** A value that few stand behind. */
+export const withheld = (unit: Value['unit']): Value => ({
+  ...count(null, unit),
+  ...{ text: '已隐去', state: 'SUPPRESSED' },
+});
+
 /** A ratio of two counts; null where the period is not reached. */
 export const ratio = (parts: readonly [number, number] | null): Value => {
   const value = parts === null || parts[1] === 0 ? null : parts[0] / parts[1];

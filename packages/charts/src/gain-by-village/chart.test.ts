@@ -36,6 +36,9 @@ describe('the finding of the gain chart', () => {
   });
   it('says that there is no data', () => {
     expect(draw({ total: { value: null, text: '—' } }).title).toBe('户均增收暂无数据');
+    expect(draw({ total: { value: null, text: '已隐去', suppressed: true } })).toMatchObject({
+      ...{ title: '户均增收因农户过少不显示', summary: '2019 年户均增收因农户过少不显示。' },
+    });
     expect(draw({ villages: [] }).title).toBe('户均增收 1.2 万元');
   });
   it('gives the median beside the mean, and both ends', () => {

@@ -11,17 +11,20 @@ export const isBehind = (village: VillageGain, { total }: GainByVillageInput): b
   total.value > 0 &&
   village.value < BEHIND * total.value;
 
+const nothingOf = ({ suppressed }: GainByVillageInput['total']): string =>
+  suppressed === true ? '因农户过少不显示' : '暂无数据';
+
 /** "户均增收 1.2 万元，2 个村不足平均的八成"; "户均增收 1.2 万元，各村都在平均的八成以上". */
 export function gainByVillageTitle(input: GainByVillageInput): string {
   const { total, villages } = input;
-  if (total.value === null) return '户均增收暂无数据';
+  if (total.value === null) return `户均增收${nothingOf(total)}`;
   return clauses(`户均增收 ${total.text}`, villages.length > 0 ? standing(input) : undefined);
 }
 
 /** The average, the median, and the villages at both ends. */
 export function gainByVillageSummary(input: GainByVillageInput): string {
   const { year, total, median, villages } = input;
-  if (total.value === null) return `${year} 年户均增收暂无数据。`;
+  if (total.value === null) return `${year} 年户均增收${nothingOf(total)}。`;
   const middle = median == null || median.value === null ? undefined : `中位数 ${median.text}`;
   const end = (labels: readonly string[], word: string) => {
     const value = villages.find((village) => village.label === labels[0])?.value;

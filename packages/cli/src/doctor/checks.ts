@@ -59,9 +59,9 @@ async function reconciliation({ db }: Connection, districtCode: string, now: Dat
   const years = await db.execute<{ year: number }>(sql`
     select distinct extract(year from period_from)::int as year from published_figures
     where district_code = ${districtCode} and role = 'yardstick' order by 1`);
-  const rows = (
-    await Promise.all(years.map(({ year }) => reconcile({ db, districtCode, now }, year)))
-  ).flat();
+  // Whoever runs the doctor has the database itself before them.
+  const context = { db, districtCode, now, rights: { smallCells: true } };
+  const rows = (await Promise.all(years.map(({ year }) => reconcile(context, year)))).flat();
   return {
     subject: 'published',
     name: '公布数与明细合计相符，或已说明为何不符',

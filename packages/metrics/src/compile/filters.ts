@@ -80,20 +80,28 @@ function notAmong(key: SQL, keys: readonly (string | null)[]): SQL | undefined {
   return some.length > 0 ? or(isNull(key), notInArray(key, some)) : undefined;
 }
 
-/** Keys whose name holds a text. */
-function named(key: SQL, labels: Labels, districtCode: string, text: string): SQL | undefined {
+/** Keys whose name holds a text: of a list the keys themselves, of a table the statement that finds them. */
+export function keysNamed(
+  labels: Labels,
+  districtCode: string,
+  text: string,
+): { readonly keys: readonly string[] } | { readonly select: SQL } {
   if (labels.kind === 'list') {
     const wanted = text.toLowerCase();
     const found = Object.entries(labels.names).filter(([, name]) =>
       name.toLowerCase().includes(wanted),
     );
-    return among(
-      key,
-      found.map(([code]) => code),
-    );
+    return { keys: found.map(([code]) => code) };
   }
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`${key} in (select ${labels.key} from ${sql.identifier(tableName(labels.key))} where ${and(eq(labels.districtCode, districtCode), ilike(labels.name, pattern))})`;
+  const named = and(eq(labels.districtCode, districtCode), ilike(labels.name, pattern));
+  const table = sql.identifier(tableName(labels.key));
+  return { select: sql`select ${labels.key} from ${table} where ${named}` };
+}
+
+function named(key: SQL, labels: Labels, districtCode: string, text: string): SQL | undefined {
+  const found = keysNamed(labels, districtCode, text);
+  return 'keys' in found ? among(key, found.keys) : sql`${key} in (${found.select})`;
 }
 
 /** Rows whose key is not among those left out below their place. */

@@ -121,6 +121,11 @@ describe('defineModel', () => {
       },
       /keeps medianRating, which does not add up/,
     ],
+    [
+      'a stock of those whom it protects',
+      { ...base, facts: base.facts.map((one) => ({ ...one, protects: hotlineOrders.orderNo })) },
+      /reads a protected fact; it must count what happened on a date/,
+    ],
   ])('refuses %s', (_, model, message) => {
     expect(() => defineModel(model as unknown as Model)).toThrow(message);
   });

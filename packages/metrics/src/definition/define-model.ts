@@ -13,7 +13,8 @@ export class ModelError extends Error {
  * Checks what the types can't and returns the model as it is.
  * @throws ModelError for a measure on a table that is no fact, an unknown part, a metric derived from
  *   itself, a label that two metrics share, versions of a metric that its measures don't follow, a
- *   name that GraphQL would refuse, or a rollup of something that does not add up
+ *   name that GraphQL would refuse, a rollup of something that does not add up, or a stock of protected
+ *   units
  */
 export function defineModel<D extends string, M extends string, K extends string>(
   model: Model<D, M, K>,
@@ -33,8 +34,11 @@ function checkMeasures(model: Model): void {
   for (const [name, measure] of Object.entries(model.measures)) {
     const where = `measure ${name}`;
     const column = anchor(measure);
-    if (!factOf(model, column))
-      fail(model, where, `reads ${tableName(column)}, which is no fact of the model.`);
+    const fact = factOf(model, column);
+    if (!fact) fail(model, where, `reads ${tableName(column)}, which is no fact of the model.`);
+    // An instant would let an as-of cut within a day, and a stock within a year.
+    if (fact.protects && (measure.kind === 'stock' || column.getSQLType() !== 'date'))
+      fail(model, where, 'reads a protected fact; it must count what happened on a date.');
     if (measure.kind === 'quantile' && !(measure.fraction > 0 && measure.fraction < 1)) {
       fail(model, where, `asks for the quantile ${measure.fraction}; it must lie between 0 and 1.`);
     }

@@ -11,6 +11,12 @@ export interface Fact<D extends string = string> {
   readonly dimensions: Readonly<Partial<Record<D, PgColumn>>>;
   /** Which of its numbers a question may narrow, by the name of the model's range. */
   readonly ranges?: Readonly<Partial<Record<string, PgColumn>>>;
+  /**
+   * Whom its rows are about, where few of them must not be told of: the column of the household. A
+   * household lies in one combination of the dimensions' keys, whose finest dimension comes first; its
+   * measures count by rules of the row alone, not of the period.
+   */
+  readonly protects?: PgColumn | undefined;
 }
 
 /** How the keys of a dimension are named: by a table, or by a fixed list. */
@@ -114,7 +120,14 @@ export const fact = <D extends string>(
   table: { readonly districtCode: PgColumn; readonly origin: PgColumn },
   dimensions: Readonly<Partial<Record<D, PgColumn>>>,
   ranges: Fact['ranges'] = {},
-): Fact<D> => ({ districtCode: table.districtCode, origin: table.origin, dimensions, ranges });
+  { protects }: Pick<Fact, 'protects'> = {},
+): Fact<D> => ({
+  districtCode: table.districtCode,
+  origin: table.origin,
+  dimensions,
+  ranges,
+  protects,
+});
 
 export const tableName = (column: PgColumn): string => getTableName(column.table);
 

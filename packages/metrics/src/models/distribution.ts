@@ -31,7 +31,12 @@ export const distribution = defineModel({
       VILLAGE: distributionPlans.collectiveCode,
       TOWN: distributionPlans.townCode,
     }),
-    fact(distributionDividends, { VILLAGE: dividends.villageCode, TOWN: dividends.townCode }),
+    fact(
+      distributionDividends,
+      { VILLAGE: dividends.villageCode, TOWN: dividends.townCode },
+      {},
+      { protects: dividends.householdNo },
+    ),
   ],
   dimensions: {
     VILLAGE: {

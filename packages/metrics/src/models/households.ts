@@ -12,7 +12,14 @@ export const households = defineModel({
   label: '农户增收',
   labelEn: 'Households',
   finest: 'year',
-  facts: [fact(householdGains, { VILLAGE: villageCode, TOWN: householdGains.townCode })],
+  facts: [
+    fact(
+      householdGains,
+      { VILLAGE: villageCode, TOWN: householdGains.townCode },
+      {},
+      { protects: householdNo },
+    ),
+  ],
   dimensions: {
     VILLAGE: {
       label: '村',

@@ -39,6 +39,8 @@ export interface PassportPart {
   /** The metric that it is a part of: another than the passport's where that is derived. */
   readonly of: string;
   readonly role: 'VALUE' | 'NUMERATOR' | 'DENOMINATOR';
+  /** Whether few stand behind the value: then nothing is told that depends on the records. */
+  readonly suppressed: boolean;
   /** Exact; money in yuan. */
   readonly value: string | null;
   /** The table or view whose rows are counted, and its time column. */
@@ -48,11 +50,15 @@ export interface PassportPart {
   readonly rollup: string | null;
   readonly sql: string;
   readonly parameters: readonly string[];
-  readonly rows: number;
-  readonly simulatedRows: number;
-  /** Null without rows. */
+  /** These three are null where the batches are not told. */
+  readonly rows: number | null;
+  readonly simulatedRows: number | null;
+  /** Null without rows, too. */
   readonly simulatedShare: number | null;
-  /** Those with the most rows first, at most 50. */
+  /**
+   * Those with the most rows first, at most 50. A batch cuts the records too: of protected ones batches
+   * are told only of all that a year holds, and only where each brought enough of them, in a row each.
+   */
   readonly batches: readonly PassportBatch[];
 }
 

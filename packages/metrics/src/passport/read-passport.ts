@@ -1,10 +1,11 @@
-import { derivedFrom, type MetricDefinition } from '../definition/metric.ts';
+import { type MetricDefinition, measuresBehind } from '../definition/metric.ts';
 import { metricEntry } from '../models/list-metrics.ts';
 import { readDistrict } from '../slice/read-district.ts';
 import type { Slice } from '../slice/slice.ts';
+import { readSecrecy } from '../suppression/secrecy.ts';
 import { describeFilters } from './describe-filters.ts';
 import type { Passport, PassportPart, PassportVersion } from './passport.ts';
-import { readPart } from './read-part.ts';
+import { type PartRequest, readPart } from './read-part.ts';
 
 /**
  * The passport of a slice's metric. Asks the database some statements a part (its rows by batch), so
@@ -16,7 +17,7 @@ export async function readPassport(slice: Slice, id: string): Promise<Passport> 
   const metric = slice.definition(id);
   const [district, parts, filters] = await Promise.all([
     readDistrict(context.db, context.districtCode),
-    readParts(slice, id),
+    partsOf(slice, id),
     describeFilters(slice),
   ]);
   return {
@@ -31,17 +32,28 @@ export async function readPassport(slice: Slice, id: string): Promise<Passport> 
   };
 }
 
-async function readParts(slice: Slice, id: string): Promise<readonly PassportPart[]> {
-  const { value } = slice.definition(id);
-  const parts: PassportPart[] = [];
-  if ('measure' in value) parts.push(await readPart(slice, id, value.measure, 'VALUE'));
+async function partsOf(slice: Slice, id: string): Promise<readonly PassportPart[]> {
+  const { family, place, model } = slice;
+  const measures = measuresBehind(model.metrics, id);
+  const secrecy = await readSecrecy(family, measures);
+  const suppressed = measures.some((measure) => secrecy.hides(measure, place));
+  return readParts(slice, id, { secrecy, suppressed });
+}
+
+async function readParts(
+  slice: Slice,
+  metric: string,
+  told: Pick<PartRequest, 'secrecy' | 'suppressed'>,
+): Promise<readonly PassportPart[]> {
+  const { value } = slice.definition(metric);
+  const read = (measure: string, role: PassportPart['role']) =>
+    readPart(slice, { metric, measure, role, ...told });
+  if ('measure' in value) return [await read(value.measure, 'VALUE')];
   if ('numerator' in value) {
-    parts.push(await readPart(slice, id, value.numerator, 'NUMERATOR'));
-    parts.push(await readPart(slice, id, value.denominator, 'DENOMINATOR'));
+    return [await read(value.numerator, 'NUMERATOR'), await read(value.denominator, 'DENOMINATOR')];
   }
-  for (const other of derivedFrom(slice.definition(id))) {
-    parts.push(...(await readParts(slice, other)));
-  }
+  const parts: PassportPart[] = [];
+  for (const other of value.of) parts.push(...(await readParts(slice, other, told)));
   return parts;
 }
 

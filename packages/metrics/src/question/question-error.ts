@@ -8,7 +8,8 @@ export type QuestionErrorCode =
   | 'BAD_TABLE'
   | 'UNKNOWN_METRIC'
   | 'UNKNOWN_DIMENSION'
-  | 'NOT_IN_MODEL';
+  | 'NOT_IN_MODEL'
+  | 'SUPPRESSED';
 
 /** A question that can't be answered rightly. The message says why, and what would be valid. */
 export class QuestionError extends Error {

@@ -5,6 +5,7 @@ export type ReconciliationState =
   | 'WITHIN_ROUNDING'
   | 'RULE'
   | 'NO_RECORDS'
+  | 'SUPPRESSED'
   | 'UNEXPLAINED';
 
 export interface Verdict {
@@ -16,13 +17,26 @@ export interface Verdict {
 export const readingOf = (verdict: Verdict, reading: string | undefined): string | null =>
   verdict.state === 'UNEXPLAINED' ? (reading ?? null) : null;
 
+/** What is said where few stand behind the computed value: also the difference would tell of them. */
+const WITHHELD: Verdict = {
+  state: 'SUPPRESSED',
+  explanation: '明细户数太少，合计已隐去，不作比对。',
+};
+
 /**
  * Holds a computed value against a printed one by what its qualifier allows. A figure rounded to
  * `unit` stands for every value within half a unit of it.
+ * @param isWithheld whether there is a value that the reader may not see
  */
-export function compare(printed: string, qualifier: string, computed: number | null): Verdict {
+export function compare(
+  printed: string,
+  qualifier: string,
+  computed: number | null,
+  isWithheld = false,
+): Verdict {
   if (qualifier.startsWith('rule'))
     return { state: 'RULE', explanation: '公布的是规则，不是计数，不与明细相加比对。' };
+  if (isWithheld) return WITHHELD;
   if (computed === null) return { state: 'NO_RECORDS', explanation: '尚无这一项的明细记录。' };
   const value = Number(printed);
   const gap = plain(round(computed - value, 6));

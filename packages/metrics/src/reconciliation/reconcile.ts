@@ -46,7 +46,12 @@ async function reconcileOne(
     where: { ...bound.binding.where, ...areaOf(context, bound.model, figure) },
   });
   const computed = await bindValue(slice, bound.metric);
-  const verdict = compare(figure.value, figure.qualifier, computed.value);
+  const verdict = compare(
+    figure.value,
+    figure.qualifier,
+    computed.value,
+    computed.state === 'SUPPRESSED',
+  );
   const reading = readingOf(verdict, bound.binding.reading);
   const explanation = `${verdict.explanation}${reading ?? ''}`;
   return { published: figure, computed, ...verdict, explanation, reading };

@@ -57,12 +57,14 @@ export interface PageOptions {
 /**
  * The records behind a slice, or behind one of its metrics, a keyset page at a time: pages join
  * without gap or repeat, also while others write. In the order of the time that they count on.
- * @throws QuestionError BAD_FIRST, BAD_CURSOR, NOT_IN_MODEL, UNKNOWN_METRIC
+ * @throws QuestionError BAD_FIRST, BAD_CURSOR, NOT_IN_MODEL, UNKNOWN_METRIC, SUPPRESSED for records of
+ *   single households, to who may not see them
  */
 export async function readRecords<R extends RecordBase>(
   slice: Slice,
   options: PageOptions,
 ): Promise<RecordPage<R>> {
+  refuseProtected(slice);
   const first = options.first ?? 50;
   if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) {
     throw new QuestionError(
@@ -79,6 +81,15 @@ export async function readRecords<R extends RecordBase>(
     hasNextPage: rows.length > first,
     total: () => countRows(slice, counted),
   };
+}
+
+/** A record of a protected fact is a cell of one. */
+function refuseProtected({ model, family }: Slice): void {
+  if (family.shape.context.rights?.smallCells || !factOf(model, model.records.at)?.protects) return;
+  throw new QuestionError(
+    'SUPPRESSED',
+    `${model.label}的明细是逐户记录，没有查看小数目的权限，不能列出 (${model.records.type} is the record of a single household): ask for metrics, or cut the slice by ${Object.keys(model.dimensions).join(', ')}.`,
+  );
 }
 
 function beyond(at: PgColumn, key: PgColumn, after: Cursor, newest: boolean): SQL {

@@ -35,8 +35,7 @@ export async function runQuestion(
       names: question.dimensions.map((dimension, d) =>
         labelOf(model.dimensions[dimension]?.labels, keys[d] ?? null, text(row[`n${d}`])),
       ),
-      // Numerics come as text, so the row itself holds them.
-      values: row,
+      values: valuesOf(row, question.measures),
       simulated: Number(row.simulated),
     };
   });
@@ -53,4 +52,10 @@ export function labelOf(
 ): string {
   if (key === null) return UNNAMED;
   return (labels?.kind === 'list' ? labels.names[key] : name) ?? key;
+}
+
+function valuesOf(row: Record<string, string | null>, measures: readonly string[]) {
+  const values: Record<string, string | null> = {};
+  for (const name of measures) values[name] = row[name] ?? null;
+  return values;
 }

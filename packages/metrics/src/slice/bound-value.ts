@@ -1,14 +1,15 @@
 import { acrossFestival, type Change, change, type Period } from '@minxin/calendar';
-import { inForce, type Target } from '../definition/metric.ts';
+import { inForce, measuresBehind, type Target } from '../definition/metric.ts';
 import type { Passport } from '../passport/passport.ts';
 import { readPassport } from '../passport/read-passport.ts';
-import { MetricValue, type ValueParts } from '../value/metric-value.ts';
-import { changeText } from '../value/value-text.ts';
+import { tooFine } from '../suppression/years-of.ts';
+import { MetricValue, type ValueParts, withheld } from '../value/metric-value.ts';
+import { changeText, WITHHELD } from '../value/value-text.ts';
 import type { BaseRequest } from './base-family.ts';
 import { Slice } from './slice.ts';
 import { SliceFamily } from './slice-family.ts';
 
-/** How a value moved against its base period. */
+/** How a value moved against its base period; nothing where one of the two is withheld. */
 export interface ValueChange {
   readonly base: number | null;
   readonly absolute: number | null;
@@ -56,12 +57,13 @@ class SliceValue extends MetricValue implements BoundValue {
 
   async change(base: BaseRequest): Promise<ValueChange> {
     const { slice, partial } = this.#slice.base(base);
-    const before = await slice.metric(this.metricId);
+    const before = await baseValue(slice, this.metricId);
     const moved = this.#since(before.value);
+    const isHidden = [this.state, before.state].includes('SUPPRESSED');
     return {
       ...moved,
       base: before.value,
-      text: changeText(moved, this.unit),
+      text: isHidden ? WITHHELD : changeText(moved, this.unit),
       partial,
       basePeriod: slice.period,
       acrossFestival: () => this.#acrossFestival(base),
@@ -88,6 +90,13 @@ class SliceValue extends MetricValue implements BoundValue {
     return change(this.unit === 'ratio' ? 'rate' : 'quantity', this.value, before);
   }
 }
+
+/** A running year's base ends with a day in the midst of its own: of what is protected that is withheld. */
+const baseValue = (slice: Slice, metricId: string): Promise<MetricValue> | MetricValue => {
+  const measures = measuresBehind(slice.model.metrics, metricId);
+  const isCut = tooFine(slice.family.shape, measures).length > 0;
+  return isCut ? withheld(slice.definition(metricId)) : slice.metric(metricId);
+};
 
 export const bindValue = async (slice: Slice, metricId: string): Promise<BoundValue> =>
   new SliceValue(slice, metricId, await slice.metric(metricId));

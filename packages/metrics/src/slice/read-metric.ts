@@ -1,8 +1,10 @@
 import { type MetricDefinition, measuresBehind, partsOf } from '../definition/metric.ts';
 import type { Model } from '../definition/model.ts';
 import { QuestionError } from '../question/question-error.ts';
+import { guarded } from '../suppression/protection.ts';
+import { OPEN, readSecrecy, type Secrecy } from '../suppression/secrecy.ts';
 import { derivedValue } from '../value/derived-value.ts';
-import { type MetricValue, metricValue, type Reach } from '../value/metric-value.ts';
+import { type MetricValue, metricValue, type Reach, withheld } from '../value/metric-value.ts';
 import type { Place } from './cell-index.ts';
 import { reachOf } from './reach.ts';
 import type { SliceFamily } from './slice-family.ts';
@@ -15,7 +17,7 @@ export function definitionOf(model: Model, id: string): MetricDefinition {
   throw new QuestionError('UNKNOWN_METRIC', `${model.label} has no metric ${id}. Valid: ${valid}.`);
 }
 
-/** The value of a metric at a place of a family. */
+/** The value of a metric at a place of a family; withheld where few stand behind it. */
 export async function readMetric(
   family: SliceFamily,
   place: Place,
@@ -23,28 +25,38 @@ export async function readMetric(
 ): Promise<MetricValue> {
   const { model } = family.shape;
   definitionOf(model, id);
-  await family.load(measuresBehind(model.metrics, id));
-  const value = metricNow(family, place, id);
-  if (!value) throw new Error(`${id} was loaded and is not there.`);
-  return value;
+  const measures = measuresBehind(model.metrics, id);
+  const [secrecy] = await Promise.all([readSecrecy(family, measures), family.load(measures)]);
+  return assembled(family, place, id, secrecy);
 }
 
-/** The same at once, where its measures have been loaded before; else undefined. */
+/** The same at once, where it came with its siblings and is protected from nobody; else undefined. */
 export function metricNow(family: SliceFamily, place: Place, id: string): MetricValue | undefined {
+  const { context, model } = family.shape;
+  definitionOf(model, id);
+  const measures = family.once(`behind ${id}`, () => measuresBehind(model.metrics, id));
+  const open = family.once(`open ${id}`, () => guarded(context, model, measures).length === 0);
+  return open && family.loaded(measures) ? assembled(family, place, id, OPEN) : undefined;
+}
+
+function assembled(family: SliceFamily, place: Place, id: string, secrecy: Secrecy): MetricValue {
   const { model } = family.shape;
   const metric = definitionOf(model, id);
   if ('derived' in metric.value) {
     const { derived, of } = metric.value;
-    const [first, second] = of.map((other) => metricNow(family, place, other));
-    return first && second && derivedValue(metric, derived, first, second);
+    const value = (other: string) => assembled(family, place, other, secrecy);
+    return derivedValue(metric, derived, value(of[0]), value(of[1]));
   }
   const measures = partsOf(metric);
+  const reach = reachAt(family, place.period);
+  if (reach !== 'none' && measures.some((name) => secrecy.hides(name, place))) {
+    return withheld(metric);
+  }
   const answers = family.loaded(measures);
-  if (!answers) return undefined;
   const parts = measures.map(
-    (name) => answers.get(name)?.at(place)?.values[name] ?? nothing(model, name),
+    (name) => answers?.get(name)?.at(place)?.values[name] ?? nothing(model, name),
   );
-  return metricValue(metric, parts, reachAt(family, place.period), inFen(model, measures));
+  return metricValue(metric, parts, reach, inFen(model, measures));
 }
 
 /** A key or period without rows has a count of nothing, but no median of nothing. */

@@ -6,6 +6,13 @@ export interface SliceContext {
   readonly db: Database;
   readonly districtCode: string;
   readonly now: Date;
+  /** What the asker may see beyond what everybody may; nothing unless told. */
+  readonly rights?: Rights | undefined;
+}
+
+export interface Rights {
+  /** Values that few households stand behind, and the records of single households. */
+  readonly smallCells: boolean;
 }
 
 /** The days that a subject's records reach; null where it has none. */

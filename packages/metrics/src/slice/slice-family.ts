@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { Model } from '../definition/model.ts';
 import type { Except, Filter, Question, Ranges } from '../question/question.ts';
 import { runQuestion } from '../run/run-question.ts';
+import { refuseCutting } from '../suppression/years-of.ts';
 import { CellIndex } from './cell-index.ts';
 import type { DataSpan, SliceContext } from './slice-context.ts';
 
@@ -41,8 +42,13 @@ export class SliceFamily {
     });
   }
 
-  /** The cells that hold these measures, a measure beside its cells. */
+  /**
+   * The cells that hold these measures, a measure beside its cells. What of them may be shown is for
+   * `readSecrecy` to say.
+   * @throws QuestionError for what the model can't answer, or may not
+   */
   async load(measures: readonly string[]): Promise<ReadonlyMap<string, CellIndex>> {
+    refuseCutting(this.shape, measures);
     const answers = await Promise.all(measures.map((measure) => this.#cells.load(measure)));
     for (const [m, cells] of answers.entries()) this.#loaded.set(measures[m] ?? '', cells);
     return new Map(answers.map((cells, m) => [measures[m] ?? '', cells]));

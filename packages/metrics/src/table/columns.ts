@@ -1,8 +1,9 @@
 import { periodKey, periodLabel } from '@minxin/calendar';
-import { type MetricDefinition, partsOf } from '../definition/metric.ts';
+import { type MetricDefinition, measuresBehind, partsOf } from '../definition/metric.ts';
 import { definitionOf, nothing, reachAt } from '../slice/read-metric.ts';
 import type { Slice } from '../slice/slice.ts';
 import type { SliceFamily } from '../slice/slice-family.ts';
+import type { Secrecy } from '../suppression/secrecy.ts';
 import type { Row } from './rows.ts';
 import type { TableColumn } from './table.ts';
 
@@ -11,7 +12,7 @@ export function periodColumns(family: SliceFamily, rows: readonly Row[]): readon
   const keys = periods.map(periodKey);
   const labels = periods.map((period) => periodLabel(period));
   const column = (id: string, kind: 'PERIOD' | 'LABEL', of: readonly string[]): TableColumn => ({
-    ...{ id, kind, label: '时间', unit: null },
+    ...{ id, kind, label: '时间', unit: null, suppressed: [] },
     values: rows.map(({ period }) => of[period] ?? null),
   });
   return [column('period', 'PERIOD', keys), column('period.label', 'LABEL', labels)];
@@ -26,33 +27,53 @@ export function keyColumns(
   const label = slice.model.dimensions[dimension]?.label ?? dimension;
   return [
     {
-      ...{ id: dimension, kind: 'KEY', label, unit: null },
+      ...{ id: dimension, kind: 'KEY', label, unit: null, suppressed: [] },
       values: rows.map(({ keys }) => keys[d] ?? null),
     },
     {
-      ...{ id: `${dimension}.label`, kind: 'LABEL', label, unit: null },
+      ...{ id: `${dimension}.label`, kind: 'LABEL', label, unit: null, suppressed: [] },
       values: rows.map(({ names }) => names[d] ?? null),
     },
   ];
 }
 
+/** What the columns of metrics are read from. */
+export interface TableRows {
+  readonly slice: Slice;
+  readonly family: SliceFamily;
+  readonly secrecy: Secrecy;
+  readonly rows: readonly Row[];
+}
+
+/** A metric's column, and those of its numerator and denominator; where it is withheld, so are they. */
 export function metricColumns(
-  slice: Slice,
-  family: SliceFamily,
+  { slice, family, secrecy, rows }: TableRows,
   id: string,
-  rows: readonly Row[],
   withParts: boolean,
 ): readonly TableColumn[] {
   const metric = definitionOf(slice.model, id);
   const { label, unit } = metric;
-  const number = numberOf(slice, family, id);
-  const column: TableColumn = { id, kind: 'METRIC', label, unit, values: rows.map(number) };
+  const behind = measuresBehind(slice.model.metrics, id);
+  const hidden = rows.map(
+    ({ place }) =>
+      reachAt(family, place.period) !== 'none' &&
+      behind.some((measure) => secrecy.hides(measure, place)),
+  );
+  const suppressed = hidden.flatMap((isHidden, r) => (isHidden ? [r] : []));
+  const read = (number: Reader) => ({
+    values: rows.map((row, r) => (hidden[r] ? null : number(row))),
+    suppressed,
+  });
+  const column: TableColumn = {
+    ...{ id, kind: 'METRIC', label, unit },
+    ...read(numberOf(slice, family, id)),
+  };
   if (!withParts || !('numerator' in metric.value)) return [column];
   const [numerator, denominator] = partsOf(metric);
   const part = (name: string | undefined, kind: 'NUMERATOR' | 'DENOMINATOR'): TableColumn => ({
     ...{ id: `${id}.${kind.toLowerCase()}`, kind, label: `${label}${PARTS[kind]}` },
     unit: null,
-    values: rows.map(measureOf(slice, family, name ?? '')),
+    ...read(measureOf(slice, family, name ?? '')),
   });
   return [column, part(numerator, 'NUMERATOR'), part(denominator, 'DENOMINATOR')];
 }

@@ -1,10 +1,13 @@
 import type { Cell } from '../run/run-question.ts';
+import type { Place } from '../slice/cell-index.ts';
 import type { Slice } from '../slice/slice.ts';
 import type { SliceFamily } from '../slice/slice-family.ts';
 
 /** One row of a table: what its measures came to. */
 export interface Row {
   readonly period: number;
+  readonly place: Place;
+  /** Of the table's own dimensions; the place has those of the slice before them. */
   readonly keys: readonly (string | null)[];
   readonly names: readonly string[];
   read(measure: string): string | null;
@@ -43,20 +46,27 @@ export function rowsOf(
   }
   const found = order.map(({ cell, values }) => ({
     period: cell.period,
+    place: { period: cell.period, keys: cell.keys, names: cell.names },
     keys: cell.keys.slice(above.length),
     names: cell.names.slice(above.length),
     read: (measure: string) => values[measure] ?? null,
   }));
-  if (depth === 0) return everyPeriod(found, periods);
+  if (depth === 0) return everyPeriod(slice, found, periods);
   return found.sort((a, b) => a.period - b.period || compareKeys(a.keys, b.keys));
 }
 
 /** Without dimensions a period without records has a row too: of nothing. */
-function everyPeriod(found: readonly Row[], periods: readonly number[]): readonly Row[] {
+function everyPeriod(
+  { place }: Slice,
+  found: readonly Row[],
+  periods: readonly number[],
+): readonly Row[] {
   const byPeriod = new Map(found.map((row) => [row.period, row]));
-  return periods.map(
-    (period) => byPeriod.get(period) ?? { period, keys: [], names: [], read: () => null },
-  );
+  const empty = (period: number): Row => ({
+    ...{ period, place: { ...place, period } },
+    ...{ keys: [], names: [], read: () => null },
+  });
+  return periods.map((period) => byPeriod.get(period) ?? empty(period));
 }
 
 function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {

@@ -6,6 +6,7 @@ import { QuestionError } from '../question/question-error.ts';
 import { below } from '../slice/cut-by.ts';
 import { definitionOf } from '../slice/read-metric.ts';
 import { cutByTime, type Slice } from '../slice/slice.ts';
+import { readSecrecy } from '../suppression/secrecy.ts';
 import { keyColumns, metricColumns, periodColumns } from './columns.ts';
 import { rowsOf } from './rows.ts';
 
@@ -26,6 +27,8 @@ export interface TableColumn {
   /** Of a metric's values. */
   readonly unit: Unit | null;
   readonly values: readonly (number | string | null)[];
+  /** The rows, from 0, whose value is withheld since few stand behind it; it is null there. */
+  readonly suppressed: readonly number[];
 }
 
 export interface Table {
@@ -48,14 +51,19 @@ export async function readTable(slice: Slice, request: TableRequest): Promise<Ta
   const { family: above, periods } = cutTo(slice, grain);
   const family = dimensions.reduce(below, above);
   const measures = [...new Set(metrics.flatMap((id) => measuresBehind(slice.model.metrics, id)))];
-  const answers = await family.load(measures);
+  const [answers, secrecy] = await Promise.all([
+    family.load(measures),
+    readSecrecy(family, measures),
+  ]);
   const rows = rowsOf(slice, answers, periods, dimensions.length);
   return {
     rowCount: rows.length,
     columns: [
       ...(grain ? periodColumns(family, rows) : []),
       ...dimensions.flatMap((dimension, d) => keyColumns(slice, dimension, d, rows)),
-      ...metrics.flatMap((id) => metricColumns(slice, family, id, rows, parts === true)),
+      ...metrics.flatMap((id) =>
+        metricColumns({ slice, family, secrecy, rows }, id, parts === true),
+      ),
     ],
   };
 }

@@ -1,14 +1,15 @@
 import type { MetricDefinition } from '../definition/metric.ts';
 import { minus } from './decimal.ts';
-import { MetricValue, type ValueState } from './metric-value.ts';
+import { MetricValue, type ValueState, withheld } from './metric-value.ts';
 
-/** A metric made of two others: their difference, or their quotient. Nothing where one of them is nothing. */
+/** A metric made of two others: their difference, or their quotient. Nothing where one of them is nothing, and withheld where one is. */
 export function derivedValue(
   metric: MetricDefinition,
   kind: 'difference' | 'quotient',
   first: MetricValue,
   second: MetricValue,
 ): MetricValue {
+  if ([first.state, second.state].includes('SUPPRESSED')) return withheld(metric);
   const exact = kind === 'difference' ? difference(first.exact, second.exact) : null;
   const quotient = kind === 'quotient';
   const value = combined(kind, first.value, second.value);
@@ -36,7 +37,6 @@ const difference = (first: string | null, second: string | null): string | null 
   first === null || second === null ? null : minus(first, second);
 
 function stateOf(value: number | null, states: readonly ValueState[]): ValueState {
-  if (states.includes('SUPPRESSED')) return 'SUPPRESSED';
   if (value === null) return 'NO_DATA';
   return states.includes('PARTIAL') ? 'PARTIAL' : 'OK';
 }

@@ -1,7 +1,7 @@
 import type { MetricDefinition } from '../definition/metric.ts';
 import type { Unit } from '../definition/unit.ts';
 import { fenToYuan, plain } from './decimal.ts';
-import { valueText } from './value-text.ts';
+import { valueText, WITHHELD } from './value-text.ts';
 
 export type ValueState = 'OK' | 'NO_DATA' | 'PARTIAL' | 'SUPPRESSED';
 
@@ -34,9 +34,17 @@ export class MetricValue implements ValueParts {
 
   /** As a reader of Chinese writes it; written only when it is read. */
   get text(): string {
-    return valueText(this.value, this.unit);
+    return this.state === 'SUPPRESSED' ? WITHHELD : valueText(this.value, this.unit);
   }
 }
+
+/** A value that few stand behind: nothing of it is told. */
+export const withheld = ({ unit }: MetricDefinition): MetricValue =>
+  new MetricValue({
+    ...{ value: null, exact: null, numerator: null, denominator: null },
+    unit,
+    state: 'SUPPRESSED',
+  });
 
 /** Whether the records reach the period: not at all, to its end, or into its midst. */
 export type Reach = 'none' | 'whole' | 'part';

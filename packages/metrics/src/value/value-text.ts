@@ -4,6 +4,8 @@ import { grouped, plain, round } from './decimal.ts';
 const YI = 100_000_000;
 const WAN = 10_000;
 const MISSING = '—';
+/** What stands where a value is withheld. */
+export const WITHHELD = '已隐去';
 /** Digits after the point; a unit that is not listed counts whole things. */
 const PLACES: Readonly<Partial<Record<Unit, number>>> = { cny: 2, mu: 2, m2: 2, household_size: 2 };
 

@@ -20,6 +20,8 @@ export interface GraphqlOptions {
   readonly connection: Connection;
   readonly districtCode: string;
   readonly documents: TrustedDocuments;
+  /** Whether who asks may see what few households stand behind. */
+  readonly smallCells: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface GraphqlOptions {
  * at the same data version is given again without asking Apollo: it costs the reading of the version.
  */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
-  const { apollo, cache, connection, districtCode, documents } = options;
+  const { apollo, cache, connection, districtCode, documents, smallCells } = options;
   const { db } = connection;
   const clock = new AnswerClock();
   // Read for every request: a write of any process, once it is committed, makes every answer before it old.
@@ -38,7 +40,7 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
       ...{ connection, db, districtCode, now },
       clock: new ClockUse(now),
       requestId: request.id,
-      rights: request.rights,
+      rights: { smallCells },
       loaders: new RecordLoaders({ db, districtCode }),
     });
 

@@ -21,6 +21,7 @@ export function gainByVillageInput(issue: Issue, values: GainValues): GainByVill
       label,
       value: gain.value,
       households: households.value ?? 0,
+      suppressed: [gain, households].some(({ state }) => state === 'SUPPRESSED'),
     })),
     total: figure(values.total, values.simulated),
     median: figure(values.median, values.simulated),
