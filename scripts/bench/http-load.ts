@@ -8,6 +8,7 @@ export interface HttpLoad {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** `{n}` in it becomes the number of the request, in eight digits: no two are the same question. */
   readonly body?: string;
 }
 
@@ -24,7 +25,7 @@ const MEASURED_MS = 5_000;
 const MOST_REQUESTS = 500_000;
 
 /**
- * Sends one request over and over on 16 connections that stay open, one at a time on each, from a process
+ * Sends a request over and over on 16 connections that stay open, one at a time on each, from a process
  * of its own: for six seconds or half a million requests, of which the last five seconds count.
  * @throws Error where an answer is not 200
  */
@@ -36,7 +37,12 @@ export function loadHttp(load: HttpLoad): Promise<Throughput> {
   });
 }
 
-function requestText({ port, method, path, headers, body = '' }: HttpLoad): string {
+/** The request as it is sent; all of them are of one length. */
+function requestText(
+  { port, method, path, headers, body: given = '' }: HttpLoad,
+  n: number,
+): string {
+  const body = given.replace('{n}', String(n).padStart(8, '0'));
   const lines = Object.entries({
     host: `127.0.0.1:${port}`,
     ...headers,
@@ -61,7 +67,6 @@ function readAnswers(socket: Socket, answered: (bytes: number) => void): void {
 }
 
 async function runLoad(load: HttpLoad): Promise<Throughput> {
-  const request = requestText(load);
   const sockets = Array.from({ length: CONNECTIONS }, () => connect(load.port, '127.0.0.1'));
   let sent = 0;
   let measured = 0;
@@ -79,9 +84,9 @@ async function runLoad(load: HttpLoad): Promise<Throughput> {
             answerBytes = bytes;
             sent += 1;
             if (now >= end || sent >= MOST_REQUESTS) resolve();
-            else socket.write(request);
+            else socket.write(requestText(load, sent));
           });
-          socket.write(request);
+          socket.write(requestText(load, sent++));
         }),
     ),
   );
