@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reconcile } from '../reconciliation/reconcile.ts';
 import { bindValue } from '../slice/bound-value.ts';
 import { openSlice } from '../slice/open-slice.ts';
-import { distribution } from './distribution.ts';
+import { distribution } from './distribution/index.ts';
 
 const DISTRICT = '610902';
 const TOWN = '610902111';

@@ -6,7 +6,7 @@ import { reconcile } from '../reconciliation/reconcile.ts';
 import { readRecords } from '../records/read-records.ts';
 import { openSlice } from '../slice/open-slice.ts';
 import { at, DISTRICT } from '../testing/write-records.ts';
-import { enterprises } from './enterprises.ts';
+import { enterprises } from './enterprises/index.ts';
 
 const TOWN = '610902111';
 const YEAR = parsePeriod({ year: 2019 });

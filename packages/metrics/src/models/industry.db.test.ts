@@ -15,7 +15,7 @@ import { reconcile } from '../reconciliation/reconcile.ts';
 import { bindValue } from '../slice/bound-value.ts';
 import { openSlice } from '../slice/open-slice.ts';
 import { at, DISTRICT } from '../testing/write-records.ts';
-import { industry } from './industry.ts';
+import { industry } from './industry/index.ts';
 
 const TOWN = '610902111';
 const PLACE = { townCode: TOWN, villageCode: `${TOWN}001` };

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refreshRollups } from '../rollups/refresh.ts';
 import { openSlice } from '../slice/open-slice.ts';
 import { at, DISTRICT } from '../testing/write-records.ts';
-import { tendering } from './tendering.ts';
+import { tendering } from './tendering/index.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -91,6 +91,9 @@ export const hotlineOrders = pgTable(
     index('hotline_orders_received').on(table.districtCode, table.receivedAt, table.orderNo),
     index('hotline_orders_due').on(table.districtCode, table.dueAt),
     index('hotline_orders_closed').on(table.districtCode, table.closedAt),
+    index('hotline_orders_late')
+      .on(table.districtCode, table.dueAt)
+      .where(sql`coalesce(${table.closedAt}, ${table.voidedAt}, 'infinity') > ${table.dueAt}`),
     check('hotline_orders_closed_after', sql`${table.closedAt} >= ${table.receivedAt}`),
     check('hotline_orders_due_after', sql`${table.dueAt} >= ${table.receivedAt}`),
     check('hotline_orders_rating', sql`${table.rating} between 1 and 5`),
