@@ -73,11 +73,13 @@ beforeAll(async () => {
     const plan = { collective_code: TOWN, town_code: TOWN, year: 2019, rule_set_code: 'R' };
     await write('distribution_plans', [
       {
-        ...{ ...plan, plan_no: 'P1', planned_on: '2019-12-01', income_fen: 800_00 },
+        ...{ ...plan, plan_no: 'P1', planned_on: '2019-12-01' },
+        ...{ income_fen: 800_00, deficit_fen: 0 },
         ...{ reserve_fen: 80_00, welfare_fen: 160_00, distributable_fen: 560_00 },
       },
       {
-        ...{ ...plan, plan_no: 'P2', planned_on: '2019-12-05', income_fen: 100_00 },
+        ...{ ...plan, plan_no: 'P2', planned_on: '2019-12-05' },
+        ...{ income_fen: 150_00, deficit_fen: 50_00 },
         ...{ reserve_fen: 10_00, welfare_fen: 20_00, distributable_fen: 70_00 },
       },
     ]);
@@ -126,6 +128,15 @@ it('counts plans on their day, income and payouts on theirs', async () => {
   expect(await values(2020, {}, money)).toEqual([50, 0, 0, 0, 420]);
   const shares = ['reserveShare', 'welfareShare', 'stepsRecordedShare', 'payoutProgress'];
   expect(await values(2019, {}, shares)).toEqual([0.1, 0.2, 0.5, 420 / 630]);
+});
+
+it('tells what was divided, what was offset first, and what waits to be paid out', async () => {
+  const names = ['plans', 'plannedIncome', 'deficitOffset', 'dividendPerHousehold', 'unpaid'];
+  expect(await values(2019, {}, names)).toEqual([2, 950, 50, 315, 210]);
+  expect(await values(2019, { SOURCE: ['operation'] }, ['income'])).toEqual([1000]);
+  // Plans name their rule set, dividends its kind.
+  const kind = { RULE: ['fixed_shares_2019'] };
+  expect(await values(2019, kind, ['plans', 'distributed'])).toEqual([2, 630]);
 });
 
 it('counts a household once, and cuts dividends by its village', async () => {

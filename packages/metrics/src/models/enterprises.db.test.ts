@@ -151,6 +151,20 @@ describe('three teams, two ledgers', () => {
     expect(rows).toContainEqual(['技术队', 1, 1, expect.toSatisfy((value) => !value)]);
   });
 
+  it('shows each team beside its quota, and the teams of nobody', async () => {
+    const slice = await open();
+    const parts = async (metric: string) => {
+      const { numerator, denominator } = await slice.metric(metric);
+      return [numerator, denominator].map(Number);
+    };
+    expect(await parts('labourPoorShare')).toEqual([40, 99]);
+    expect(await parts('technicalPoorShare')).toEqual([1, 1]);
+    expect(await parts('marketingPoorShare')).toEqual([1, 1]);
+    expect((await slice.metric('placesNow')).value).toBe(101);
+    expect((await slice.metric('unstaffedTeams')).value).toBe(2);
+    expect(slice.definition('labourPoorShare').targets).toMatchObject([{ value: 0.4 }]);
+  });
+
   it('judges the timeliness of both ledgers by the month', async () => {
     const slice = await open();
     expect((await slice.metric('voucherTimeliness')).value).toBe(0.5);
@@ -163,6 +177,7 @@ describe('three teams, two ledgers', () => {
     const slice = await open();
     expect((await slice.metric('benefitAmount')).value).toBe(1700.5);
     expect((await slice.metric('householdsBenefiting')).value).toBe(2);
+    expect((await slice.metric('benefitPerHousehold')).value).toBe(850.25);
     const ways = await slice.by('WAY', { metrics: ['benefitAmount'] });
     const rows = await Promise.all(
       ways.map(async (way) => [way.label, (await way.metric('benefitAmount')).value]),

@@ -139,6 +139,29 @@ describe('funds', () => {
     expect(await slice.metric('progressGap')).toMatchObject({ value: -0.225 });
   });
 
+  it('splits the gap into what was paid and what was verified', async () => {
+    const slice = await year();
+    expect(await slice.metric('paidAtInspection')).toMatchObject({
+      ...{ numerator: '400', denominator: '2000' },
+    });
+    expect(await slice.metric('verifiedProgress')).toMatchObject({
+      ...{ numerator: '850', denominator: '2000' },
+    });
+  });
+
+  it('adds up all contracts and payments to a day, whenever they were', async () => {
+    const slice = await openSlice(context(), funds, { period: parsePeriod({ month: '2020-03' }) });
+    const value = async (name: string) => (await slice.metric(name)).value;
+    expect({
+      contracted: await value('contractedToDate'),
+      disbursed: await value('disbursedToDate'),
+      share: await value('paidShareToDate'),
+      unpaid: await value('unpaid'),
+    }).toEqual({ contracted: 1500, disbursed: 300, share: 0.2, unpaid: 1200 });
+    const agreements = await slice.by('AGREEMENT', { metrics: ['disbursedToDate'] });
+    expect(agreements.map(({ key }) => key?.key)).toContain('A1');
+  });
+
   it.each([
     ['2020-02-02', { open: 1, unsigned: 0, stagnant: 0, atLimit: 0 }],
     ['2020-03-03', { open: 2, unsigned: 1, stagnant: 0, atLimit: 0 }],

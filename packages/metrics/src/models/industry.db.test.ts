@@ -174,6 +174,19 @@ describe('industry', () => {
     });
   });
 
+  it.each([
+    ['2019-01', [800, 0, 0]],
+    ['2019-02', [0, 200, 0]],
+    ['2019-11', [0, 0, 200]],
+    ['2020-02', [0, 0, 150]],
+  ])('tells at the end of %s how old the arrears are', async (month, expected) => {
+    const then = await slice({ month });
+    const values = ['arrearsUpTo30', 'arrearsUpTo90', 'arrearsOver90'].map(
+      async (id) => (await bindValue(then, id)).value,
+    );
+    expect(await Promise.all(values)).toEqual(expected);
+  });
+
   it('is let by area and day, and by factory', async () => {
     const december = await slice({ month: '2019-12' });
     expect(await bindValue(december, 'occupancy')).toMatchObject({ value: 1 });
@@ -182,6 +195,7 @@ describe('industry', () => {
       numerator: String(1821 * 365 + 1821 * 31),
       denominator: String(3642 * 365),
     });
+    expect((await bindValue(december, 'leasedArea')).value).toBe(3642);
     const [factory] = await year.by('FACTORY', { metrics: ['occupancy'] });
     expect(factory?.key).toMatchObject({ label: '七堰社区工厂' });
   });
