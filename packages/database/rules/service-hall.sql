@@ -63,8 +63,9 @@ begin
     paused := minxin_service_cases_paused(new.district_code, new.case_no, new.closed_at);
   end if;
   select case i.case_type when 'promised' then i.promised_days end,
-    greatest(b.rank - a.rank - paused
-      - (not a.is_working or (new.accepted_at at time zone 'Asia/Shanghai')::time > '17:30')::int, 0)
+    -- greatest() takes no notice of an unknown rank.
+    case when a.day is not null and b.day is not null then greatest(b.rank - a.rank - paused
+      - (not a.is_working or (new.accepted_at at time zone 'Asia/Shanghai')::time > '17:30')::int, 0) end
   into new.promised_days, new.worked_days
   from service_items i
   left join calendar_days a on a.day = (new.accepted_at at time zone 'Asia/Shanghai')::date
