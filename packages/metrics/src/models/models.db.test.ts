@@ -3,7 +3,7 @@ import { createLoadedDatabase, type TestDatabase } from '@minxin/database/testin
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carries } from '../compile/carrier.ts';
 import { anchor } from '../definition/measure.ts';
-import { factOf, type Model } from '../definition/model.ts';
+import { factOf, type Model, tableName } from '../definition/model.ts';
 import { runQuestion } from '../run/run-question.ts';
 import { at, DISTRICT } from '../testing/write-records.ts';
 import { models } from './index.ts';
@@ -40,6 +40,13 @@ describe.each(Object.entries<Model>(models))('%s, loaded', (_, model) => {
   it('answers all that it measures, of two years', async () => {
     const cells = await ask(model, Object.keys(model.measures), []);
     expect(cells.map(({ period }) => period).sort()).toEqual([0, 1]);
+  });
+
+  it('knows of every row which batch it came with, as a passport tells', async () => {
+    for (const fact of model.facts) {
+      const table = database.connection.sql(tableName(fact.districtCode));
+      await database.connection.sql`select batch_id, source_row, origin from ${table} limit 0`;
+    }
   });
 
   it.each(Object.keys(model.dimensions))('is cut by %s', async (dimension) => {
