@@ -1,10 +1,10 @@
 import { parsePeriod } from '@minxin/calendar';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { reconcile } from '../reconciliation/reconcile.ts';
-import { bindValue } from '../slice/bound-value.ts';
-import { openSlice } from '../slice/open-slice.ts';
-import { distribution } from './distribution/index.ts';
+import { reconcile } from '../../reconciliation/reconcile.ts';
+import { bindValue } from '../../slice/bound-value.ts';
+import { openSlice } from '../../slice/open-slice.ts';
+import { distribution } from './index.ts';
 
 const DISTRICT = '610902';
 const TOWN = '610902111';

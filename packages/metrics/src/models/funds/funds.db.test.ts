@@ -15,9 +15,9 @@ import {
 } from '@minxin/database';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readRecords } from '../records/read-records.ts';
-import { openSlice } from '../slice/open-slice.ts';
-import { at, DISTRICT } from '../testing/write-records.ts';
+import { readRecords } from '../../records/read-records.ts';
+import { openSlice } from '../../slice/open-slice.ts';
+import { at, DISTRICT } from '../../testing/write-records.ts';
 import { funds } from './index.ts';
 
 const TOWN = '610902111';

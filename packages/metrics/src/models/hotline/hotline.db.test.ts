@@ -1,11 +1,11 @@
 import { parsePeriod } from '@minxin/calendar';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { refreshRollups } from '../rollups/refresh.ts';
-import { verifyRollups } from '../rollups/verify.ts';
-import { openSlice } from '../slice/open-slice.ts';
-import { at, DISTRICT, writeRecords } from '../testing/write-records.ts';
-import { hotline } from './hotline/index.ts';
+import { refreshRollups } from '../../rollups/refresh.ts';
+import { verifyRollups } from '../../rollups/verify.ts';
+import { openSlice } from '../../slice/open-slice.ts';
+import { at, DISTRICT, writeRecords } from '../../testing/write-records.ts';
+import { hotline } from './index.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

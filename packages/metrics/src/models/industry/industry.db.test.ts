@@ -11,11 +11,11 @@ import {
 } from '@minxin/database';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reconcile } from '../reconciliation/reconcile.ts';
-import { bindValue } from '../slice/bound-value.ts';
-import { openSlice } from '../slice/open-slice.ts';
-import { at, DISTRICT } from '../testing/write-records.ts';
-import { industry } from './industry/index.ts';
+import { reconcile } from '../../reconciliation/reconcile.ts';
+import { bindValue } from '../../slice/bound-value.ts';
+import { openSlice } from '../../slice/open-slice.ts';
+import { at, DISTRICT } from '../../testing/write-records.ts';
+import { industry } from './index.ts';
 
 const TOWN = '610902111';
 const PLACE = { townCode: TOWN, villageCode: `${TOWN}001` };

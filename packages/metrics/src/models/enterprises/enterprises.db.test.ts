@@ -2,11 +2,11 @@ import { parsePeriod } from '@minxin/calendar';
 import type { Transaction } from '@minxin/database';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reconcile } from '../reconciliation/reconcile.ts';
-import { readRecords } from '../records/read-records.ts';
-import { openSlice } from '../slice/open-slice.ts';
-import { at, DISTRICT } from '../testing/write-records.ts';
-import { enterprises } from './enterprises/index.ts';
+import { reconcile } from '../../reconciliation/reconcile.ts';
+import { readRecords } from '../../records/read-records.ts';
+import { openSlice } from '../../slice/open-slice.ts';
+import { at, DISTRICT } from '../../testing/write-records.ts';
+import { enterprises } from './index.ts';
 
 const TOWN = '610902111';
 const YEAR = parsePeriod({ year: 2019 });

@@ -9,10 +9,10 @@ import {
 } from '@minxin/database';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { refreshRollups } from '../rollups/refresh.ts';
-import { openSlice } from '../slice/open-slice.ts';
-import { at, DISTRICT } from '../testing/write-records.ts';
-import { tendering } from './tendering/index.ts';
+import { refreshRollups } from '../../rollups/refresh.ts';
+import { openSlice } from '../../slice/open-slice.ts';
+import { at, DISTRICT } from '../../testing/write-records.ts';
+import { tendering } from './index.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
