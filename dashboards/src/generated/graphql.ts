@@ -448,25 +448,39 @@ export type Direction =
   | 'NEUTRAL';
 
 export type DistributionDimension =
+  /** 办法类别, which groups RULE_SET */
+  | 'RULE'
+  /** 分配办法 */
+  | 'RULE_SET'
+  /** 收入来源 */
+  | 'SOURCE'
   /** 镇 */
   | 'TOWN'
   /** 村 */
   | 'VILLAGE';
 
 export type DistributionMetricId =
+  | 'deficitOffset'
   | 'distributed'
   | 'dividendHouseholds'
+  | 'dividendPerHousehold'
   | 'dividendPerPerson'
   | 'income'
   | 'paidOut'
   | 'payoutProgress'
+  | 'plannedIncome'
+  | 'plans'
   | 'reserve'
   | 'reserveShare'
   | 'stepsRecordedShare'
+  | 'unpaid'
   | 'welfare'
   | 'welfareShare';
 
 export type DistributionNot = {
+  rule?: InputMaybe<Array<Scalars['ID']['input']>>;
+  ruleSet?: InputMaybe<Array<Scalars['ID']['input']>>;
+  source?: InputMaybe<Array<Scalars['ID']['input']>>;
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   village?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -705,6 +719,9 @@ export type DistributionRuleSetWhere = {
 };
 
 export type DistributionSearch = {
+  rule?: InputMaybe<Scalars['String']['input']>;
+  ruleSet?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
   town?: InputMaybe<Scalars['String']['input']>;
   village?: InputMaybe<Scalars['String']['input']>;
 };
@@ -831,10 +848,20 @@ export type DistributionStepWhere = {
  * empty list matches nothing.
  */
 export type DistributionWhere = {
+  /** 分红金额（Dividend）: from and to, both included, in yuan. */
+  dividend?: InputMaybe<DecimalRange>;
   /** None of these keys. */
   not?: InputMaybe<DistributionNot>;
+  /** 到账金额（Receipt）: from and to, both included, in yuan. */
+  receipt?: InputMaybe<DecimalRange>;
+  /** 办法类别: keys of the dimension RULE. */
+  rule?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 分配办法: keys of the dimension RULE_SET. */
+  ruleSet?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Part of the name of a key, capitals and small letters alike. */
   search?: InputMaybe<DistributionSearch>;
+  /** 收入来源: keys of the dimension SOURCE. */
+  source?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 镇: keys of the dimension TOWN. */
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 村: keys of the dimension VILLAGE. */
@@ -1023,24 +1050,32 @@ export type EnterprisesDimension =
   | 'TEAM'
   /** 镇办 */
   | 'TOWN'
+  /** 村 */
+  | 'VILLAGE'
   /** 带动方式 */
   | 'WAY';
 
 export type EnterprisesMetricId =
   | 'benefitAmount'
+  | 'benefitPerHousehold'
   | 'benefitTimeliness'
   | 'enterprises'
   | 'enterprisesWithThreeTeams'
   | 'householdsBenefiting'
   | 'householdsServed'
+  | 'labourPoorShare'
   | 'ledgerCompliance'
+  | 'marketingPoorShare'
   | 'membersHired'
   | 'membersNow'
+  | 'placesNow'
   | 'poorMembersShare'
   | 'quotaComplianceRate'
   | 'quotaShortfall'
   | 'teamMembers'
+  | 'technicalPoorShare'
   | 'threeTeamsCoverage'
+  | 'unstaffedTeams'
   | 'voucherTimeliness'
   | 'vouchers';
 
@@ -1048,6 +1083,7 @@ export type EnterprisesNot = {
   enterprise?: InputMaybe<Array<Scalars['ID']['input']>>;
   team?: InputMaybe<Array<Scalars['ID']['input']>>;
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  village?: InputMaybe<Array<Scalars['ID']['input']>>;
   way?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -1055,6 +1091,7 @@ export type EnterprisesSearch = {
   enterprise?: InputMaybe<Scalars['String']['input']>;
   team?: InputMaybe<Scalars['String']['input']>;
   town?: InputMaybe<Scalars['String']['input']>;
+  village?: InputMaybe<Scalars['String']['input']>;
   way?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1068,6 +1105,8 @@ export type EnterprisesSliceOrder = {
  * empty list matches nothing.
  */
 export type EnterprisesWhere = {
+  /** 受益金额（Amount of a benefit）: from and to, both included, in yuan. */
+  amount?: InputMaybe<DecimalRange>;
   /** 企业: keys of the dimension ENTERPRISE. */
   enterprise?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** None of these keys. */
@@ -1078,6 +1117,8 @@ export type EnterprisesWhere = {
   team?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 镇办: keys of the dimension TOWN. */
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 村: keys of the dimension VILLAGE. */
+  village?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 带动方式: keys of the dimension WAY. */
   way?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -1773,38 +1814,52 @@ export type FundStageWhere = {
 };
 
 export type FundsDimension =
+  /** 协议 */
+  | 'AGREEMENT'
   /** 项目 */
   | 'PROJECT'
   /** 资金来源 */
   | 'SOURCE'
   /** 镇办 */
-  | 'TOWN';
+  | 'TOWN'
+  /** 村, which groups PROJECT */
+  | 'VILLAGE';
 
 export type FundsMetricId =
   | 'acceptedProjects'
   | 'atProgressLimit'
   | 'contracted'
+  | 'contractedToDate'
   | 'disbursed'
+  | 'disbursedToDate'
   | 'inspections'
   | 'openAgreements'
+  | 'paidAtInspection'
   | 'paidShare'
+  | 'paidShareToDate'
   | 'payments'
   | 'paymentsAheadOfProgress'
   | 'progressGap'
   | 'projects'
   | 'stagnantAgreements'
-  | 'unsignedAgreements';
+  | 'unpaid'
+  | 'unsignedAgreements'
+  | 'verifiedProgress';
 
 export type FundsNot = {
+  agreement?: InputMaybe<Array<Scalars['ID']['input']>>;
   project?: InputMaybe<Array<Scalars['ID']['input']>>;
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  village?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type FundsSearch = {
+  agreement?: InputMaybe<Scalars['String']['input']>;
   project?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
   town?: InputMaybe<Scalars['String']['input']>;
+  village?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type FundsSliceOrder = {
@@ -1817,8 +1872,16 @@ export type FundsSliceOrder = {
  * empty list matches nothing.
  */
 export type FundsWhere = {
+  /** 协议: keys of the dimension AGREEMENT. */
+  agreement?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 项目预算（Budget）: from and to, both included, in yuan. */
+  budget?: InputMaybe<DecimalRange>;
+  /** 合同金额（Contract）: from and to, both included, in yuan. */
+  contract?: InputMaybe<DecimalRange>;
   /** None of these keys. */
   not?: InputMaybe<FundsNot>;
+  /** 付款金额（Payment）: from and to, both included, in yuan. */
+  payment?: InputMaybe<DecimalRange>;
   /** 项目: keys of the dimension PROJECT. */
   project?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Part of the name of a key, capitals and small letters alike. */
@@ -1827,6 +1890,8 @@ export type FundsWhere = {
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 镇办: keys of the dimension TOWN. */
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 村: keys of the dimension VILLAGE. */
+  village?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type Grain =
@@ -2092,6 +2157,8 @@ export type HotlineCategoryWhere = {
 export type HotlineDimension =
   /** 类别 */
   | 'CATEGORY'
+  /** 类别大类, which groups CATEGORY */
+  | 'CATEGORY_GROUP'
   /** 渠道 */
   | 'CHANNEL'
   /** 镇办 */
@@ -2100,15 +2167,21 @@ export type HotlineDimension =
   | 'UNIT';
 
 export type HotlineMetricId =
+  | 'badRatings'
   | 'callbackSatisfactionRate'
+  | 'callbacks'
   | 'closed'
   | 'closedOnTimeRate'
   | 'extendedRate'
+  | 'finalClosureRate'
   | 'medianHandlingHours'
   | 'onTimeRate'
   | 'open'
   | 'openOverdue'
   | 'orders'
+  | 'overdueOver20'
+  | 'overdueUpTo5'
+  | 'overdueUpTo20'
   | 'ratedShare'
   | 'reopenedRate'
   | 'responseRate'
@@ -2116,10 +2189,13 @@ export type HotlineMetricId =
   | 'satisfactionRate'
   | 'signedInTimeRate'
   | 'solutionRate'
-  | 'threeRatesScore';
+  | 'threeRatesScore'
+  | 'voided'
+  | 'withoutDue';
 
 export type HotlineNot = {
   category?: InputMaybe<Array<Scalars['ID']['input']>>;
+  categoryGroup?: InputMaybe<Array<Scalars['ID']['input']>>;
   channel?: InputMaybe<Array<Scalars['ID']['input']>>;
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   unit?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2450,6 +2526,7 @@ export type HotlineRateWeightWhere = {
 
 export type HotlineSearch = {
   category?: InputMaybe<Scalars['String']['input']>;
+  categoryGroup?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
   town?: InputMaybe<Scalars['String']['input']>;
   unit?: InputMaybe<Scalars['String']['input']>;
@@ -2500,10 +2577,14 @@ export type HotlineUnitWhere = {
 export type HotlineWhere = {
   /** 类别: keys of the dimension CATEGORY. */
   category?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 类别大类: keys of the dimension CATEGORY_GROUP. */
+  categoryGroup?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 渠道: keys of the dimension CHANNEL. */
   channel?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** None of these keys. */
   not?: InputMaybe<HotlineNot>;
+  /** 评价（Rating）: from and to, both included. */
+  rating?: InputMaybe<DecimalRange>;
   /** Part of the name of a key, capitals and small letters alike. */
   search?: InputMaybe<HotlineSearch>;
   /** 镇办: keys of the dimension TOWN. */
@@ -2638,6 +2719,8 @@ export type HouseholdGainOrder = {
 export type HouseholdGainOrderField =
   /** 基年收入（Income of the base year，元） */
   | 'BASE_INCOME'
+  /** 经营净收入（Business income，元）：经营收入减经营成本，亏损的为负。 */
+  | 'BUSINESS'
   /** 增收（Gain，元）：收入下降的为负。 */
   | 'GAIN'
   /** 农户编号（Household） */
@@ -2646,10 +2729,16 @@ export type HouseholdGainOrderField =
   | 'INCOME'
   /** 人口（Persons） */
   | 'PERSONS'
+  /** 财产性收入（Property income，元） */
+  | 'PROPERTY'
   /** 镇代码（Town code） */
   | 'TOWN_CODE'
+  /** 转移性收入（Transfers，元） */
+  | 'TRANSFER'
   /** 村代码（Village code） */
   | 'VILLAGE_CODE'
+  /** 工资性收入（Wages，元） */
+  | 'WAGE'
   /** 年度（Year）：以该年 1 月 1 日表示。 */
   | 'YEAR_DAY';
 
@@ -2657,6 +2746,8 @@ export type HouseholdGainOrderField =
 export type HouseholdGainWhere = {
   /** 基年收入（Income of the base year，元） */
   baseIncome?: InputMaybe<DecimalFilter>;
+  /** 经营净收入（Business income，元）：经营收入减经营成本，亏损的为负。 */
+  business?: InputMaybe<DecimalFilter>;
   /** 增收（Gain，元）：收入下降的为负。 */
   gain?: InputMaybe<DecimalFilter>;
   /** 农户编号（Household） */
@@ -2665,10 +2756,16 @@ export type HouseholdGainWhere = {
   income?: InputMaybe<DecimalFilter>;
   /** 人口（Persons） */
   persons?: InputMaybe<IntFilter>;
+  /** 财产性收入（Property income，元） */
+  property?: InputMaybe<DecimalFilter>;
   /** 镇代码（Town code） */
   townCode?: InputMaybe<TextFilter>;
+  /** 转移性收入（Transfers，元） */
+  transfer?: InputMaybe<DecimalFilter>;
   /** 村代码（Village code） */
   villageCode?: InputMaybe<TextFilter>;
+  /** 工资性收入（Wages，元） */
+  wage?: InputMaybe<DecimalFilter>;
   /** 年度（Year）：以该年 1 月 1 日表示。 */
   yearDay?: InputMaybe<DateFilter>;
 };
@@ -2913,15 +3010,22 @@ export type HouseholdsDimension =
   | 'VILLAGE';
 
 export type HouseholdsMetricId =
+  | 'businessShare'
   | 'fallers'
   | 'gainPerHousehold'
   | 'gainPerPerson'
   | 'households'
+  | 'incomePerHousehold'
+  | 'incomePerPerson'
   | 'lossShare'
   | 'meanSize'
   | 'medianGain'
+  | 'medianIncome'
   | 'persons'
-  | 'villages';
+  | 'propertyShare'
+  | 'transferShare'
+  | 'villages'
+  | 'wageShare';
 
 export type HouseholdsNot = {
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2943,8 +3047,14 @@ export type HouseholdsSliceOrder = {
  * empty list matches nothing.
  */
 export type HouseholdsWhere = {
+  /** 增收（Gain）: from and to, both included, in yuan. */
+  gain?: InputMaybe<DecimalRange>;
+  /** 当年收入（Income）: from and to, both included, in yuan. */
+  income?: InputMaybe<DecimalRange>;
   /** None of these keys. */
   not?: InputMaybe<HouseholdsNot>;
+  /** 户内人口（Persons）: from and to, both included. */
+  persons?: InputMaybe<DecimalRange>;
   /** Part of the name of a key, capitals and small letters alike. */
   search?: InputMaybe<HouseholdsSearch>;
   /** 镇: keys of the dimension TOWN. */
@@ -2961,13 +3071,19 @@ export type IndustryDimension =
   /** 镇 */
   | 'TOWN'
   /** 村 */
-  | 'VILLAGE';
+  | 'VILLAGE'
+  /** 发展方式 */
+  | 'WAY';
 
 export type IndustryMetricId =
   | 'arrears'
+  | 'arrearsOver90'
+  | 'arrearsUpTo30'
+  | 'arrearsUpTo90'
   | 'collectionRate'
   | 'factoryArea'
   | 'fruitArea'
+  | 'leasedArea'
   | 'newTeaArea'
   | 'occupancy'
   | 'renovatedTeaArea'
@@ -2980,6 +3096,7 @@ export type IndustryNot = {
   factory?: InputMaybe<Array<Scalars['ID']['input']>>;
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   village?: InputMaybe<Array<Scalars['ID']['input']>>;
+  way?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type IndustrySearch = {
@@ -2987,6 +3104,7 @@ export type IndustrySearch = {
   factory?: InputMaybe<Scalars['String']['input']>;
   town?: InputMaybe<Scalars['String']['input']>;
   village?: InputMaybe<Scalars['String']['input']>;
+  way?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type IndustrySliceOrder = {
@@ -2999,6 +3117,8 @@ export type IndustrySliceOrder = {
  * empty list matches nothing.
  */
 export type IndustryWhere = {
+  /** 面积（亩）（Area in mu）: from and to, both included. */
+  area?: InputMaybe<DecimalRange>;
   /** 产业种类: keys of the dimension CROP. */
   crop?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 厂房: keys of the dimension FACTORY. */
@@ -3011,6 +3131,8 @@ export type IndustryWhere = {
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 村: keys of the dimension VILLAGE. */
   village?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 发展方式: keys of the dimension WAY. */
+  way?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type IntFilter = {
@@ -3412,7 +3534,9 @@ export type PartyBuildingDimension =
   /** 责任单位 */
   | 'OFFICE'
   /** 意见来源 */
-  | 'SOURCE';
+  | 'SOURCE'
+  /** 谈话类别 */
+  | 'TALK';
 
 export type PartyBuildingMetricId =
   | 'activities'
@@ -3422,9 +3546,11 @@ export type PartyBuildingMetricId =
   | 'findings'
   | 'findingsOverdue'
   | 'findingsRectified'
+  | 'findingsUnverified'
   | 'members'
   | 'opinions'
   | 'opinionsAnsweredRate'
+  | 'opinionsUnanswered'
   | 'participationRate'
   | 'planRate'
   | 'problemsOpen'
@@ -3438,6 +3564,7 @@ export type PartyBuildingNot = {
   kind?: InputMaybe<Array<Scalars['ID']['input']>>;
   office?: InputMaybe<Array<Scalars['ID']['input']>>;
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
+  talk?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type PartyBuildingSearch = {
@@ -3445,6 +3572,7 @@ export type PartyBuildingSearch = {
   kind?: InputMaybe<Scalars['String']['input']>;
   office?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  talk?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PartyBuildingSliceOrder = {
@@ -3469,6 +3597,8 @@ export type PartyBuildingWhere = {
   search?: InputMaybe<PartyBuildingSearch>;
   /** 意见来源: keys of the dimension SOURCE. */
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 谈话类别: keys of the dimension TALK. */
+  talk?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Corrections of 检视问题: what is left out stays as it is, null empties a field. */
@@ -4273,17 +4403,25 @@ export type RecognitionBoardEntryWhere = {
 export type RecognitionDimension =
   /** 榜别 */
   | 'COLOUR'
+  /** 单位, which groups WINDOW */
+  | 'DEPARTMENT'
   /** 获得者 */
   | 'HOLDER'
   /** 荣誉类别 */
   | 'KIND'
   /** 评选周期 */
-  | 'PERIOD';
+  | 'PERIOD'
+  /** 上榜依据 */
+  | 'RULE'
+  /** 窗口 */
+  | 'WINDOW';
 
 export type RecognitionMetricId =
   | 'appeals'
+  | 'appealsOpen'
   | 'appealsUpheld'
   | 'awards'
+  | 'awardsPerPerson'
   | 'awardsStanding'
   | 'awardsToPeople'
   | 'entries'
@@ -4295,16 +4433,22 @@ export type RecognitionMetricId =
 
 export type RecognitionNot = {
   colour?: InputMaybe<Array<Scalars['ID']['input']>>;
+  department?: InputMaybe<Array<Scalars['ID']['input']>>;
   holder?: InputMaybe<Array<Scalars['ID']['input']>>;
   kind?: InputMaybe<Array<Scalars['ID']['input']>>;
   period?: InputMaybe<Array<Scalars['ID']['input']>>;
+  rule?: InputMaybe<Array<Scalars['ID']['input']>>;
+  window?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type RecognitionSearch = {
   colour?: InputMaybe<Scalars['String']['input']>;
+  department?: InputMaybe<Scalars['String']['input']>;
   holder?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
   period?: InputMaybe<Scalars['String']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RecognitionSliceOrder = {
@@ -4319,6 +4463,8 @@ export type RecognitionSliceOrder = {
 export type RecognitionWhere = {
   /** 榜别: keys of the dimension COLOUR. */
   colour?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 单位: keys of the dimension DEPARTMENT. */
+  department?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 获得者: keys of the dimension HOLDER. */
   holder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 荣誉类别: keys of the dimension KIND. */
@@ -4327,8 +4473,12 @@ export type RecognitionWhere = {
   not?: InputMaybe<RecognitionNot>;
   /** 评选周期: keys of the dimension PERIOD. */
   period?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 上榜依据: keys of the dimension RULE. */
+  rule?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Part of the name of a key, capitals and small letters alike. */
   search?: InputMaybe<RecognitionSearch>;
+  /** 窗口: keys of the dimension WINDOW. */
+  window?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type ReconciliationState =
@@ -4673,18 +4823,24 @@ export type ServiceCaseWhere = {
   originalDueAt?: InputMaybe<DateTimeFilter>;
   /** 暂停时间（Paused since）：暂停还没有结束的。 */
   pausedAt?: InputMaybe<DateTimeFilter>;
+  /** 承诺工作日（Days promised）：首次办结时所属事项的承诺时限；即办件留空。 */
+  promisedDays?: InputMaybe<IntFilter>;
   /** 评价（Rating）：5 非常满意，4 满意，3 基本满意，2 不满意，1 非常不满意；未评价的留空。 */
   rating?: InputMaybe<IntFilter>;
   /** 重新办理时间（Reopened at）：最近一次。 */
   reopenedAt?: InputMaybe<DateTimeFilter>;
   /** 状态（State） */
   state?: InputMaybe<ServiceCaseStateFilter>;
+  /** 补正时间（Supplement asked at）：第一次要求补正材料的时间；没有补正的留空。 */
+  supplementedAt?: InputMaybe<DateTimeFilter>;
   /** 到场次数（Visits）：没有记录的留空。 */
   visits?: InputMaybe<IntFilter>;
   /** 窗口（Window）：不经窗口的留空。 */
   windowCode?: InputMaybe<TextFilter>;
   /** 撤回时间（Withdrawn at） */
   withdrawnAt?: InputMaybe<DateTimeFilter>;
+  /** 办理工作日（Days taken）：受理到首次办结的工作日，受理当日为零，暂停不计。 */
+  workedDays?: InputMaybe<IntFilter>;
 };
 
 /** Corrections of 服务投诉: what is left out stays as it is, null empties a field. */
@@ -4914,10 +5070,16 @@ export type ServiceDepartmentWhere = {
 };
 
 export type ServiceHallDimension =
+  /** 违诺类别 */
+  | 'BREACH'
+  /** 办件类型, which groups ITEM */
+  | 'CASE_TYPE'
   /** 渠道 */
   | 'CHANNEL'
   /** 单位 */
   | 'DEPARTMENT'
+  /** 咨询途径 */
+  | 'DESK'
   /** 事项 */
   | 'ITEM'
   /** 窗口 */
@@ -4926,7 +5088,9 @@ export type ServiceHallDimension =
 export type ServiceHallMetricId =
   | 'accepted'
   | 'atMostOneVisitRate'
+  | 'averageDaily'
   | 'badRatingRectifiedRate'
+  | 'badRatings'
   | 'breaches'
   | 'closed'
   | 'closedOnTimeRate'
@@ -4936,30 +5100,46 @@ export type ServiceHallMetricId =
   | 'consultations'
   | 'delayBreaches'
   | 'departments'
+  | 'documentsPerSimplified'
+  | 'doneOnceRate'
   | 'errorBreaches'
+  | 'finalClosureRate'
   | 'items'
   | 'itemsOneVisitShare'
   | 'noVisitRate'
   | 'onTimeRate'
   | 'open'
   | 'openOverdue'
+  | 'overdueOver20'
+  | 'overdueUpTo5'
+  | 'overdueUpTo20'
   | 'ratedShare'
   | 'reopened'
   | 'reopenedOpen'
   | 'satisfactionRate'
   | 'simplifiedShare'
-  | 'windows';
+  | 'speedUp'
+  | 'windowLoad'
+  | 'windows'
+  | 'withdrawn'
+  | 'withoutDue';
 
 export type ServiceHallNot = {
+  breach?: InputMaybe<Array<Scalars['ID']['input']>>;
+  caseType?: InputMaybe<Array<Scalars['ID']['input']>>;
   channel?: InputMaybe<Array<Scalars['ID']['input']>>;
   department?: InputMaybe<Array<Scalars['ID']['input']>>;
+  desk?: InputMaybe<Array<Scalars['ID']['input']>>;
   item?: InputMaybe<Array<Scalars['ID']['input']>>;
   window?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type ServiceHallSearch = {
+  breach?: InputMaybe<Scalars['String']['input']>;
+  caseType?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
   department?: InputMaybe<Scalars['String']['input']>;
+  desk?: InputMaybe<Scalars['String']['input']>;
   item?: InputMaybe<Scalars['String']['input']>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4974,16 +5154,26 @@ export type ServiceHallSliceOrder = {
  * empty list matches nothing.
  */
 export type ServiceHallWhere = {
+  /** 违诺类别: keys of the dimension BREACH. */
+  breach?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 办件类型: keys of the dimension CASE_TYPE. */
+  caseType?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 渠道: keys of the dimension CHANNEL. */
   channel?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 单位: keys of the dimension DEPARTMENT. */
   department?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 咨询途径: keys of the dimension DESK. */
+  desk?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 事项: keys of the dimension ITEM. */
   item?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** None of these keys. */
   not?: InputMaybe<ServiceHallNot>;
+  /** 评价（Rating）: from and to, both included. */
+  rating?: InputMaybe<DecimalRange>;
   /** Part of the name of a key, capitals and small letters alike. */
   search?: InputMaybe<ServiceHallSearch>;
+  /** 到场次数（Visits）: from and to, both included. */
+  visits?: InputMaybe<DecimalRange>;
   /** 窗口: keys of the dimension WINDOW. */
   window?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -6261,14 +6451,18 @@ export type TenderingMetricId =
   | 'averageAmount'
   | 'averageBidders'
   | 'competitiveShare'
+  | 'concentration'
   | 'count'
   | 'cycleDays'
+  | 'discountRate'
   | 'redFlags'
   | 'savingExcluded'
   | 'savingKnown'
   | 'savingRate'
   | 'singleBidShare'
-  | 'suppliers';
+  | 'suppliers'
+  | 'thinOpenTenders'
+  | 'topSupplierShare';
 
 export type TenderingNot = {
   kind?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -6294,6 +6488,10 @@ export type TenderingSliceOrder = {
  * empty list matches nothing.
  */
 export type TenderingWhere = {
+  /** 中标金额（Amount awarded）: from and to, both included, in yuan. */
+  amount?: InputMaybe<DecimalRange>;
+  /** 预算金额（Budget）: from and to, both included, in yuan. */
+  budget?: InputMaybe<DecimalRange>;
   /** 类别: keys of the dimension KIND. */
   kind?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 方式: keys of the dimension METHOD. */
@@ -6333,12 +6531,18 @@ export type Unit =
   | 'BREACH'
   /** 件 */
   | 'CASE'
+  /** 件/日 */
+  | 'CASE_A_DAY'
+  /** 件/窗日 */
+  | 'CASE_A_WINDOW_DAY'
   /** 元 */
   | 'CNY'
   /** 天 */
   | 'DAY'
   /** 家 */
   | 'DEPARTMENT'
+  /** 份 */
+  | 'DOCUMENT'
   /** 家 */
   | 'ENTERPRISE'
   /** 条 */
@@ -6376,11 +6580,15 @@ export type Unit =
   /** 人次 */
   | 'PERSON_TIME'
   /** 个 */
+  | 'PLAN'
+  /** 个 */
   | 'PROBLEM'
   /** 个 */
   | 'PROJECT'
   /** % */
   | 'RATIO'
+  /** 支 */
+  | 'TEAM'
   /** 项 */
   | 'TENDER'
   /** 个 */

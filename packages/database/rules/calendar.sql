@@ -34,6 +34,20 @@ begin
   return difference;
 end $$;
 
+-- How many working days something due on a day is late as of another, at least 1: one that is a day
+-- late on a Saturday counts as 1. What fell due before the covered years is late by more than they hold.
+create function minxin_working_days_late(due_day date, as_of date) returns int
+language plpgsql stable parallel safe as $$
+declare
+  here int;
+begin
+  select rank into here from calendar_days where day = as_of;
+  if here is null then
+    perform minxin_refuse('calendar_days_covered', jsonb_build_object('day', as_of, 'count', 0));
+  end if;
+  return greatest(here - coalesce((select rank from calendar_days where day = due_day), 0), 1);
+end $$;
+
 -- When something accepted at that instant falls due: `limit_days` working days after its day 0, which
 -- is the next working day when it came after closing time or on a day of rest (domain §1).
 create function minxin_due_at(accepted timestamptz, limit_days int, closes time default '17:30') returns timestamptz

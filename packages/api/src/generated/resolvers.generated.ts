@@ -724,26 +724,42 @@ export type Direction =
   | 'NEUTRAL';
 
 export type DistributionDimension =
+  /** 办法类别, which groups RULE_SET */
+  | 'RULE'
+  /** 分配办法 */
+  | 'RULE_SET'
+  /** 收入来源 */
+  | 'SOURCE'
   /** 镇 */
   | 'TOWN'
   /** 村 */
   | 'VILLAGE';
 
 export type DistributionMetricId =
+  | 'deficitOffset'
   | 'distributed'
   | 'dividendHouseholds'
+  | 'dividendPerHousehold'
   | 'dividendPerPerson'
   | 'income'
   | 'paidOut'
   | 'payoutProgress'
+  | 'plannedIncome'
+  | 'plans'
   | 'reserve'
   | 'reserveShare'
   | 'stepsRecordedShare'
+  | 'unpaid'
   | 'welfare'
   | 'welfareShare';
 
 export type DistributionMetrics = {
   __typename?: 'DistributionMetrics';
+  /**
+   * 弥补亏损（Deficits offset）：期内编制的分配方案先弥补的以前年度亏损，不在分配之列。
+   * Σ 弥补亏损，方案日期 ∈ 期
+   */
+  deficitOffset: MetricValue;
   /**
    * 分红总额（Distributed）：期内编制的分配方案分到各户的金额，不论是否已兑付。
    * Σ 各户金额 = Σ(收益 − 弥补亏损 − 公积金 − 公益金)
@@ -754,6 +770,11 @@ export type DistributionMetrics = {
    * #{农户}
    */
   dividendHouseholds: MetricValue;
+  /**
+   * 户均分红（Dividend per household）：期内编制的分配方案分到各户的金额按农户平均；一户只计一次。
+   * Σ 各户金额 / #{农户}
+   */
+  dividendPerHousehold: MetricValue;
   /**
    * 人均分红（Dividend per person）：按人分配的方案（2019 年办法）分到各户的金额按人数平均；按成员份额分配的方案不计入。
    * Σ 各户金额 / Σ 人数
@@ -775,6 +796,16 @@ export type DistributionMetrics = {
    */
   payoutProgress: MetricValue;
   /**
+   * 列入分配的收益（Income divided）：期内编制的分配方案所分配的收益，弥补亏损以前。
+   * Σ 收益，方案日期 ∈ 期
+   */
+  plannedIncome: MetricValue;
+  /**
+   * 分配方案（Plans）：期内编制的收益分配方案。
+   * #{方案日期 ∈ 期}
+   */
+  plans: MetricValue;
+  /**
    * 公积金（Reserve）：期内编制的分配方案提取的公积金。有以前年度亏损的，以弥补亏损后的收益为基数。
    * Σ 四舍五入到分((收益 − 弥补亏损) × 公积金比例)
    */
@@ -790,6 +821,11 @@ export type DistributionMetrics = {
    */
   stepsRecordedShare: MetricValue;
   /**
+   * 未兑付（Not yet paid out）：期内编制的分配方案中，分到各户而至今没有兑付的金额。
+   * Σ 各户金额，方案日期 ∈ 期, 未兑付
+   */
+  unpaid: MetricValue;
+  /**
    * 公益金（Welfare）：期内编制的分配方案提取的公益金。有以前年度亏损的，以弥补亏损后的收益为基数。
    * Σ 四舍五入到分((收益 − 弥补亏损) × 公益金比例)
    */
@@ -802,6 +838,9 @@ export type DistributionMetrics = {
 };
 
 export type DistributionNot = {
+  rule?: InputMaybe<Array<Scalars['ID']['input']>>;
+  ruleSet?: InputMaybe<Array<Scalars['ID']['input']>>;
+  source?: InputMaybe<Array<Scalars['ID']['input']>>;
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   village?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -1232,6 +1271,9 @@ export type DistributionRuleSetWhere = {
 };
 
 export type DistributionSearch = {
+  rule?: InputMaybe<Scalars['String']['input']>;
+  ruleSet?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
   town?: InputMaybe<Scalars['String']['input']>;
   village?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1528,10 +1570,20 @@ export type DistributionStepWhere = {
  * empty list matches nothing.
  */
 export type DistributionWhere = {
+  /** 分红金额（Dividend）: from and to, both included, in yuan. */
+  dividend?: InputMaybe<DecimalRange>;
   /** None of these keys. */
   not?: InputMaybe<DistributionNot>;
+  /** 到账金额（Receipt）: from and to, both included, in yuan. */
+  receipt?: InputMaybe<DecimalRange>;
+  /** 办法类别: keys of the dimension RULE. */
+  rule?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 分配办法: keys of the dimension RULE_SET. */
+  ruleSet?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Part of the name of a key, capitals and small letters alike. */
   search?: InputMaybe<DistributionSearch>;
+  /** 收入来源: keys of the dimension SOURCE. */
+  source?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 镇: keys of the dimension TOWN. */
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 村: keys of the dimension VILLAGE. */
@@ -2062,24 +2114,32 @@ export type EnterprisesDimension =
   | 'TEAM'
   /** 镇办 */
   | 'TOWN'
+  /** 村 */
+  | 'VILLAGE'
   /** 带动方式 */
   | 'WAY';
 
 export type EnterprisesMetricId =
   | 'benefitAmount'
+  | 'benefitPerHousehold'
   | 'benefitTimeliness'
   | 'enterprises'
   | 'enterprisesWithThreeTeams'
   | 'householdsBenefiting'
   | 'householdsServed'
+  | 'labourPoorShare'
   | 'ledgerCompliance'
+  | 'marketingPoorShare'
   | 'membersHired'
   | 'membersNow'
+  | 'placesNow'
   | 'poorMembersShare'
   | 'quotaComplianceRate'
   | 'quotaShortfall'
   | 'teamMembers'
+  | 'technicalPoorShare'
   | 'threeTeamsCoverage'
+  | 'unstaffedTeams'
   | 'voucherTimeliness'
   | 'vouchers';
 
@@ -2090,6 +2150,11 @@ export type EnterprisesMetrics = {
    * Σ 金额{发生 ∈ 期}
    */
   benefitAmount: MetricValue;
+  /**
+   * 户均受益（Benefit per household）：期内到户的金额按受益农户平均；一户只计一次。
+   * Σ 金额{发生 ∈ 期} / #{户：发生 ∈ 期}
+   */
+  benefitPerHousehold: MetricValue;
   /**
    * 台账及时率（Benefit ledger timeliness）：期内带贫益贫记录中在当月登记的比例。
    * #{发生 ∈ 期, 登记在同月} / #{发生 ∈ 期}
@@ -2116,10 +2181,20 @@ export type EnterprisesMetrics = {
    */
   householdsServed: MetricValue;
   /**
+   * 务工队贫困户占比（Labour team: share from poor households）：截至期末务工队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。
+   * #{务工队在队, 招录时为贫困户} / #{务工队在队}
+   */
+  labourPoorShare: MetricValue;
+  /**
    * 两账合规率（Compliance of both ledgers）：按企业逐月看：当月两本账都有记载、没有逾月补记的为合规；未满的月份不计。
    * #{企业 × 月：两账均在当月登记} / #{企业 × 月}
    */
   ledgerCompliance: MetricValue;
+  /**
+   * 营销队贫困户占比（Marketing team: share from poor households）：截至期末营销队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。
+   * #{营销队在队, 招录时为贫困户} / #{营销队在队}
+   */
+  marketingPoorShare: MetricValue;
   /**
    * 招录人次（Hirings）：期内入队的人次，可以按队伍分；进两支队伍的计两次。
    * #{入队 ∈ 期}
@@ -2130,6 +2205,11 @@ export type EnterprisesMetrics = {
    * #{人：入队 ≤ 期末, 未离队}
    */
   membersNow: MetricValue;
+  /**
+   * 在队人次（Places now）：截至期末各队在队的人次，可以按队伍分；同时在两支队伍的计两次。
+   * #{在队}
+   */
+  placesNow: MetricValue;
   /**
    * 贫困户队员占比（Share of members from poor households）：截至期末在队人次中招录时为贫困户的比例，脱贫后仍计；可以按队伍分，在两支队伍的各计一次。
    * #{在队, 招录时为贫困户} / #{在队}
@@ -2151,10 +2231,20 @@ export type EnterprisesMetrics = {
    */
   teamMembers: MetricValue;
   /**
+   * 技术队贫困户占比（Technical team: share from poor households）：截至期末技术队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。
+   * #{技术队在队, 招录时为贫困户} / #{技术队在队}
+   */
+  technicalPoorShare: MetricValue;
+  /**
    * 三队覆盖率（Coverage of three teams）：截至期末三支队伍齐全的企业占在册企业的比例。
    * 三队齐全企业 / 企业数
    */
   threeTeamsCoverage: MetricValue;
+  /**
+   * 未建队（Teams of nobody）：截至期末没有人在队的队伍：每家企业应有三支。没有人的队伍不算达标，也不算不达标。
+   * #{队：人数 = 0}
+   */
+  unstaffedTeams: MetricValue;
   /**
    * 专账及时率（Ledger timeliness）：期内凭证中在当月登记的比例。
    * #{凭证日期 ∈ 期, 登记在同月} / #{凭证日期 ∈ 期}
@@ -2171,6 +2261,7 @@ export type EnterprisesNot = {
   enterprise?: InputMaybe<Array<Scalars['ID']['input']>>;
   team?: InputMaybe<Array<Scalars['ID']['input']>>;
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  village?: InputMaybe<Array<Scalars['ID']['input']>>;
   way?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -2178,6 +2269,7 @@ export type EnterprisesSearch = {
   enterprise?: InputMaybe<Scalars['String']['input']>;
   team?: InputMaybe<Scalars['String']['input']>;
   town?: InputMaybe<Scalars['String']['input']>;
+  village?: InputMaybe<Scalars['String']['input']>;
   way?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2267,6 +2359,8 @@ export type EnterprisesSliceOrder = {
  * empty list matches nothing.
  */
 export type EnterprisesWhere = {
+  /** 受益金额（Amount of a benefit）: from and to, both included, in yuan. */
+  amount?: InputMaybe<DecimalRange>;
   /** 企业: keys of the dimension ENTERPRISE. */
   enterprise?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** None of these keys. */
@@ -2277,6 +2371,8 @@ export type EnterprisesWhere = {
   team?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 镇办: keys of the dimension TOWN. */
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 村: keys of the dimension VILLAGE. */
+  village?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 带动方式: keys of the dimension WAY. */
   way?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -3541,27 +3637,37 @@ export type FundStageWhere = {
 };
 
 export type FundsDimension =
+  /** 协议 */
+  | 'AGREEMENT'
   /** 项目 */
   | 'PROJECT'
   /** 资金来源 */
   | 'SOURCE'
   /** 镇办 */
-  | 'TOWN';
+  | 'TOWN'
+  /** 村, which groups PROJECT */
+  | 'VILLAGE';
 
 export type FundsMetricId =
   | 'acceptedProjects'
   | 'atProgressLimit'
   | 'contracted'
+  | 'contractedToDate'
   | 'disbursed'
+  | 'disbursedToDate'
   | 'inspections'
   | 'openAgreements'
+  | 'paidAtInspection'
   | 'paidShare'
+  | 'paidShareToDate'
   | 'payments'
   | 'paymentsAheadOfProgress'
   | 'progressGap'
   | 'projects'
   | 'stagnantAgreements'
-  | 'unsignedAgreements';
+  | 'unpaid'
+  | 'unsignedAgreements'
+  | 'verifiedProgress';
 
 export type FundsMetrics = {
   __typename?: 'FundsMetrics';
@@ -3581,10 +3687,20 @@ export type FundsMetrics = {
    */
   contracted: MetricValue;
   /**
+   * 累计签约额（Contracted to date）：截至期末已签订的资金监管协议的合同金额之和。
+   * Σ 合同金额，签订日 ≤ 期末
+   */
+  contractedToDate: MetricValue;
+  /**
    * 拨付额（Disbursed）：期内付出的款项之和，不论协议何时签订。
    * Σ 付款金额，付款日 ∈ 期
    */
   disbursed: MetricValue;
+  /**
+   * 累计拨付额（Disbursed to date）：截至期末已付出的款项之和。
+   * Σ 付款金额，付款日 ≤ 期末
+   */
+  disbursedToDate: MetricValue;
   /**
    * 核查次数（Inspections）：期内对协议工程的核查次数，现场与否都算。
    * #{核查日 ∈ 期}
@@ -3596,10 +3712,20 @@ export type FundsMetrics = {
    */
   openAgreements: MetricValue;
   /**
+   * 核查时已付比例（Paid when inspected）：期内每次现场核查当日累计已付占合同金额的比例，合并计算。
+   * Σ 核查当日累计已付 / Σ 合同金额，现场核查日 ∈ 期
+   */
+  paidAtInspection: MetricValue;
+  /**
    * 拨付率（Paid share）：期内拨付额占期内签约额的比例。付款常晚于签约：看累计拨付率，期间应从第一份协议签订起算。
    * Σ{付款日 ∈ 期} 付款金额 / Σ{签订日 ∈ 期} 合同金额
    */
   paidShare: MetricValue;
+  /**
+   * 累计拨付率（Paid share to date）：截至期末累计拨付额占累计签约额的比例。
+   * Σ{付款日 ≤ 期末} 付款金额 / Σ{签订日 ≤ 期末} 合同金额
+   */
+  paidShareToDate: MetricValue;
   /**
    * 拨付笔数（Payments）：期内付款的笔数。
    * #{付款日 ∈ 期}
@@ -3626,22 +3752,36 @@ export type FundsMetrics = {
    */
   stagnantAgreements: MetricValue;
   /**
+   * 未拨付额（Not yet disbursed）：截至期末已签约而未付出的款项：累计签约额减累计拨付额。
+   * 累计签约额 − 累计拨付额
+   */
+  unpaid: MetricValue;
+  /**
    * 未签齐协议（Agreements not signed by all）：截至期末，镇办、村集体、企业、银行四方中还有一方没有签署的协议数。
    * #{签订日 ≤ 截至, 四方未签齐}
    */
   unsignedAgreements: MetricValue;
+  /**
+   * 核定进度（Verified progress）：期内每次现场核查核定的进度，按合同金额合并计算。
+   * Σ(合同金额 × 核定进度) / Σ 合同金额，现场核查日 ∈ 期
+   */
+  verifiedProgress: MetricValue;
 };
 
 export type FundsNot = {
+  agreement?: InputMaybe<Array<Scalars['ID']['input']>>;
   project?: InputMaybe<Array<Scalars['ID']['input']>>;
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  village?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type FundsSearch = {
+  agreement?: InputMaybe<Scalars['String']['input']>;
   project?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
   town?: InputMaybe<Scalars['String']['input']>;
+  village?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 资金监管: a set of records, its metrics, and the ways to cut it. Slices nest. */
@@ -3730,8 +3870,16 @@ export type FundsSliceOrder = {
  * empty list matches nothing.
  */
 export type FundsWhere = {
+  /** 协议: keys of the dimension AGREEMENT. */
+  agreement?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 项目预算（Budget）: from and to, both included, in yuan. */
+  budget?: InputMaybe<DecimalRange>;
+  /** 合同金额（Contract）: from and to, both included, in yuan. */
+  contract?: InputMaybe<DecimalRange>;
   /** None of these keys. */
   not?: InputMaybe<FundsNot>;
+  /** 付款金额（Payment）: from and to, both included, in yuan. */
+  payment?: InputMaybe<DecimalRange>;
   /** 项目: keys of the dimension PROJECT. */
   project?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Part of the name of a key, capitals and small letters alike. */
@@ -3740,6 +3888,8 @@ export type FundsWhere = {
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 镇办: keys of the dimension TOWN. */
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 村: keys of the dimension VILLAGE. */
+  village?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type Grain =
@@ -4197,6 +4347,8 @@ export type HotlineCategoryWhere = {
 export type HotlineDimension =
   /** 类别 */
   | 'CATEGORY'
+  /** 类别大类, which groups CATEGORY */
+  | 'CATEGORY_GROUP'
   /** 渠道 */
   | 'CHANNEL'
   /** 镇办 */
@@ -4205,15 +4357,21 @@ export type HotlineDimension =
   | 'UNIT';
 
 export type HotlineMetricId =
+  | 'badRatings'
   | 'callbackSatisfactionRate'
+  | 'callbacks'
   | 'closed'
   | 'closedOnTimeRate'
   | 'extendedRate'
+  | 'finalClosureRate'
   | 'medianHandlingHours'
   | 'onTimeRate'
   | 'open'
   | 'openOverdue'
   | 'orders'
+  | 'overdueOver20'
+  | 'overdueUpTo5'
+  | 'overdueUpTo20'
   | 'ratedShare'
   | 'reopenedRate'
   | 'responseRate'
@@ -4221,15 +4379,27 @@ export type HotlineMetricId =
   | 'satisfactionRate'
   | 'signedInTimeRate'
   | 'solutionRate'
-  | 'threeRatesScore';
+  | 'threeRatesScore'
+  | 'voided'
+  | 'withoutDue';
 
 export type HotlineMetrics = {
   __typename?: 'HotlineMetrics';
+  /**
+   * 差评工单（Bad ratings）：期内办结的工单中评为不满意或非常不满意的。
+   * #{办结 ∈ 期, 评价 ≤ 不满意}
+   */
+  badRatings: MetricValue;
   /**
    * 回访满意率（Call-back satisfaction）：期内有效回访的满意率，按回访当日适用的算法计；未登记算法的，基本满意按 0.9 计。
    * (满意 + 0.9 × 基本满意) / V；另有 满意 / V 和 (V − 不满意) / V
    */
   callbackSatisfactionRate: MetricValue;
+  /**
+   * 有效回访（Valid call-backs）：期内有效回访的次数，是三率的样本量；一件工单回访几次计几次。
+   * V = #{有效回访 ∈ 期}
+   */
+  callbacks: MetricValue;
   /**
    * 办结量（Orders closed）：期内首次办结的工单数，不论何时受理。
    * #{办结时间 ∈ 期}
@@ -4245,6 +4415,11 @@ export type HotlineMetrics = {
    * #{受理 ∈ 期, 延期} / #{受理 ∈ 期}
    */
   extendedRate: MetricValue;
+  /**
+   * 重办办结率（Reopened and closed again）：期内首次办结、至截至日重办过的工单中已再次办结的比例；还在重办的和作废的也在分母里。
+   * #{办结 ∈ 期, 重办 ≥ 1 次, 再次办结 < 截至} / #{办结 ∈ 期, 重办 ≥ 1 次}
+   */
+  finalClosureRate: MetricValue;
   /**
    * 办理时长中位数（Median handling time）：期内首次办结的工单从受理到办结的小时数，取中位数；节假日也计入。
    * median(办结时间 − 受理时间)
@@ -4270,6 +4445,21 @@ export type HotlineMetrics = {
    * #{受理时间 ∈ 期}
    */
   orders: MetricValue;
+  /**
+   * 逾期 20 个工作日以上（Overdue over 20 working days）：截至期末（或数据截至日）逾期未结的工单中逾期 超过 20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
+   * #{逾期未结, 逾期工作日 > 20}
+   */
+  overdueOver20: MetricValue;
+  /**
+   * 逾期 1—5 个工作日（Overdue 1 to 5 working days）：截至期末（或数据截至日）逾期未结的工单中逾期 1—5 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
+   * #{逾期未结, 逾期工作日 ∈ 1—5}
+   */
+  overdueUpTo5: MetricValue;
+  /**
+   * 逾期 6—20 个工作日（Overdue 6 to 20 working days）：截至期末（或数据截至日）逾期未结的工单中逾期 6—20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
+   * #{逾期未结, 逾期工作日 ∈ 6—20}
+   */
+  overdueUpTo20: MetricValue;
   /**
    * 参评率（Rated share）：期内办结的工单中已评价的比例：满意率以它为底。
    * #{办结 ∈ 期, 已评价} / #{办结 ∈ 期}
@@ -4310,10 +4500,21 @@ export type HotlineMetrics = {
    * 0.1 × 响应率 + 0.5 × 解决率 + 0.4 × 满意率
    */
   threeRatesScore: MetricValue;
+  /**
+   * 作废工单（Orders voided）：期内作废的工单：重复或误登的，不计入各项比率。
+   * #{作废时间 ∈ 期}
+   */
+  voided: MetricValue;
+  /**
+   * 无时限工单（Orders without a due date）：期内受理而没有到期时间、未作废的工单，属数据缺陷：不算按期，也不在按期办结率里。
+   * #{受理 ∈ 期, 无到期, 未作废}
+   */
+  withoutDue: MetricValue;
 };
 
 export type HotlineNot = {
   category?: InputMaybe<Array<Scalars['ID']['input']>>;
+  categoryGroup?: InputMaybe<Array<Scalars['ID']['input']>>;
   channel?: InputMaybe<Array<Scalars['ID']['input']>>;
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   unit?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4830,6 +5031,7 @@ export type HotlineRateWeightWhere = {
 
 export type HotlineSearch = {
   category?: InputMaybe<Scalars['String']['input']>;
+  categoryGroup?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
   town?: InputMaybe<Scalars['String']['input']>;
   unit?: InputMaybe<Scalars['String']['input']>;
@@ -5008,10 +5210,14 @@ export type HotlineUnitWhere = {
 export type HotlineWhere = {
   /** 类别: keys of the dimension CATEGORY. */
   category?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 类别大类: keys of the dimension CATEGORY_GROUP. */
+  categoryGroup?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 渠道: keys of the dimension CHANNEL. */
   channel?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** None of these keys. */
   not?: InputMaybe<HotlineNot>;
+  /** 评价（Rating）: from and to, both included. */
+  rating?: InputMaybe<DecimalRange>;
   /** Part of the name of a key, capitals and small letters alike. */
   search?: InputMaybe<HotlineSearch>;
   /** 镇办: keys of the dimension TOWN. */
@@ -5340,6 +5546,8 @@ export type HouseholdGain = {
   __typename?: 'HouseholdGain';
   /** 基年收入（Income of the base year，元） */
   baseIncome: Scalars['Decimal']['output'];
+  /** 经营净收入（Business income，元）：经营收入减经营成本，亏损的为负。 */
+  business: Scalars['Decimal']['output'];
   /** 增收（Gain，元）：收入下降的为负。 */
   gain: Scalars['Decimal']['output'];
   /** 农户 */
@@ -5352,16 +5560,22 @@ export type HouseholdGain = {
   income: Scalars['Decimal']['output'];
   /** 人口（Persons） */
   persons: Scalars['Int']['output'];
+  /** 财产性收入（Property income，元） */
+  property: Scalars['Decimal']['output'];
   /** The file and row it came in with, or the entry. */
   provenance: Provenance;
   /** 镇办与村 */
   town?: Maybe<Division>;
   /** 镇代码（Town code） */
   townCode: Scalars['String']['output'];
+  /** 转移性收入（Transfers，元） */
+  transfer: Scalars['Decimal']['output'];
   /** 镇办与村 */
   village?: Maybe<Division>;
   /** 村代码（Village code） */
   villageCode: Scalars['String']['output'];
+  /** 工资性收入（Wages，元） */
+  wage: Scalars['Decimal']['output'];
   /** 年度（Year）：以该年 1 月 1 日表示。 */
   yearDay: Scalars['Date']['output'];
 };
@@ -5388,6 +5602,8 @@ export type HouseholdGainOrder = {
 export type HouseholdGainOrderField =
   /** 基年收入（Income of the base year，元） */
   | 'BASE_INCOME'
+  /** 经营净收入（Business income，元）：经营收入减经营成本，亏损的为负。 */
+  | 'BUSINESS'
   /** 增收（Gain，元）：收入下降的为负。 */
   | 'GAIN'
   /** 农户编号（Household） */
@@ -5396,10 +5612,16 @@ export type HouseholdGainOrderField =
   | 'INCOME'
   /** 人口（Persons） */
   | 'PERSONS'
+  /** 财产性收入（Property income，元） */
+  | 'PROPERTY'
   /** 镇代码（Town code） */
   | 'TOWN_CODE'
+  /** 转移性收入（Transfers，元） */
+  | 'TRANSFER'
   /** 村代码（Village code） */
   | 'VILLAGE_CODE'
+  /** 工资性收入（Wages，元） */
+  | 'WAGE'
   /** 年度（Year）：以该年 1 月 1 日表示。 */
   | 'YEAR_DAY';
 
@@ -5407,6 +5629,8 @@ export type HouseholdGainOrderField =
 export type HouseholdGainWhere = {
   /** 基年收入（Income of the base year，元） */
   baseIncome?: InputMaybe<DecimalFilter>;
+  /** 经营净收入（Business income，元）：经营收入减经营成本，亏损的为负。 */
+  business?: InputMaybe<DecimalFilter>;
   /** 增收（Gain，元）：收入下降的为负。 */
   gain?: InputMaybe<DecimalFilter>;
   /** 农户编号（Household） */
@@ -5415,10 +5639,16 @@ export type HouseholdGainWhere = {
   income?: InputMaybe<DecimalFilter>;
   /** 人口（Persons） */
   persons?: InputMaybe<IntFilter>;
+  /** 财产性收入（Property income，元） */
+  property?: InputMaybe<DecimalFilter>;
   /** 镇代码（Town code） */
   townCode?: InputMaybe<TextFilter>;
+  /** 转移性收入（Transfers，元） */
+  transfer?: InputMaybe<DecimalFilter>;
   /** 村代码（Village code） */
   villageCode?: InputMaybe<TextFilter>;
+  /** 工资性收入（Wages，元） */
+  wage?: InputMaybe<DecimalFilter>;
   /** 年度（Year）：以该年 1 月 1 日表示。 */
   yearDay?: InputMaybe<DateFilter>;
 };
@@ -5780,18 +6010,30 @@ export type HouseholdsDimension =
   | 'VILLAGE';
 
 export type HouseholdsMetricId =
+  | 'businessShare'
   | 'fallers'
   | 'gainPerHousehold'
   | 'gainPerPerson'
   | 'households'
+  | 'incomePerHousehold'
+  | 'incomePerPerson'
   | 'lossShare'
   | 'meanSize'
   | 'medianGain'
+  | 'medianIncome'
   | 'persons'
-  | 'villages';
+  | 'propertyShare'
+  | 'transferShare'
+  | 'villages'
+  | 'wageShare';
 
 export type HouseholdsMetrics = {
   __typename?: 'HouseholdsMetrics';
+  /**
+   * 经营净收入占比（Share of business income）：受益农户当年收入中经营收入减经营成本的比例；四项占比合为一。
+   * Σ (经营收入 − 经营成本) / Σ 当年收入
+   */
+  businessShare: MetricValue;
   /**
    * 收入下降户（Households that lost）：当年收入低于基年的农户：平均数会把他们藏起来。
    * #{当年收入 < 基年收入}
@@ -5813,6 +6055,16 @@ export type HouseholdsMetrics = {
    */
   households: MetricValue;
   /**
+   * 户均收入（Income per household）：受益农户当年收入按户平均。
+   * Σ 当年收入 / #{农户}
+   */
+  incomePerHousehold: MetricValue;
+  /**
+   * 人均收入（Income per person）：受益农户当年收入按人口平均。
+   * Σ 当年收入 / Σ 户内人口
+   */
+  incomePerPerson: MetricValue;
+  /**
    * 收入下降户占比（Share of households that lost）：受益农户中当年收入低于基年的比例。
    * #{当年收入 < 基年收入} / #{农户}
    */
@@ -5828,15 +6080,35 @@ export type HouseholdsMetrics = {
    */
   medianGain: MetricValue;
   /**
+   * 收入中位数（Median income）：一半受益农户的当年收入不低于它；取自逐户数据，两户居中时取其平均。
+   * median(当年收入)
+   */
+  medianIncome: MetricValue;
+  /**
    * 受益人口（Persons）：上述农户当年的人口。
    * Σ 户内人口
    */
   persons: MetricValue;
   /**
+   * 财产性收入占比（Share of property income）：受益农户当年收入中财产性收入的比例；四项占比合为一。
+   * Σ 财产性收入 / Σ 当年收入
+   */
+  propertyShare: MetricValue;
+  /**
+   * 转移性收入占比（Share of transfers）：受益农户当年收入中转移性收入的比例；四项占比合为一。
+   * Σ 转移性收入 / Σ 当年收入
+   */
+  transferShare: MetricValue;
+  /**
    * 村（社区）（Villages）：有受益农户的村和社区。
    * #{村}
    */
   villages: MetricValue;
+  /**
+   * 工资性收入占比（Share of wages）：受益农户当年收入中工资性收入的比例；四项占比合为一。
+   * Σ 工资性收入 / Σ 当年收入
+   */
+  wageShare: MetricValue;
 };
 
 export type HouseholdsNot = {
@@ -5935,8 +6207,14 @@ export type HouseholdsSliceOrder = {
  * empty list matches nothing.
  */
 export type HouseholdsWhere = {
+  /** 增收（Gain）: from and to, both included, in yuan. */
+  gain?: InputMaybe<DecimalRange>;
+  /** 当年收入（Income）: from and to, both included, in yuan. */
+  income?: InputMaybe<DecimalRange>;
   /** None of these keys. */
   not?: InputMaybe<HouseholdsNot>;
+  /** 户内人口（Persons）: from and to, both included. */
+  persons?: InputMaybe<DecimalRange>;
   /** Part of the name of a key, capitals and small letters alike. */
   search?: InputMaybe<HouseholdsSearch>;
   /** 镇: keys of the dimension TOWN. */
@@ -5953,13 +6231,19 @@ export type IndustryDimension =
   /** 镇 */
   | 'TOWN'
   /** 村 */
-  | 'VILLAGE';
+  | 'VILLAGE'
+  /** 发展方式 */
+  | 'WAY';
 
 export type IndustryMetricId =
   | 'arrears'
+  | 'arrearsOver90'
+  | 'arrearsUpTo30'
+  | 'arrearsUpTo90'
   | 'collectionRate'
   | 'factoryArea'
   | 'fruitArea'
+  | 'leasedArea'
   | 'newTeaArea'
   | 'occupancy'
   | 'renovatedTeaArea'
@@ -5975,6 +6259,21 @@ export type IndustryMetrics = {
    */
   arrears: MetricValue;
   /**
+   * 欠租 90 天以上（Arrears over 90 days）：截至期末欠缴的租金中到期超过 90 天的，按自然日计；收款先抵到期最早的。
+   * Σ 欠缴 {欠期 > 90 天} {至期末}
+   */
+  arrearsOver90: MetricValue;
+  /**
+   * 欠租 30 天以内（Arrears up to 30 days）：截至期末欠缴的租金中到期不超过 30 天的，按自然日计；收款先抵到期最早的。
+   * Σ 欠缴 {欠期 ≤ 30 天} {至期末}
+   */
+  arrearsUpTo30: MetricValue;
+  /**
+   * 欠租 31—90 天（Arrears 31 to 90 days）：截至期末欠缴的租金中到期31 至 90 天的，按自然日计；收款先抵到期最早的。
+   * Σ 欠缴 {31 天 ≤ 欠期 ≤ 90 天} {至期末}
+   */
+  arrearsUpTo90: MetricValue;
+  /**
    * 租金收缴率（Collection rate）：期内实收与期内应收之比；补缴往期欠租或预缴时可超过 100 %。
    * Σ 实收 {收款日 ∈ 期} / Σ 应收 {应收日 ∈ 期}
    */
@@ -5989,6 +6288,11 @@ export type IndustryMetrics = {
    * Σ 亩 {林果, 非改造, 起始 ≤ 期末 < 终止}
    */
   fruitArea: MetricValue;
+  /**
+   * 已出租面积（Area leased）：期内每天出租面积的平均：面积和天数之积除以天数。
+   * Σ(出租面积 × 天数) / 天数
+   */
+  leasedArea: MetricValue;
   /**
    * 新发展茶园面积（Tea newly planted）：截至期末在册的新发展茶园；与改造面积不相加。
    * Σ 亩 {茶叶, 新发展, 起始 ≤ 期末 < 终止}
@@ -6026,6 +6330,7 @@ export type IndustryNot = {
   factory?: InputMaybe<Array<Scalars['ID']['input']>>;
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   village?: InputMaybe<Array<Scalars['ID']['input']>>;
+  way?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type IndustrySearch = {
@@ -6033,6 +6338,7 @@ export type IndustrySearch = {
   factory?: InputMaybe<Scalars['String']['input']>;
   town?: InputMaybe<Scalars['String']['input']>;
   village?: InputMaybe<Scalars['String']['input']>;
+  way?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 产业发展: a set of records, its metrics, and the ways to cut it. Slices nest. */
@@ -6121,6 +6427,8 @@ export type IndustrySliceOrder = {
  * empty list matches nothing.
  */
 export type IndustryWhere = {
+  /** 面积（亩）（Area in mu）: from and to, both included. */
+  area?: InputMaybe<DecimalRange>;
   /** 产业种类: keys of the dimension CROP. */
   crop?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 厂房: keys of the dimension FACTORY. */
@@ -6133,6 +6441,8 @@ export type IndustryWhere = {
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 村: keys of the dimension VILLAGE. */
   village?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 发展方式: keys of the dimension WAY. */
+  way?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type IntFilter = {
@@ -8471,7 +8781,9 @@ export type PartyBuildingDimension =
   /** 责任单位 */
   | 'OFFICE'
   /** 意见来源 */
-  | 'SOURCE';
+  | 'SOURCE'
+  /** 谈话类别 */
+  | 'TALK';
 
 export type PartyBuildingMetricId =
   | 'activities'
@@ -8481,9 +8793,11 @@ export type PartyBuildingMetricId =
   | 'findings'
   | 'findingsOverdue'
   | 'findingsRectified'
+  | 'findingsUnverified'
   | 'members'
   | 'opinions'
   | 'opinionsAnsweredRate'
+  | 'opinionsUnanswered'
   | 'participationRate'
   | 'planRate'
   | 'problemsOpen'
@@ -8530,6 +8844,11 @@ export type PartyBuildingMetrics = {
    */
   findingsRectified: MetricValue;
   /**
+   * 报完成未核实（Closed but not verified）：截至期末（或数据截至日）责任单位已报完成而未经核实的问题：不算整改到位。
+   * #{报完成 ≤ 截至, 未核实}
+   */
+  findingsUnverified: MetricValue;
+  /**
    * 党员（Party members）：截至期末编入支部的党员数。
    * #{转入 ≤ 期末, 未转出}
    */
@@ -8544,6 +8863,11 @@ export type PartyBuildingMetrics = {
    * #{收到日期 ∈ 期, 答复 ≤ 截至} / #{收到日期 ∈ 期}
    */
   opinionsAnsweredRate: MetricValue;
+  /**
+   * 未答复意见（Opinions unanswered）：截至期末（或数据截至日）收到而未答复的意见建议。
+   * #{收到 ≤ 截至, 未答复}
+   */
+  opinionsUnanswered: MetricValue;
   /**
    * 参加率（Participation）：期内开展、记有实到人数的活动中，实到占应到的比例。
    * Σ 实到 / Σ 应到，仅记有实到者
@@ -8586,6 +8910,7 @@ export type PartyBuildingNot = {
   kind?: InputMaybe<Array<Scalars['ID']['input']>>;
   office?: InputMaybe<Array<Scalars['ID']['input']>>;
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
+  talk?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type PartyBuildingSearch = {
@@ -8593,6 +8918,7 @@ export type PartyBuildingSearch = {
   kind?: InputMaybe<Scalars['String']['input']>;
   office?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  talk?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 党建: a set of records, its metrics, and the ways to cut it. Slices nest. */
@@ -8693,6 +9019,8 @@ export type PartyBuildingWhere = {
   search?: InputMaybe<PartyBuildingSearch>;
   /** 意见来源: keys of the dimension SOURCE. */
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 谈话类别: keys of the dimension TALK. */
+  talk?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** 检视问题（Finding）：检视出的问题及其整改；由责任单位以外的单位核实后才算整改到位，此后不能修改。 */
@@ -10217,17 +10545,25 @@ export type RecognitionBoardEntryWhere = {
 export type RecognitionDimension =
   /** 榜别 */
   | 'COLOUR'
+  /** 单位, which groups WINDOW */
+  | 'DEPARTMENT'
   /** 获得者 */
   | 'HOLDER'
   /** 荣誉类别 */
   | 'KIND'
   /** 评选周期 */
-  | 'PERIOD';
+  | 'PERIOD'
+  /** 上榜依据 */
+  | 'RULE'
+  /** 窗口 */
+  | 'WINDOW';
 
 export type RecognitionMetricId =
   | 'appeals'
+  | 'appealsOpen'
   | 'appealsUpheld'
   | 'awards'
+  | 'awardsPerPerson'
   | 'awardsStanding'
   | 'awardsToPeople'
   | 'entries'
@@ -10245,6 +10581,11 @@ export type RecognitionMetrics = {
    */
   appeals: MetricValue;
   /**
+   * 申诉待决（Appeals undecided）：截至期末已提出而未作决定的申诉。
+   * #{申诉日期 ≤ 截至, 未决定}
+   */
+  appealsOpen: MetricValue;
+  /**
    * 申诉成立（Appeals upheld）：期内决定成立、自决定之日起撤榜的申诉。
    * #{决定日期 ∈ 期, 申诉成立}
    */
@@ -10254,6 +10595,11 @@ export type RecognitionMetrics = {
    * #{授予日期 ∈ 期}
    */
   awards: MetricValue;
+  /**
+   * 人均获奖（Awards a person）：个人荣誉人次除以获奖人数：高于一，说明有人不止一次获奖。
+   * 个人荣誉 / 获奖人数
+   */
+  awardsPerPerson: MetricValue;
   /**
    * 有效荣誉（Awards standing）：截至期末已授予而未失效的荣誉。
    * #{授予 ≤ 截至, 未失效}
@@ -10298,16 +10644,22 @@ export type RecognitionMetrics = {
 
 export type RecognitionNot = {
   colour?: InputMaybe<Array<Scalars['ID']['input']>>;
+  department?: InputMaybe<Array<Scalars['ID']['input']>>;
   holder?: InputMaybe<Array<Scalars['ID']['input']>>;
   kind?: InputMaybe<Array<Scalars['ID']['input']>>;
   period?: InputMaybe<Array<Scalars['ID']['input']>>;
+  rule?: InputMaybe<Array<Scalars['ID']['input']>>;
+  window?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type RecognitionSearch = {
   colour?: InputMaybe<Scalars['String']['input']>;
+  department?: InputMaybe<Scalars['String']['input']>;
   holder?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
   period?: InputMaybe<Scalars['String']['input']>;
+  rule?: InputMaybe<Scalars['String']['input']>;
+  window?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** 评优: a set of records, its metrics, and the ways to cut it. Slices nest. */
@@ -10398,6 +10750,8 @@ export type RecognitionSliceOrder = {
 export type RecognitionWhere = {
   /** 榜别: keys of the dimension COLOUR. */
   colour?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 单位: keys of the dimension DEPARTMENT. */
+  department?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 获得者: keys of the dimension HOLDER. */
   holder?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 荣誉类别: keys of the dimension KIND. */
@@ -10406,8 +10760,12 @@ export type RecognitionWhere = {
   not?: InputMaybe<RecognitionNot>;
   /** 评选周期: keys of the dimension PERIOD. */
   period?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 上榜依据: keys of the dimension RULE. */
+  rule?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Part of the name of a key, capitals and small letters alike. */
   search?: InputMaybe<RecognitionSearch>;
+  /** 窗口: keys of the dimension WINDOW. */
+  window?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type Reconciliation = {
@@ -11911,6 +12269,8 @@ export type ServiceCase = {
   originalDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 暂停时间（Paused since）：暂停还没有结束的。 */
   pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 承诺工作日（Days promised）：首次办结时所属事项的承诺时限；即办件留空。 */
+  promisedDays?: Maybe<Scalars['Int']['output']>;
   /** The file and row it came in with, or the entry. */
   provenance: Provenance;
   /** 评价（Rating）：5 非常满意，4 满意，3 基本满意，2 不满意，1 非常不满意；未评价的留空。 */
@@ -11929,6 +12289,8 @@ export type ServiceCase = {
   serviceSimplifiedApprovals: Array<ServiceSimplifiedApproval>;
   /** 状态（State） */
   state?: Maybe<ServiceCaseState>;
+  /** 补正时间（Supplement asked at）：第一次要求补正材料的时间；没有补正的留空。 */
+  supplementedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 到场次数（Visits）：没有记录的留空。 */
   visits?: Maybe<Scalars['Int']['output']>;
   /** 服务窗口 */
@@ -11937,6 +12299,8 @@ export type ServiceCase = {
   windowCode?: Maybe<Scalars['String']['output']>;
   /** 撤回时间（Withdrawn at） */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 办理工作日（Days taken）：受理到首次办结的工作日，受理当日为零，暂停不计。 */
+  workedDays?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -12276,18 +12640,24 @@ export type ServiceCaseWhere = {
   originalDueAt?: InputMaybe<DateTimeFilter>;
   /** 暂停时间（Paused since）：暂停还没有结束的。 */
   pausedAt?: InputMaybe<DateTimeFilter>;
+  /** 承诺工作日（Days promised）：首次办结时所属事项的承诺时限；即办件留空。 */
+  promisedDays?: InputMaybe<IntFilter>;
   /** 评价（Rating）：5 非常满意，4 满意，3 基本满意，2 不满意，1 非常不满意；未评价的留空。 */
   rating?: InputMaybe<IntFilter>;
   /** 重新办理时间（Reopened at）：最近一次。 */
   reopenedAt?: InputMaybe<DateTimeFilter>;
   /** 状态（State） */
   state?: InputMaybe<ServiceCaseStateFilter>;
+  /** 补正时间（Supplement asked at）：第一次要求补正材料的时间；没有补正的留空。 */
+  supplementedAt?: InputMaybe<DateTimeFilter>;
   /** 到场次数（Visits）：没有记录的留空。 */
   visits?: InputMaybe<IntFilter>;
   /** 窗口（Window）：不经窗口的留空。 */
   windowCode?: InputMaybe<TextFilter>;
   /** 撤回时间（Withdrawn at） */
   withdrawnAt?: InputMaybe<DateTimeFilter>;
+  /** 办理工作日（Days taken）：受理到首次办结的工作日，受理当日为零，暂停不计。 */
+  workedDays?: InputMaybe<IntFilter>;
 };
 
 /** 服务投诉（Complaint）：对窗口的投诉；查实的计入群众零投诉。 */
@@ -12723,10 +13093,16 @@ export type ServiceDepartmentWhere = {
 };
 
 export type ServiceHallDimension =
+  /** 违诺类别 */
+  | 'BREACH'
+  /** 办件类型, which groups ITEM */
+  | 'CASE_TYPE'
   /** 渠道 */
   | 'CHANNEL'
   /** 单位 */
   | 'DEPARTMENT'
+  /** 咨询途径 */
+  | 'DESK'
   /** 事项 */
   | 'ITEM'
   /** 窗口 */
@@ -12735,7 +13111,9 @@ export type ServiceHallDimension =
 export type ServiceHallMetricId =
   | 'accepted'
   | 'atMostOneVisitRate'
+  | 'averageDaily'
   | 'badRatingRectifiedRate'
+  | 'badRatings'
   | 'breaches'
   | 'closed'
   | 'closedOnTimeRate'
@@ -12745,19 +13123,29 @@ export type ServiceHallMetricId =
   | 'consultations'
   | 'delayBreaches'
   | 'departments'
+  | 'documentsPerSimplified'
+  | 'doneOnceRate'
   | 'errorBreaches'
+  | 'finalClosureRate'
   | 'items'
   | 'itemsOneVisitShare'
   | 'noVisitRate'
   | 'onTimeRate'
   | 'open'
   | 'openOverdue'
+  | 'overdueOver20'
+  | 'overdueUpTo5'
+  | 'overdueUpTo20'
   | 'ratedShare'
   | 'reopened'
   | 'reopenedOpen'
   | 'satisfactionRate'
   | 'simplifiedShare'
-  | 'windows';
+  | 'speedUp'
+  | 'windowLoad'
+  | 'windows'
+  | 'withdrawn'
+  | 'withoutDue';
 
 export type ServiceHallMetrics = {
   __typename?: 'ServiceHallMetrics';
@@ -12772,10 +13160,20 @@ export type ServiceHallMetrics = {
    */
   atMostOneVisitRate: MetricValue;
   /**
+   * 日均受理量（Cases a working day）：期内受理的办件数除以大厅开放的工作日数：当日至少有一个窗口开放的工作日。
+   * #{受理时间 ∈ 期} / #{有窗口开放的工作日 ∈ 期}
+   */
+  averageDaily: MetricValue;
+  /**
    * 差评整改率（Bad ratings rectified）：期内整改到期的差评中，期限内已整改、经回访核实的比例；没有人整改的也在分母里。
    * #{整改到期 ∈ 期, 期限内整改, 已核实} / #{整改到期 ∈ 期}
    */
   badRatingRectifiedRate: MetricValue;
+  /**
+   * 差评（Bad ratings）：期内办结的办件中评为不满意或非常不满意的。
+   * #{办结 ∈ 期, 评价 ≤ 不满意}
+   */
+  badRatings: MetricValue;
   /**
    * 三零承诺违诺（Breaches of the zero-commitments）：期内违反审批零延误、办事零失误、群众零投诉的次数：逾期的办件、差错更正、查实的投诉。
    * #{延误 ∈ 期} + #{失误 ∈ 期} + #{投诉 ∈ 期}
@@ -12822,10 +13220,25 @@ export type ServiceHallMetrics = {
    */
   departments: MetricValue;
   /**
+   * 简易审批件均材料（Documents asked a simplified case）：期内受理的简易审批办件，申请表和承诺书以外平均还要的材料份数。
+   * Σ 材料份数 / #{受理 ∈ 期, 简易审批}
+   */
+  documentsPerSimplified: MetricValue;
+  /**
+   * 一次办结率（Done at once）：期内办结的办件中，没有补正、没有退回重办、到场不超过一次的比例；没有记到场次数的不算一次办结。
+   * #{办结 ∈ 期, 无补正, 未重新办理, 到场 ≤ 1} / #{办结 ∈ 期}
+   */
+  doneOnceRate: MetricValue;
+  /**
    * 失误（Errors）：期内发现、需要更正的差错。
    * #{发现差错 ∈ 期}
    */
   errorBreaches: MetricValue;
+  /**
+   * 重新办理办结率（Reopened and closed again）：期内重新办理的办件中至截至日已再次办结的比例；还在办理和撤回的也在分母里。
+   * #{重新办理 ∈ 期, 再次办结 < 截至} / #{重新办理 ∈ 期}
+   */
+  finalClosureRate: MetricValue;
   /**
    * 服务事项（Service items）：截至期末可在大厅申请的事项。
    * #{上线 < 截至, 未下线}
@@ -12857,6 +13270,21 @@ export type ServiceHallMetrics = {
    */
   openOverdue: MetricValue;
   /**
+   * 逾期 20 个工作日以上（Overdue over 20 working days）：截至期末（或数据截至日）逾期未结的办件中逾期 超过 20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
+   * #{逾期未结, 逾期工作日 > 20}
+   */
+  overdueOver20: MetricValue;
+  /**
+   * 逾期 1—5 个工作日（Overdue 1 to 5 working days）：截至期末（或数据截至日）逾期未结的办件中逾期 1—5 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
+   * #{逾期未结, 逾期工作日 ∈ 1—5}
+   */
+  overdueUpTo5: MetricValue;
+  /**
+   * 逾期 6—20 个工作日（Overdue 6 to 20 working days）：截至期末（或数据截至日）逾期未结的办件中逾期 6—20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
+   * #{逾期未结, 逾期工作日 ∈ 6—20}
+   */
+  overdueUpTo20: MetricValue;
+  /**
    * 参评率（Rated share）：期内办结的办件中已评价的比例：满意率以它为底。
    * #{办结 ∈ 期, 已评价} / #{办结 ∈ 期}
    */
@@ -12882,22 +13310,48 @@ export type ServiceHallMetrics = {
    */
   simplifiedShare: MetricValue;
   /**
+   * 实际提速（Speed-up）：期内首次办结、记有时限的承诺件，实际比承诺少用的工作日占承诺工作日的比例，合并计算；暂停不计，受理当日为零。
+   * (Σ承诺工作日 − Σ实际工作日) / Σ承诺工作日
+   */
+  speedUp: MetricValue;
+  /**
+   * 窗口日均负荷（Cases a window-day）：期内受理的办件数除以窗口开放的工作日数：每个窗口开放一个工作日计一个窗口日。
+   * #{受理时间 ∈ 期} / Σ 窗口开放工作日
+   */
+  windowLoad: MetricValue;
+  /**
    * 服务窗口（Windows）：截至期末开放的窗口。
    * #{开放 < 截至, 未关闭}
    */
   windows: MetricValue;
+  /**
+   * 撤回量（Cases withdrawn）：期内撤回的办件数，不论何时受理；办结后重新办理时撤回的也计入。
+   * #{撤回时间 ∈ 期}
+   */
+  withdrawn: MetricValue;
+  /**
+   * 无时限办件（Cases without a due date）：期内受理而没有到期时间的办件，属数据缺陷：不算按期，也不在按期办结率里。
+   * #{受理 ∈ 期, 无到期}
+   */
+  withoutDue: MetricValue;
 };
 
 export type ServiceHallNot = {
+  breach?: InputMaybe<Array<Scalars['ID']['input']>>;
+  caseType?: InputMaybe<Array<Scalars['ID']['input']>>;
   channel?: InputMaybe<Array<Scalars['ID']['input']>>;
   department?: InputMaybe<Array<Scalars['ID']['input']>>;
+  desk?: InputMaybe<Array<Scalars['ID']['input']>>;
   item?: InputMaybe<Array<Scalars['ID']['input']>>;
   window?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type ServiceHallSearch = {
+  breach?: InputMaybe<Scalars['String']['input']>;
+  caseType?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
   department?: InputMaybe<Scalars['String']['input']>;
+  desk?: InputMaybe<Scalars['String']['input']>;
   item?: InputMaybe<Scalars['String']['input']>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
@@ -12988,16 +13442,26 @@ export type ServiceHallSliceOrder = {
  * empty list matches nothing.
  */
 export type ServiceHallWhere = {
+  /** 违诺类别: keys of the dimension BREACH. */
+  breach?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 办件类型: keys of the dimension CASE_TYPE. */
+  caseType?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 渠道: keys of the dimension CHANNEL. */
   channel?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 单位: keys of the dimension DEPARTMENT. */
   department?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 咨询途径: keys of the dimension DESK. */
+  desk?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 事项: keys of the dimension ITEM. */
   item?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** None of these keys. */
   not?: InputMaybe<ServiceHallNot>;
+  /** 评价（Rating）: from and to, both included. */
+  rating?: InputMaybe<DecimalRange>;
   /** Part of the name of a key, capitals and small letters alike. */
   search?: InputMaybe<ServiceHallSearch>;
+  /** 到场次数（Visits）: from and to, both included. */
+  visits?: InputMaybe<DecimalRange>;
   /** 窗口: keys of the dimension WINDOW. */
   window?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -15280,14 +15744,18 @@ export type TenderingMetricId =
   | 'averageAmount'
   | 'averageBidders'
   | 'competitiveShare'
+  | 'concentration'
   | 'count'
   | 'cycleDays'
+  | 'discountRate'
   | 'redFlags'
   | 'savingExcluded'
   | 'savingKnown'
   | 'savingRate'
   | 'singleBidShare'
-  | 'suppliers';
+  | 'suppliers'
+  | 'thinOpenTenders'
+  | 'topSupplierShare';
 
 export type TenderingMetrics = {
   __typename?: 'TenderingMetrics';
@@ -15312,6 +15780,11 @@ export type TenderingMetrics = {
    */
   competitiveShare: MetricValue;
   /**
+   * 供应商集中度（Supplier concentration (HHI)）：赫芬达尔—赫希曼指数：各供应商中标金额份额的平方和，全由一家中标为 100 %；中标人不明的标段不计。
+   * Σ s²，s = 供应商中标金额 / Σ 中标金额
+   */
+  concentration: MetricValue;
+  /**
    * 成交项数（Awards）：期内中标或成交的工程招标与政府采购项数。
    * #{中标日 ∈ 期}
    */
@@ -15321,6 +15794,11 @@ export type TenderingMetrics = {
    * Σ (中标日 − 公告日) / #{中标日 ∈ 期}
    */
   cycleDays: MetricValue;
+  /**
+   * 下浮率（Below the control price）：期内中标且有最高限价的标段中，最高限价与中标金额之差占最高限价的比例；与节资率的口径不同，不相混。
+   * (Σ 最高限价 − Σ 中标金额) / Σ 最高限价，仅有最高限价的标段
+   */
+  discountRate: MetricValue;
   /**
    * 风险提示（Red flags）：期内由投标、定标记录自动得出的风险提示条数：提示应予核查，不是违规认定。价格离散类规则（R024、R058）按同类别、同年度标段的四分位距判断，样本不足 20 个不作判断。
    * #{发生日 ∈ 期}，按规则 R003、R018、R024、R028、R030、R035、R058
@@ -15351,6 +15829,16 @@ export type TenderingMetrics = {
    * #{不同的中标供应商：中标日 ∈ 期}
    */
   suppliers: MetricValue;
+  /**
+   * 不足三家的公开招标（Open lots with under three bidders）：期内中标的公开招标标段中投标不足三家的：属违规，不是风险提示；经批准不再招标的也计入，须附批准文件。
+   * #{中标日 ∈ 期, 公开招标, 投标家数 < 3}
+   */
+  thinOpenTenders: MetricValue;
+  /**
+   * 第一供应商份额（Share of the top supplier）：期内中标金额最多的一家供应商占全部中标金额的比例；中标人不明的标段不计。
+   * max 供应商中标金额 / Σ 中标金额
+   */
+  topSupplierShare: MetricValue;
 };
 
 export type TenderingNot = {
@@ -15453,6 +15941,10 @@ export type TenderingSliceOrder = {
  * empty list matches nothing.
  */
 export type TenderingWhere = {
+  /** 中标金额（Amount awarded）: from and to, both included, in yuan. */
+  amount?: InputMaybe<DecimalRange>;
+  /** 预算金额（Budget）: from and to, both included, in yuan. */
+  budget?: InputMaybe<DecimalRange>;
   /** 类别: keys of the dimension KIND. */
   kind?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 方式: keys of the dimension METHOD. */
@@ -15492,12 +15984,18 @@ export type Unit =
   | 'BREACH'
   /** 件 */
   | 'CASE'
+  /** 件/日 */
+  | 'CASE_A_DAY'
+  /** 件/窗日 */
+  | 'CASE_A_WINDOW_DAY'
   /** 元 */
   | 'CNY'
   /** 天 */
   | 'DAY'
   /** 家 */
   | 'DEPARTMENT'
+  /** 份 */
+  | 'DOCUMENT'
   /** 家 */
   | 'ENTERPRISE'
   /** 条 */
@@ -15535,11 +16033,15 @@ export type Unit =
   /** 人次 */
   | 'PERSON_TIME'
   /** 个 */
+  | 'PLAN'
+  /** 个 */
   | 'PROBLEM'
   /** 个 */
   | 'PROJECT'
   /** % */
   | 'RATIO'
+  /** 支 */
+  | 'TEAM'
   /** 项 */
   | 'TENDER'
   /** 个 */
@@ -17501,15 +18003,20 @@ export type DimensionValueResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type DistributionMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionMetrics'] = ResolversParentTypes['DistributionMetrics']> = {
+  deficitOffset?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   distributed?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   dividendHouseholds?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  dividendPerHousehold?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   dividendPerPerson?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   income?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   paidOut?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   payoutProgress?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  plannedIncome?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   reserve?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   reserveShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   stepsRecordedShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  unpaid?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   welfare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   welfareShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
 };
@@ -17813,19 +18320,25 @@ export type EnterpriseResultResolvers<ContextType = Context, ParentType extends 
 
 export type EnterprisesMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisesMetrics'] = ResolversParentTypes['EnterprisesMetrics']> = {
   benefitAmount?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  benefitPerHousehold?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   benefitTimeliness?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   enterprises?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   enterprisesWithThreeTeams?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   householdsBenefiting?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   householdsServed?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  labourPoorShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   ledgerCompliance?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  marketingPoorShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   membersHired?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   membersNow?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  placesNow?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   poorMembersShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   quotaComplianceRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   quotaShortfall?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   teamMembers?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  technicalPoorShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   threeTeamsCoverage?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  unstaffedTeams?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   voucherTimeliness?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   vouchers?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
 };
@@ -18174,16 +18687,22 @@ export type FundsMetricsResolvers<ContextType = Context, ParentType extends Reso
   acceptedProjects?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   atProgressLimit?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   contracted?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  contractedToDate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   disbursed?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  disbursedToDate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   inspections?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   openAgreements?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  paidAtInspection?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   paidShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  paidShareToDate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   payments?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   paymentsAheadOfProgress?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   progressGap?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   stagnantAgreements?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  unpaid?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   unsignedAgreements?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  verifiedProgress?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
 };
 
 export type FundsSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundsSlice'] = ResolversParentTypes['FundsSlice']> = {
@@ -18320,15 +18839,21 @@ export type HotlineCategoryResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type HotlineMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineMetrics'] = ResolversParentTypes['HotlineMetrics']> = {
+  badRatings?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   callbackSatisfactionRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  callbacks?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   closedOnTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   extendedRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  finalClosureRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   medianHandlingHours?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   onTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   openOverdue?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   orders?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  overdueOver20?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  overdueUpTo5?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  overdueUpTo20?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   ratedShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   reopenedRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   responseRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
@@ -18337,6 +18862,8 @@ export type HotlineMetricsResolvers<ContextType = Context, ParentType extends Re
   signedInTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   solutionRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   threeRatesScore?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  voided?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  withoutDue?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
 };
 
 export type HotlineOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineOrder'] = ResolversParentTypes['HotlineOrder']> = {
@@ -18579,17 +19106,21 @@ export type HouseholdEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type HouseholdGainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdGain'] = ResolversParentTypes['HouseholdGain']> = {
   baseIncome?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  business?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   gain?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   householdNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   income?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   town?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   townCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   village?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   villageCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wage?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   yearDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -18677,15 +19208,22 @@ export type HouseholdResultResolvers<ContextType = Context, ParentType extends R
 };
 
 export type HouseholdsMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdsMetrics'] = ResolversParentTypes['HouseholdsMetrics']> = {
+  businessShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   fallers?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   gainPerHousehold?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   gainPerPerson?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   households?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  incomePerHousehold?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  incomePerPerson?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   lossShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   meanSize?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   medianGain?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  medianIncome?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  propertyShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  transferShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   villages?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  wageShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
 };
 
 export type HouseholdsSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdsSlice'] = ResolversParentTypes['HouseholdsSlice']> = {
@@ -18705,9 +19243,13 @@ export type HouseholdsSliceResolvers<ContextType = Context, ParentType extends R
 
 export type IndustryMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryMetrics'] = ResolversParentTypes['IndustryMetrics']> = {
   arrears?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  arrearsOver90?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  arrearsUpTo30?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  arrearsUpTo90?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   collectionRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   factoryArea?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   fruitArea?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  leasedArea?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   newTeaArea?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   occupancy?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   renovatedTeaArea?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
@@ -19170,9 +19712,11 @@ export type PartyBuildingMetricsResolvers<ContextType = Context, ParentType exte
   findings?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   findingsOverdue?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   findingsRectified?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  findingsUnverified?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   opinions?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   opinionsAnsweredRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  opinionsUnanswered?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   participationRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   planRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   problemsOpen?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
@@ -19606,8 +20150,10 @@ export type RecognitionBoardEntryResultResolvers<ContextType = Context, ParentTy
 
 export type RecognitionMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionMetrics'] = ResolversParentTypes['RecognitionMetrics']> = {
   appeals?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  appealsOpen?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   appealsUpheld?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   awards?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  awardsPerPerson?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   awardsStanding?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   awardsToPeople?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
@@ -19798,6 +20344,7 @@ export type ServiceCaseResolvers<ContextType = Context, ParentType extends Resol
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  promisedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -19807,10 +20354,12 @@ export type ServiceCaseResolvers<ContextType = Context, ParentType extends Resol
   serviceRatingRectifications?: Resolver<Array<ResolversTypes['ServiceRatingRectification']>, ParentType, ContextType, RequireFields<ServiceCaseServiceRatingRectificationsArgs, 'first'>>;
   serviceSimplifiedApprovals?: Resolver<Array<ResolversTypes['ServiceSimplifiedApproval']>, ParentType, ContextType, RequireFields<ServiceCaseServiceSimplifiedApprovalsArgs, 'first'>>;
   state?: Resolver<Maybe<ResolversTypes['ServiceCaseState']>, ParentType, ContextType>;
+  supplementedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   visits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   window?: Resolver<Maybe<ResolversTypes['ServiceWindow']>, ParentType, ContextType>;
   windowCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  workedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ServiceCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCaseConnection'] = ResolversParentTypes['ServiceCaseConnection']> = {
@@ -19985,7 +20534,9 @@ export type ServiceDepartmentResultResolvers<ContextType = Context, ParentType e
 export type ServiceHallMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHallMetrics'] = ResolversParentTypes['ServiceHallMetrics']> = {
   accepted?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   atMostOneVisitRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  averageDaily?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   badRatingRectifiedRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  badRatings?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   breaches?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   closedOnTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
@@ -19995,19 +20546,29 @@ export type ServiceHallMetricsResolvers<ContextType = Context, ParentType extend
   consultations?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   delayBreaches?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   departments?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  documentsPerSimplified?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  doneOnceRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   errorBreaches?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  finalClosureRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   itemsOneVisitShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   noVisitRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   onTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   openOverdue?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  overdueOver20?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  overdueUpTo5?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  overdueUpTo20?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   ratedShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   reopened?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   reopenedOpen?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   satisfactionRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   simplifiedShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  speedUp?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  windowLoad?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   windows?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  withoutDue?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
 };
 
 export type ServiceHallSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHallSlice'] = ResolversParentTypes['ServiceHallSlice']> = {
@@ -20570,14 +21131,18 @@ export type TenderingMetricsResolvers<ContextType = Context, ParentType extends 
   averageAmount?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   averageBidders?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   competitiveShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  concentration?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   cycleDays?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  discountRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   redFlags?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   savingExcluded?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   savingKnown?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   savingRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   singleBidShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   suppliers?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  thinOpenTenders?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  topSupplierShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
 };
 
 export type TenderingSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderingSlice'] = ResolversParentTypes['TenderingSlice']> = {

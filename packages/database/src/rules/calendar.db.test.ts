@@ -37,6 +37,24 @@ describe('working days in SQL', () => {
     );
   });
 
+  it.each([
+    ['2020-06-19', '2020-06-30', 6],
+    // Less than a working day late is a day late.
+    ['2020-06-19', '2020-06-21', 1],
+    ['2020-06-30', '2020-06-30', 1],
+    // The covered years hold four working days until then, and more had passed before.
+    ['2016-01-04', '2018-01-05', 4],
+  ])('tell how late what is due on %s is on %s', async (due, asOf, late) => {
+    const { sql } = database.connection;
+    const [row] = await sql<{ late: number }[]>`
+      select minxin_working_days_late(${due}::text::date, ${asOf}::text::date) as late`;
+    expect(row?.late).toBe(late);
+    const failure = await sql`select minxin_working_days_late('2020-01-02', '2031-01-04')`.catch(
+      (error) => error,
+    );
+    expect(violationOf(failure)).toMatchObject({ rule: 'calendar_days_covered' });
+  });
+
   it('refuse a year whose notice is not known', async () => {
     const { sql } = database.connection;
     const failure = await sql`select minxin_add_working_days('2031-01-04', 3)`.catch(

@@ -16,10 +16,21 @@ export function aggregate(measure: Measure): SQL {
       return sql`coalesce((sum(${summand(measure)})${kept})::numeric, 0)`;
     case 'distinct':
       return sql`(count(distinct ${measure.of})${kept})::numeric`;
+    case 'largest':
+      return sql`coalesce((select max(s.total) from ${totals(measure, kept)}), 0)`;
+    case 'concentration':
+      return sql`coalesce((select sum(s.total * s.total) / nullif(sum(s.total), 0) from ${totals(measure, kept)}), 0)`;
     case 'quantile':
       return sql`(percentile_cont(${sql.raw(String(measure.fraction))}) within group (order by ${measure.of})${kept})::numeric`;
   }
 }
+
+/** The sums of a column per key, within one group of rows. */
+const totals = (
+  { of, per }: Extract<FlowMeasure, { kind: 'largest' | 'concentration' }>,
+  kept: SQL,
+): SQL =>
+  sql`(select sum(k.amount)::numeric as total from unnest(array_agg(${per})${kept}, array_agg(${of})${kept}) k (key, amount) where k.key is not null group by k.key) s`;
 
 /** Which rows a measure counts beside those of its time: by the rule of each row's own day. */
 export function condition(measure: Measure): SQL | undefined {

@@ -82,7 +82,7 @@ describe('compileQuestion', () => {
       union all
       select b.i, null::numeric as "received", null::numeric as "onTime", null::numeric as "due", (count(*))::numeric as "openOverdue", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
       from buckets b cross join "hotline_orders"
-      where ("hotline_orders"."district_code" = $14 and ("hotline_orders"."due_at" < b.to_at and ("hotline_orders"."closed_at" is null or "hotline_orders"."closed_at" >= b.to_at) and ("hotline_orders"."voided_at" is null or "hotline_orders"."voided_at" >= b.to_at)) and "hotline_orders"."due_at" < $15::timestamptz and "hotline_orders"."town_code" in ($16))
+      where ("hotline_orders"."district_code" = $14 and ("hotline_orders"."due_at" < b.to_at and ("hotline_orders"."closed_at" is null or "hotline_orders"."closed_at" >= b.to_at) and ("hotline_orders"."voided_at" is null or "hotline_orders"."voided_at" >= b.to_at) and coalesce("hotline_orders"."closed_at", "hotline_orders"."voided_at", 'infinity') > "hotline_orders"."due_at") and "hotline_orders"."due_at" < $15::timestamptz and "hotline_orders"."town_code" in ($16))
       group by 1
       ) p
       group by p.i"
@@ -108,9 +108,9 @@ describe('compileQuestion', () => {
       where ("planted_areas"."district_code" = $10 and ("planted_areas"."since_day" < b.to_day and ("planted_areas"."until_day" is null or "planted_areas"."until_day" >= b.to_day)) and "planted_areas"."since_day" < $11::date)
       group by 1
       union all
-      select b.i, null::numeric as "newTeaMu", null::numeric as "fruitMu", coalesce((sum("rent_entries"."arrears_fen"))::numeric, 0) as "arrearsFen", count(*) filter (where "rent_entries"."origin" = 'simulated') as simulated
-      from buckets b cross join "rent_entries"
-      where ("rent_entries"."district_code" = $12 and "rent_entries"."day" < b.to_day and "rent_entries"."day" < $13::date)
+      select b.i, null::numeric as "newTeaMu", null::numeric as "fruitMu", coalesce((sum("rent_debts"."amount_fen"))::numeric, 0) as "arrearsFen", count(*) filter (where "rent_debts"."origin" = 'simulated') as simulated
+      from buckets b cross join "rent_debts"
+      where ("rent_debts"."district_code" = $12 and ("rent_debts"."due_on" < b.to_day and ("rent_debts"."settled_on" is null or "rent_debts"."settled_on" >= b.to_day)) and "rent_debts"."due_on" < $13::date)
       group by 1
       ) p
       group by p.i"

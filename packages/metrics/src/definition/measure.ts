@@ -30,7 +30,12 @@ export type FlowMeasure =
   | ({ readonly kind: 'count' } & Flow)
   | ({ readonly kind: 'sum'; readonly of: PgColumn | SQL } & Flow)
   | ({ readonly kind: 'distinct'; readonly of: PgColumn } & Flow)
-  | ({ readonly kind: 'quantile'; readonly of: PgColumn; readonly fraction: number } & Flow);
+  | ({ readonly kind: 'quantile'; readonly of: PgColumn; readonly fraction: number } & Flow)
+  | ({
+      readonly kind: 'largest' | 'concentration';
+      readonly of: PgColumn;
+      readonly per: PgColumn;
+    } & Flow);
 
 export interface StockMeasure {
   readonly kind: 'stock';
@@ -50,6 +55,9 @@ export interface StockMeasure {
  */
 export const periodEnd: SQL = sql.raw('b.to_day');
 
+/** The same as an instant, for a `timestamptz`. */
+export const periodEndAt: SQL = sql.raw('b.to_at');
+
 export const count = (flow: Flow): FlowMeasure => ({ kind: 'count', ...flow });
 
 export const sum = (of: PgColumn | SQL, flow: Flow): FlowMeasure => ({ kind: 'sum', of, ...flow });
@@ -65,6 +73,25 @@ export const quantile = (fraction: number, of: PgColumn, flow: Flow): FlowMeasur
   kind: 'quantile',
   fraction,
   of,
+  ...flow,
+});
+
+/** The largest of the sums of a column per key: what the first supplier was awarded. */
+export const largest = (of: PgColumn, per: PgColumn, flow: Flow): FlowMeasure => ({
+  kind: 'largest',
+  of,
+  per,
+  ...flow,
+});
+
+/**
+ * Σ sᵢ² / Σ sᵢ over the sums sᵢ of a column per key: divided by the whole once more it is the
+ * Herfindahl-Hirschman index.
+ */
+export const concentration = (of: PgColumn, per: PgColumn, flow: Flow): FlowMeasure => ({
+  kind: 'concentration',
+  of,
+  per,
   ...flow,
 });
 

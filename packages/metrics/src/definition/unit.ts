@@ -1,6 +1,8 @@
 /** What a number counts; `cny` is kept in fen inside and shown in yuan. */
 export const UNITS = {
   case: { zh: '件', en: 'cases' },
+  case_a_day: { zh: '件/日', en: 'cases a day' },
+  case_a_window_day: { zh: '件/窗日', en: 'cases a window-day' },
   order: { zh: '件', en: 'orders' },
   tender: { zh: '项', en: 'tenders' },
   household: { zh: '户', en: 'households' },
@@ -8,6 +10,7 @@ export const UNITS = {
   household_size: { zh: '人/户', en: 'persons a household' },
   village: { zh: '个', en: 'villages' },
   window: { zh: '个', en: 'windows' },
+  document: { zh: '份', en: 'documents' },
   item: { zh: '项', en: 'items' },
   department: { zh: '家', en: 'departments' },
   person_time: { zh: '人次', en: 'person-times' },
@@ -23,6 +26,8 @@ export const UNITS = {
   breach: { zh: '次', en: 'breaches' },
   enterprise: { zh: '家', en: 'enterprises' },
   voucher: { zh: '张', en: 'vouchers' },
+  team: { zh: '支', en: 'teams' },
+  plan: { zh: '个', en: 'plans' },
   project: { zh: '个', en: 'projects' },
   agreement: { zh: '份', en: 'agreements' },
   inspection: { zh: '次', en: 'inspections' },

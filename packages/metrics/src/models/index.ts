@@ -1,14 +1,14 @@
 import type { Model, Subject } from '../definition/model.ts';
-import { distribution } from './distribution.ts';
-import { enterprises } from './enterprises.ts';
-import { funds } from './funds.ts';
+import { distribution } from './distribution/index.ts';
+import { enterprises } from './enterprises/index.ts';
+import { funds } from './funds/index.ts';
 import { hotline } from './hotline/index.ts';
-import { households } from './households.ts';
-import { industry } from './industry.ts';
-import { partyBuilding } from './party-building.ts';
-import { recognition } from './recognition.ts';
-import { serviceHall } from './service-hall.ts';
-import { tendering } from './tendering.ts';
+import { households } from './households/index.ts';
+import { industry } from './industry/index.ts';
+import { partyBuilding } from './party-building/index.ts';
+import { recognition } from './recognition/index.ts';
+import { serviceHall } from './service-hall/index.ts';
+import { tendering } from './tendering/index.ts';
 
 /** Every model by subject: the whole of what can be asked. */
 export const models = {

@@ -7,7 +7,13 @@ const MISSING = '—';
 /** What stands where a value is withheld. */
 export const WITHHELD = '已隐去';
 /** Digits after the point; a unit that is not listed counts whole things. */
-const PLACES: Readonly<Partial<Record<Unit, number>>> = { cny: 2, mu: 2, m2: 2, household_size: 2 };
+const PLACES: Readonly<Partial<Record<Unit, number>>> = {
+  cny: 2,
+  mu: 2,
+  m2: 2,
+  household_size: 2,
+  case_a_window_day: 2,
+};
 
 /**
  * A value as a reader of Chinese writes it: 9,876 件, 18.19 万件, 14.12 亿元, 98.6 %.

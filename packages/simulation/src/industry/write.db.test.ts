@@ -56,8 +56,10 @@ test('the factory is wholly let at the end of 2019, nothing is owed then and som
       where day = '2019-12-31'`),
   ).toEqual({ leased: 3642, lettable: 3642 });
   expect(
-    await row(`select sum(arrears_fen) filter (where day <= '2019-12-31')::float as before,
-      sum(arrears_fen) filter (where day <= '2020-12-31') > 0 as later from rent_entries`),
+    await row(`select
+      count(*) filter (where due_on < '2020-01-01' and (settled_on is null or settled_on >= '2020-01-01'))::int as before,
+      count(*) filter (where due_on < '2021-01-01' and (settled_on is null or settled_on >= '2021-01-01')) > 0 as later
+      from rent_debts`),
   ).toEqual({ before: 0, later: true });
 });
 

@@ -59,6 +59,8 @@ export function* makeCases(
         withdrawnAt: fate.end === 'withdrawn' ? ended : null,
         visits: visits(channel, random),
         rating: closedAt && rating(random),
+        promisedDays: closedAt && item.caseType === 'promised' ? item.promisedDays : null,
+        workedDays: closedAt && days.workedUntil(day, time, fate.endedAt),
       };
     }
   }

@@ -2,7 +2,8 @@ import { addDays, type Day, daysBetween, dueDay, isWorkingDay, startOfDay } from
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
-const LAST_SECOND = 24 * HOUR - 1000;
+const DAY = 24 * HOUR;
+const LAST_SECOND = DAY - 1000;
 
 /** Offices close at 17:30; what comes later counts as the next working day (domain §1). */
 export const CLOSES_AT = 17.5 * HOUR;
@@ -20,6 +21,8 @@ export class Days {
   readonly first: Day;
   readonly #starts: readonly number[];
   readonly #working: readonly boolean[];
+  /** Working days up to each day, itself included. */
+  readonly #ranks: readonly number[];
   readonly #limits: Int16Array;
 
   constructor(first: Day, last: Day) {
@@ -27,6 +30,11 @@ export class Days {
     const days = Array.from({ length: daysBetween(first, last) + 1 }, (_, i) => addDays(first, i));
     this.#starts = days.map((day) => startOfDay(day).getTime());
     this.#working = days.map(isWorkingDay);
+    let rank = 0;
+    this.#ranks = this.#working.map((working) => {
+      rank += working ? 1 : 0;
+      return rank;
+    });
     this.#limits = new Int16Array(days.length * 2 * MOST_DAYS).fill(-1);
   }
 
@@ -57,6 +65,13 @@ export class Days {
     const found = this.positionOf(dueDay({ accepted, limit }).original);
     if (limit < MOST_DAYS) this.#limits[slot] = found;
     return found;
+  }
+
+  /** The working days from an acceptance, counted as its due date is, to an instant (milliseconds since 1970). */
+  workedUntil(position: number, msOfDay: number, ended: number): number {
+    const last = Math.floor((ended - this.startOf(0)) / DAY);
+    const rank = (day: number) => this.#ranks[day] ?? Number.NaN;
+    return Math.max(rank(last) - rank(this.afterLimit(position, msOfDay, 0)), 0);
   }
 
   /** 23:59:59 of the day: when what is due on it falls due. */

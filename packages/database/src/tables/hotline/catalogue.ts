@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm';
-import { check, foreignKey, pgTable, primaryKey, smallint, text } from 'drizzle-orm/pg-core';
+import {
+  check,
+  foreignKey,
+  pgTable,
+  pgView,
+  primaryKey,
+  smallint,
+  text,
+} from 'drizzle-orm/pg-core';
 import { batchKey, recordColumns } from '../record.ts';
 
 /** Units that orders are assigned to. */
@@ -32,3 +40,21 @@ export const hotlineCategories = pgTable(
     check('hotline_categories_level', sql`${table.level} between 1 and 5`),
   ],
 );
+
+/** Every category with the one of the first level that it lies under, itself where it has no parent. */
+export const hotlineCategoryTops = pgView('hotline_category_tops', {
+  districtCode: text('district_code').notNull(),
+  code: text('code').notNull(),
+  topCode: text('top_code').notNull(),
+})
+  .with({ securityInvoker: true })
+  .as(sql`
+    with recursive tops as (
+      select district_code, code, code as top_code from hotline_categories where parent_code is null
+      union all
+      select c.district_code, c.code, t.top_code
+      from hotline_categories c
+      join tops t on t.district_code = c.district_code and t.code = c.parent_code
+    )
+    select district_code, code, top_code from tops
+  `);

@@ -94,6 +94,9 @@ export const hotlineOrders = pgTable(
     index('hotline_orders_voided')
       .on(table.districtCode, table.voidedAt)
       .where(sql`${table.voidedAt} is not null`),
+    index('hotline_orders_late')
+      .on(table.districtCode, table.dueAt)
+      .where(sql`coalesce(${table.closedAt}, ${table.voidedAt}, 'infinity') > ${table.dueAt}`),
     check('hotline_orders_closed_after', sql`${table.closedAt} >= ${table.receivedAt}`),
     check('hotline_orders_due_after', sql`${table.dueAt} >= ${table.receivedAt}`),
     check('hotline_orders_rating', sql`${table.rating} between 1 and 5`),

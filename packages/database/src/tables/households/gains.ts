@@ -19,6 +19,11 @@ export const householdGains = pgView('household_gains', {
   incomeFen: bigint('income_fen', { mode: 'bigint' }).notNull(),
   baseIncomeFen: bigint('base_income_fen', { mode: 'bigint' }).notNull(),
   gainFen: bigint('gain_fen', { mode: 'bigint' }).notNull(),
+  /** The parts of the year's income, business less its cost; they add up to it. */
+  wageFen: bigint('wage_fen', { mode: 'bigint' }).notNull(),
+  businessFen: bigint('business_fen', { mode: 'bigint' }).notNull(),
+  propertyFen: bigint('property_fen', { mode: 'bigint' }).notNull(),
+  transferFen: bigint('transfer_fen', { mode: 'bigint' }).notNull(),
 })
   .with({ securityInvoker: true })
   .as(sql`
@@ -27,7 +32,8 @@ export const householdGains = pgView('household_gains', {
       i.wage_fen + i.business_fen + i.property_fen + i.transfer_fen - i.business_cost_fen as income_fen,
       b.wage_fen + b.business_fen + b.property_fen + b.transfer_fen - b.business_cost_fen as base_income_fen,
       (i.wage_fen + i.business_fen + i.property_fen + i.transfer_fen - i.business_cost_fen)
-        - (b.wage_fen + b.business_fen + b.property_fen + b.transfer_fen - b.business_cost_fen) as gain_fen
+        - (b.wage_fen + b.business_fen + b.property_fen + b.transfer_fen - b.business_cost_fen) as gain_fen,
+      i.wage_fen, i.business_fen - i.business_cost_fen as business_fen, i.property_fen, i.transfer_fen
     from household_incomes i
     join household_incomes b
       on b.district_code = i.district_code and b.household_no = i.household_no and b.year = i.base_year

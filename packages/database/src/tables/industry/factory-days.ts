@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm';
-import { date, numeric, pgView, text } from 'drizzle-orm/pg-core';
+import { bigint, date, integer, numeric, pgView, text } from 'drizzle-orm/pg-core';
 import { ORIGINS } from '../origin.ts';
 
 /** A factory on each day since it was built, to this day: what could be let, and what was (domain §8, 出租率). */
 export const factoryDays = pgView('factory_days', {
   districtCode: text('district_code').notNull(),
+  batchId: bigint('batch_id', { mode: 'number' }).notNull(),
+  sourceRow: integer('source_row').notNull(),
   origin: text('origin', { enum: ORIGINS }).notNull(),
   factoryNo: text('factory_no').notNull(),
   villageCode: text('village_code').notNull(),
@@ -15,7 +17,7 @@ export const factoryDays = pgView('factory_days', {
 })
   .with({ securityInvoker: true })
   .as(sql`
-    select f.district_code, case when l.simulated then 'simulated' else f.origin end as origin,
+    select f.district_code, f.batch_id, f.source_row, case when l.simulated then 'simulated' else f.origin end as origin,
       f.factory_no, f.village_code, f.town_code, d.day, f.area_m2 as lettable_m2,
       coalesce(l.leased_m2, 0) as leased_m2
     from factories f

@@ -49,6 +49,15 @@ export const serviceCases = pgTable(
     reopenedAt: instant('reopened_at'),
     /** The closure that ended the latest reopening; null while it is open, and where there was none. */
     finalClosedAt: instant('final_closed_at'),
+    /** When a supplement (补正) was first asked for; null where all was there. */
+    supplementedAt: instant('supplemented_at'),
+    /**
+     * Kept by a trigger when a case is closed, so that what its item promises later changes no past:
+     * the working days promised for a 承诺件 (null for what is decided on the spot), and those that it
+     * took to the first closure, pauses left out (null outside the years whose holidays are known).
+     */
+    promisedDays: smallint('promised_days'),
+    workedDays: smallint('worked_days'),
     state: text('state', { enum: CASE_STATES }).generatedAlwaysAs(
       sql`case when withdrawn_at is not null then 'withdrawn'
         when reopened_at is not null and final_closed_at is null then 'reopened'

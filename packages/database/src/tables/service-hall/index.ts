@@ -7,4 +7,5 @@ export * from './consultations.ts';
 export * from './ratings.ts';
 export * from './simplified.ts';
 export * from './views.ts';
+export * from './window-days.ts';
 export * from './windows.ts';

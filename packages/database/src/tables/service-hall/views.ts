@@ -42,11 +42,14 @@ export const serviceReopenings = pgView('service_reopenings', {
   ...caseColumns(),
   reopenedAt: timestamp('reopened_at', { withTimezone: true }).notNull(),
   endedAt: timestamp('ended_at', { withTimezone: true }),
+  /** The same where it was closed again; null where it was withdrawn, and while it is open. */
+  closedAgainAt: timestamp('closed_again_at', { withTimezone: true }),
 })
   .with({ securityInvoker: true })
   .as(sql`
     select e.district_code, e.batch_id, e.source_row, e.origin, e.case_no, c.department_code,
-      c.item_code, c.window_code, c.channel, e.at as reopened_at, n.at as ended_at
+      c.item_code, c.window_code, c.channel, e.at as reopened_at, n.at as ended_at,
+      case n.kind when 'closed' then n.at end as closed_again_at
     from service_case_events e
     join service_cases c on c.district_code = e.district_code and c.case_no = e.case_no
     left join service_case_events n
@@ -54,7 +57,8 @@ export const serviceReopenings = pgView('service_reopenings', {
     where e.kind = 'reopened'
     union all
     select c.district_code, c.batch_id, c.source_row, c.origin, c.case_no, c.department_code,
-      c.item_code, c.window_code, c.channel, c.reopened_at, coalesce(c.final_closed_at, c.withdrawn_at)
+      c.item_code, c.window_code, c.channel, c.reopened_at, coalesce(c.final_closed_at, c.withdrawn_at),
+      c.final_closed_at
     from service_cases c
     where c.reopened_at is not null and not exists (
       select from service_case_events e

@@ -2,6 +2,7 @@ import {
   divisions,
   hotlineAssignments,
   hotlineCategories,
+  hotlineCategoryTops,
   hotlineDaily,
   hotlineHandlings,
   hotlineOpenSpans,
@@ -14,6 +15,8 @@ import { defineModel } from '../../definition/define-model.ts';
 import { fact, listed, namedBy } from '../../definition/model.ts';
 import { measures } from './measures.ts';
 import { metrics } from './metrics.ts';
+
+type Cut = 'TOWN' | 'CATEGORY' | 'CATEGORY_GROUP' | 'UNIT' | 'CHANNEL';
 
 /** What every one of the hotline's tables and views is cut by. */
 const cuts = <C>(table: { townCode: C; categoryCode: C; unitCode: C; channel: C }) => ({
@@ -29,11 +32,11 @@ export const hotline = defineModel({
   labelEn: '12345 hotline',
   finest: 'day',
   facts: [
-    fact(hotlineOrders, cuts<PgColumn>(hotlineOrders)),
-    fact(hotlineOpenSpans, cuts<PgColumn>(hotlineOpenSpans)),
-    fact(hotlineAssignments, cuts<PgColumn>(hotlineAssignments)),
-    fact(hotlineHandlings, cuts<PgColumn>(hotlineHandlings)),
-    fact(hotlineScoredCallbacks, cuts<PgColumn>(hotlineScoredCallbacks)),
+    fact<Cut>(hotlineOrders, cuts<PgColumn>(hotlineOrders), { rating: hotlineOrders.rating }),
+    fact<Cut>(hotlineOpenSpans, cuts<PgColumn>(hotlineOpenSpans)),
+    fact<Cut>(hotlineAssignments, cuts<PgColumn>(hotlineAssignments)),
+    fact<Cut>(hotlineHandlings, cuts<PgColumn>(hotlineHandlings)),
+    fact<Cut>(hotlineScoredCallbacks, cuts<PgColumn>(hotlineScoredCallbacks)),
   ],
   dimensions: {
     TOWN: {
@@ -46,6 +49,17 @@ export const hotline = defineModel({
       labelEn: 'Category',
       labels: namedBy(hotlineCategories, hotlineCategories.code, hotlineCategories.name),
     },
+    CATEGORY_GROUP: {
+      label: '类别大类',
+      labelEn: 'Group of categories',
+      labels: namedBy(hotlineCategories, hotlineCategories.code, hotlineCategories.name),
+      groups: {
+        finer: 'CATEGORY',
+        districtCode: hotlineCategoryTops.districtCode,
+        key: hotlineCategoryTops.code,
+        group: hotlineCategoryTops.topCode,
+      },
+    },
     UNIT: {
       label: '承办单位',
       labelEn: 'Unit',
@@ -57,6 +71,7 @@ export const hotline = defineModel({
       labels: listed({ phone: '电话', wechat: '微信', web: '网站', mailbox: '信箱' }),
     },
   },
+  ranges: { rating: { label: '评价', labelEn: 'Rating' } },
   measures,
   metrics,
   rollups: [

@@ -5,8 +5,17 @@ import {
   hotlineOrders,
   hotlineScoredCallbacks,
 } from '@minxin/database';
-import { and, gt, gte, isNotNull, isNull, lte, or } from 'drizzle-orm';
-import { count, type Measure, quantile, stock, sum } from '../../definition/measure.ts';
+import { and, gt, gte, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import {
+  count,
+  type Measure,
+  periodEndAt,
+  quantile,
+  stock,
+  stockWhere,
+  sum,
+} from '../../definition/measure.ts';
+import { daysLate } from '../days-late.ts';
 
 const { receivedAt, dueAt, closedAt, voidedAt, rating } = hotlineOrders;
 const { assignedAt, signBy, signedAt, returnedAt } = hotlineAssignments;
@@ -20,16 +29,27 @@ const toSign = and(
   or(isNull(hotlineAssignments.voidedAt), gt(hotlineAssignments.voidedAt, signBy)),
 );
 
+const late = daysLate(dueAt);
+
 export const measures = {
   received: count({ at: receivedAt }),
   closed: count({ at: closedAt }),
   due: count({ at: dueAt, where: standing }),
   onTime: count({ at: dueAt, where: and(standing, lte(closedAt, dueAt)) }),
+  voided: count({ at: voidedAt }),
+  withoutDue: count({ at: receivedAt, where: and(standing, isNull(dueAt)) }),
   openOverdue: stock(dueAt, closedAt, voidedAt),
+  overdueUpTo5: stockWhere(sql`${late} <= 5`, dueAt, closedAt, voidedAt),
+  overdueUpTo20: stockWhere(sql`${late} between 6 and 20`, dueAt, closedAt, voidedAt),
+  overdueOver20: stockWhere(sql`${late} > 20`, dueAt, closedAt, voidedAt),
   open: stock(hotlineOpenSpans.openedAt, hotlineOpenSpans.endedAt),
   closedDue: count({ at: closedAt, where: and(standing, isNotNull(dueAt)) }),
   closedOnTime: count({ at: closedAt, where: and(standing, lte(closedAt, dueAt)) }),
   reopened: count({ at: closedAt, where: gt(hotlineOrders.reopenings, 0) }),
+  closedAgain: count({
+    at: closedAt,
+    where: and(gt(hotlineOrders.reopenings, 0), lt(hotlineOrders.finalClosedAt, periodEndAt)),
+  }),
   extended: count({ at: receivedAt, where: gt(hotlineOrders.extendedDays, 0) }),
   assigned: count({ at: assignedAt }),
   returned: count({ at: assignedAt, where: isNotNull(returnedAt) }),
@@ -42,5 +62,6 @@ export const measures = {
   satisfiedPoints: sum(hotlineScoredCallbacks.satisfied, { at: calledAt }),
   score: sum(hotlineScoredCallbacks.score, { at: calledAt }),
   rated: count({ at: closedAt, where: isNotNull(rating) }),
+  badRatings: count({ at: closedAt, where: lte(rating, 2) }),
   satisfied: count({ at: closedAt, where: gte(rating, 3) }),
 } as const satisfies Record<string, Measure>;

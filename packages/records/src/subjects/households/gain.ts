@@ -25,5 +25,11 @@ export const householdGain = defineDerived({
     incomeFen: field('当年收入', 'Income'),
     baseIncomeFen: field('基年收入', 'Income of the base year'),
     gainFen: field('增收', 'Gain', { description: '收入下降的为负。' }),
+    wageFen: field('工资性收入', 'Wages'),
+    businessFen: field('经营净收入', 'Business income', {
+      description: '经营收入减经营成本，亏损的为负。',
+    }),
+    propertyFen: field('财产性收入', 'Property income'),
+    transferFen: field('转移性收入', 'Transfers'),
   },
 });

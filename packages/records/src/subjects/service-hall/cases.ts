@@ -89,6 +89,18 @@ export const serviceCase = defineRecord({
       description: '最近一次重新办理以后的办结。',
       ...told,
     }),
+    supplementedAt: field('补正时间', 'Supplement asked at', {
+      description: '第一次要求补正材料的时间；没有补正的留空。',
+      ...told,
+    }),
+    promisedDays: field('承诺工作日', 'Days promised', {
+      description: '首次办结时所属事项的承诺时限；即办件留空。',
+      ...told,
+    }),
+    workedDays: field('办理工作日', 'Days taken', {
+      description: '受理到首次办结的工作日，受理当日为零，暂停不计。',
+      ...told,
+    }),
     state: field('状态', 'State', {
       values: {
         accepted: '办理中',

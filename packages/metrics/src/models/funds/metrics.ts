@@ -1,0 +1,4 @@
+import { money } from './metrics/money.ts';
+import { progress } from './metrics/progress.ts';
+
+export const metrics = { ...money, ...progress };

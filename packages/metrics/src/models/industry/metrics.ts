@@ -1,0 +1,4 @@
+import { areas } from './metrics/areas.ts';
+import { factories } from './metrics/factories.ts';
+
+export const metrics = { ...areas, ...factories };

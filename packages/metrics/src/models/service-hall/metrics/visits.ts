@@ -1,0 +1,77 @@
+import type { MetricDefinition } from '../../../definition/metric.ts';
+import type { measures } from '../measures.ts';
+
+/** How little it asks of people. */
+export const visits = {
+  atMostOneVisitRate: {
+    label: '最多跑一次率',
+    labelEn: 'At most one visit',
+    unit: 'ratio',
+    direction: 'higher_is_better',
+    description: '期内办结、记有到场次数的办件中，到场不超过一次的比例。',
+    formula: '#{办结 ∈ 期, 到场 ≤ 1} / #{办结 ∈ 期, 记有到场次数}',
+    source: '最多跑一次：按办件计',
+    value: { numerator: 'atMostOneVisit', denominator: 'visitsRecorded' },
+  },
+  noVisitRate: {
+    label: '零跑动率',
+    labelEn: 'No visit at all',
+    unit: 'ratio',
+    direction: 'higher_is_better',
+    description: '期内办结、记有到场次数的办件中，一次也没有到场的比例。',
+    formula: '#{办结 ∈ 期, 到场 = 0} / #{办结 ∈ 期, 记有到场次数}',
+    source: '最多跑一次：按办件计',
+    value: { numerator: 'noVisit', denominator: 'visitsRecorded' },
+  },
+  doneOnceRate: {
+    label: '一次办结率',
+    labelEn: 'Done at once',
+    unit: 'ratio',
+    direction: 'higher_is_better',
+    description:
+      '期内办结的办件中，没有补正、没有退回重办、到场不超过一次的比例；没有记到场次数的不算一次办结。',
+    formula: '#{办结 ∈ 期, 无补正, 未重新办理, 到场 ≤ 1} / #{办结 ∈ 期}',
+    source: '最多跑一次：按办件计',
+    value: { numerator: 'doneOnce', denominator: 'closed' },
+  },
+  itemsOneVisitShare: {
+    label: '最多跑一次事项占比',
+    labelEn: 'Items of at most one visit',
+    unit: 'ratio',
+    direction: 'higher_is_better',
+    description: '截至期末可申请的事项中，承诺到场不超过一次的比例。',
+    formula: '#{在册事项, 承诺到场 ≤ 1} / #{在册事项}',
+    source: '最多跑一次：按事项计',
+    value: { numerator: 'itemsOneVisit', denominator: 'items' },
+  },
+  simplifiedShare: {
+    label: '简易审批占比',
+    labelEn: 'Simplified approval',
+    unit: 'ratio',
+    direction: 'higher_is_better',
+    description: '期内受理的办件中，按一张申请表、一份承诺书、一枚公章办理的比例。',
+    formula: '#{受理 ∈ 期, 简易审批} / #{受理 ∈ 期}',
+    source: '一张申请表、一份承诺书、一枚公章',
+    value: { numerator: 'simplified', denominator: 'accepted' },
+  },
+  documentsPerSimplified: {
+    label: '简易审批件均材料',
+    labelEn: 'Documents asked a simplified case',
+    unit: 'document',
+    direction: 'lower_is_better',
+    description: '期内受理的简易审批办件，申请表和承诺书以外平均还要的材料份数。',
+    formula: 'Σ 材料份数 / #{受理 ∈ 期, 简易审批}',
+    source: '一张申请表、一份承诺书、一枚公章',
+    value: { numerator: 'documentsAsked', denominator: 'simplified' },
+  },
+  commitmentsBroken: {
+    label: '发现失信',
+    labelEn: 'Commitments found broken',
+    unit: 'case',
+    direction: 'lower_is_better',
+    description: '期内发现申请人没有履行承诺的简易审批办件。',
+    formula: '#{发现失信 ∈ 期}',
+    source: '一张申请表、一份承诺书、一枚公章',
+    value: { measure: 'commitmentsBroken' },
+  },
+} as const satisfies Record<string, MetricDefinition<keyof typeof measures>>;
