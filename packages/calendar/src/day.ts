@@ -6,8 +6,22 @@ export type Day = string;
 const MS_PER_DAY = 86_400_000;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Days met before: a cut of some years asks for the same few thousand again and again. */
+const midnights = new Map<string, number>();
+const MOST_KNOWN = 20_000;
+
 /** Milliseconds from 1970 to the day's midnight UTC; NaN for text that is no day. */
 function utcMidnight(text: string): number {
+  const known = midnights.get(text);
+  if (known !== undefined) return known;
+  if (midnights.size >= MOST_KNOWN) midnights.clear();
+  const ms = parsed(text);
+  // Text that is no day may be of any length.
+  if (!Number.isNaN(ms)) midnights.set(text, ms);
+  return ms;
+}
+
+function parsed(text: string): number {
   if (!SHAPE.test(text)) return Number.NaN;
   const ms = Date.parse(`${text}T00:00:00Z`);
   // Engines roll 30 February over to 2 March instead of refusing it.

@@ -70,7 +70,11 @@ export const sliceResolvers = () => ({
   dataThrough: (slice: Slice) => slice.family.shape.span?.lastDay ?? null,
   simulated: (slice: Slice) => slice.simulated(),
   metrics: (slice: Slice) => slice,
-  over: (slice: Slice, { grain }: { grain: Grain }) => [...slice.over(grain)],
+  over: async (slice: Slice, { grain }: { grain: Grain }, _: Context, info: GraphQLResolveInfo) => {
+    const parts = slice.over(grain);
+    await parts[0]?.fetch(requestedMetrics(info));
+    return [...parts];
+  },
   by: async (
     slice: Slice,
     { dimension, first, orderBy, rest }: ByArgs,

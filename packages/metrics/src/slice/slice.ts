@@ -1,5 +1,5 @@
 import { cutPeriod, type Grain, type Period, periodLabel } from '@minxin/calendar';
-import type { MetricDefinition } from '../definition/metric.ts';
+import { type MetricDefinition, measuresBehind } from '../definition/metric.ts';
 import type { Model } from '../definition/model.ts';
 import { checkCut, checkGrain } from '../question/check-question.ts';
 import type { Except } from '../question/question.ts';
@@ -74,6 +74,12 @@ export class Slice {
 
   metric(id: string): Promise<MetricValue> {
     return readMetric(this.family, this.place, id);
+  }
+
+  /** Fetches metrics for this slice and all its siblings, in one statement with what else is asked in this turn. */
+  async fetch(ids: readonly string[]): Promise<void> {
+    const measures = ids.flatMap((id) => measuresBehind(this.model.metrics, id));
+    await this.family.load([...new Set(measures)]);
   }
 
   /** The same at once, where it came with the slice's siblings; else undefined. */
