@@ -1,4 +1,5 @@
 export * from './batches/commit-batch.ts';
+export * from './batches/read-data-standing.ts';
 export * from './batches/read-data-version.ts';
 export * from './connect.ts';
 export * from './copy-rows.ts';

@@ -17,7 +17,8 @@ export function readDataState(context: SliceContext, subject: Subject): State {
   return state;
 }
 
-async function askDataState({ db, districtCode }: SliceContext, subject: Subject): State {
+async function askDataState({ db, districtCode, standing }: SliceContext, subject: Subject): State {
+  if (standing) return { span: standing.days[subject] ?? null, touched: standing.touched };
   const [row] = await db.execute<{ first: string | null; last: string; touched: string[] }>(sql`
     select d.first_day::text as first, d.last_day::text as last,
       array(select distinct source from ${touchedDays} where district_code = ${districtCode}) as touched

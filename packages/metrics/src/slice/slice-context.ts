@@ -1,11 +1,13 @@
 import type { Day } from '@minxin/calendar';
-import type { Database } from '@minxin/database';
+import type { Database, DataStanding } from '@minxin/database';
 
 /** What every slice of one request shares. */
 export interface SliceContext {
   readonly db: Database;
   readonly districtCode: string;
   readonly now: Date;
+  /** What was read of the district's data when the request came; read anew where left out. */
+  readonly standing?: DataStanding | undefined;
   /** What the asker may see beyond what everybody may; nothing unless told. */
   readonly rights?: Rights | undefined;
 }

@@ -207,7 +207,7 @@ describe('an error', () => {
     ['of the document', '{ nothing }', {}],
     [
       'of the question',
-      'query ($year: Int!) { hotline(period: { year: $year }) { records(first: 999) { totalCount } } }',
+      'query ($year: Int!) { hotline(period: { year: $year }) { metrics { orders { value } } records(first: 999) { totalCount } } }',
       { year: 2019 },
     ],
   ])('%s is answered anew each time', async (_, query, variables) => {

@@ -1,5 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
-import { type Connection, readDataStanding } from '@minxin/database';
+import { type Connection, type DataStanding, readDataStanding } from '@minxin/database';
 import { RecordLoaders } from '@minxin/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Answer, AnswerCache } from '../../answers/answer-cache.ts';
@@ -33,11 +33,16 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
   const { db } = connection;
   const clock = new AnswerClock();
   // Read for every request: a write of any process, once it is committed, makes every answer before it old.
-  const standing = new FreshRead(() => readDataStanding(db, districtCode));
+  const standing = new FreshRead(() => readDataStanding(connection, districtCode));
 
-  const run = (asked: GraphqlRequest, request: FastifyRequest, now: Date): Promise<Answer> =>
+  const run = (
+    asked: GraphqlRequest,
+    request: FastifyRequest,
+    now: Date,
+    stands?: DataStanding,
+  ): Promise<Answer> =>
     runRequest(apollo, asked, {
-      ...{ connection, db, districtCode, now },
+      ...{ connection, db, districtCode, now, standing: stands },
       clock: new ClockUse(now),
       requestId: request.id,
       rights: { smallCells },
@@ -47,7 +52,8 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
   /** The question put to the cache: under which key, and as of when. */
   async function place(asked: GraphqlRequest, request: FastifyRequest) {
     const { rights, headers } = request;
-    const { version, settled } = await standing.get();
+    const stands = await standing.get();
+    const { version, touched } = stands;
     const key = answerKey({
       document: asked.query,
       variables: asked.variablesText,
@@ -55,33 +61,37 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
       mediaType: mediaTypeOf(headers.accept),
       dataVersion: version,
       // What somebody changes by hand raises no version: until a batch has, no answer is another's.
-      unsettled: settled ? null : request.id,
+      unsettled: touched.length === 0 ? null : request.id,
       ...{ rights, districtCode },
     });
-    return { key, now: clock.at(version, new Date()) };
+    return { key, stands, now: clock.at(version, new Date()) };
   }
 
   app.get<{ Querystring: Record<string, unknown> }>('/graphql', async (request, reply) => {
     const asked = readGet(request.query, documents);
-    const { key, now } = await place(asked, request);
+    const { key, now, stands } = await place(asked, request);
     reply.header('cache-control', 'private, no-cache').header('vary', 'accept');
     const known = knownTag(request.headers['if-none-match'], key, now);
     if (known !== undefined) return reply.code(304).header('etag', known).send();
     const kept = cache.find(key, now);
     if (!kept && isMutation(asked)) throw new RequestRefusal('MUTATION_BY_GET');
-    const answer = kept ?? (await cache.compute(key, now, () => run(asked, request, now)));
+    const answer = kept ?? (await cache.compute(key, now, () => run(asked, request, now, stands)));
     if (answer.isKeepable) reply.header('etag', entityTag(key, answer.moves, now));
     return send(request, reply, answer);
   });
 
   app.post('/graphql', async (request, reply) => {
     const asked = readPost(request.body, documents);
-    const { key, now } = await place(asked, request);
+    const { key, now, stands } = await place(asked, request);
     reply.header('cache-control', 'no-store');
     const kept = cache.find(key, now);
     if (kept) return send(request, reply, kept);
     if (isMutation(asked)) return send(request, reply, await run(asked, request, new Date()));
-    return send(request, reply, await cache.compute(key, now, () => run(asked, request, now)));
+    return send(
+      request,
+      reply,
+      await cache.compute(key, now, () => run(asked, request, now, stands)),
+    );
   });
 }
 
