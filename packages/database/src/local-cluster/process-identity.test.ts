@@ -23,8 +23,9 @@ test('a process that has ended is not alive', async () => {
 });
 
 test.runIf(process.platform === 'linux')('a zombie is not alive', async () => {
-  // The shell becomes `sleep`, which never asks after the child that it inherits.
-  const parent = spawn('/bin/sh', ['-c', '(exit 0) & echo $!; exec sleep 60']);
+  // The shell becomes `sleep`, which never asks after the child that it inherits; the child ends only
+  // after that, or the shell itself would ask.
+  const parent = spawn('/bin/sh', ['-c', 'sleep 1 & echo $!; exec sleep 60']);
   const [line] = await once(parent.stdout, 'data');
   const pid = Number(String(line));
   while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 5));
