@@ -10,6 +10,7 @@ export interface BenchQuestion {
 }
 
 const DAILY = "service_hall_daily where district_code = '610902'";
+const MONTHLY = "service_hall_monthly where district_code = '610902'";
 
 export const Q1: BenchQuestion = {
   id: 'q1',
@@ -17,8 +18,8 @@ export const Q1: BenchQuestion = {
   query:
     '{ serviceHall(period: { year: 2019 }) { over(grain: MONTH) { label metrics { accepted { value } } } } }',
   bareQuery: '{ q1 { label metrics { accepted { value } } } }',
-  sql: `select to_char(date_trunc('month', day), 'YYYY-MM') as month, sum(accepted)::int as accepted
-    from ${DAILY} and day >= '2019-01-01' and day < '2020-01-01' group by 1 order by 1`,
+  sql: `select month::text as month, sum(accepted)::int as accepted
+    from ${MONTHLY} and month >= '2019-01-01' and month < '2020-01-01' group by 1 order by 1`,
 };
 
 const TEN_YEARS = 'range: { from: "2015-01-01", to: "2024-12-31" }';
@@ -29,9 +30,9 @@ export const Q2: BenchQuestion = {
   query: `{ serviceHall(period: { ${TEN_YEARS} }) { over(grain: MONTH) { by(dimension: DEPARTMENT) {
     label metrics { accepted { value } onTimeRate { value } } } } } }`,
   bareQuery: '{ q2 { by { label metrics { accepted { value } onTimeRate { value } } } } }',
-  sql: `select to_char(date_trunc('month', day), 'YYYY-MM') as month, department_code as unit, sum(accepted)::int as accepted,
+  sql: `select month::text as month, department_code as unit, sum(accepted)::int as accepted,
       sum(on_time)::float8 / nullif(sum(due), 0) as rate
-    from ${DAILY} and day >= '2015-01-01' and day < '2025-01-01' group by 1, 2 order by 1, 2`,
+    from ${MONTHLY} and month >= '2015-01-01' and month < '2025-01-01' group by 1, 2 order by 1, 2`,
 };
 
 /** The same as Q2, in columns. */

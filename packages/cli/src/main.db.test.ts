@@ -154,7 +154,7 @@ describe('the loaded district', () => {
       stderr: expect.stringContaining('rollups rebuild'),
     });
     expect(damaged.wrong).toContainEqual(['tendering_daily', 0]);
-    const later = await runCli(['rollups', 'rebuild', '--from', '2019-03-05'], env);
+    const later = await runCli(['rollups', 'rebuild', '--from', '2019-04-05'], env);
     expect(later.stdout).toMatch(/已重算 service_hall_daily：\d+ 格/);
     expect(await verify()).toEqual(damaged);
     const whole = await runCli(['rollups', 'rebuild', '--json'], env);

@@ -128,7 +128,7 @@ describe('a fault of ours', () => {
   it('leaves nothing of the inside in the answer, but a number', async () => {
     const broken = await openTestApi();
     await broken.database.connection.sql.unsafe(
-      'drop table hotline_daily; alter table hotline_orders rename to hotline_gone',
+      'drop table hotline_daily, hotline_monthly; alter table hotline_orders rename to hotline_gone',
     );
     const { errors } = await broken.ask(
       '{ hotline(period: { year: 2019 }) { metrics { orders { value } } } }',

@@ -23,7 +23,7 @@ export function addRollups(program: Command): void {
   rollups
     .command('rebuild')
     .description('make them anew from the records; batches wait meanwhile, readers do not')
-    .option('--from <day>', 'only from this day on, such as 2019-12-01', day)
+    .option('--from <day>', 'only from the month of this day on, such as 2019-12-01', day)
     .option('--json', 'print the rollups as JSON')
     .action(async ({ from, json = false }: RebuildOptions) => {
       const environment = readEnvironment(process.env);

@@ -4,7 +4,38 @@ const dayKey = () => ({
   districtCode: text('district_code').notNull(),
   day: date('day', { mode: 'string' }).notNull(),
 });
+/** Its first day. */
+const monthKey = () => ({
+  districtCode: text('district_code').notNull(),
+  month: date('month', { mode: 'string' }).notNull(),
+});
 const cell = (name: string) => integer(name).notNull();
+
+const caseCounts = () => ({
+  departmentCode: text('department_code').notNull(),
+  accepted: cell('accepted'),
+  closed: cell('closed'),
+  due: cell('due'),
+  onTime: cell('on_time'),
+  visitsRecorded: cell('visits_recorded'),
+  atMostOneVisit: cell('at_most_one_visit'),
+  rated: cell('rated'),
+  satisfied: cell('satisfied'),
+  open: cell('open'),
+  openOverdue: cell('open_overdue'),
+  simulated: cell('simulated'),
+});
+const orderCounts = () => ({
+  unitCode: text('unit_code').notNull(),
+  received: cell('received'),
+  closed: cell('closed'),
+  due: cell('due'),
+  onTime: cell('on_time'),
+  rated: cell('rated'),
+  satisfied: cell('satisfied'),
+  openOverdue: cell('open_overdue'),
+  simulated: cell('simulated'),
+});
 
 /**
  * Cases a day and department; each count stands on the day of its own time column. Of a stock
@@ -12,40 +43,27 @@ const cell = (name: string) => integer(name).notNull();
  */
 export const serviceHallDaily = pgTable(
   'service_hall_daily',
-  {
-    ...dayKey(),
-    departmentCode: text('department_code').notNull(),
-    accepted: cell('accepted'),
-    closed: cell('closed'),
-    due: cell('due'),
-    onTime: cell('on_time'),
-    visitsRecorded: cell('visits_recorded'),
-    atMostOneVisit: cell('at_most_one_visit'),
-    rated: cell('rated'),
-    satisfied: cell('satisfied'),
-    open: cell('open'),
-    openOverdue: cell('open_overdue'),
-    simulated: cell('simulated'),
-  },
+  { ...dayKey(), ...caseCounts() },
   (table) => [primaryKey({ columns: [table.districtCode, table.day, table.departmentCode] })],
 );
 
+/** The same a month. */
+export const serviceHallMonthly = pgTable(
+  'service_hall_monthly',
+  { ...monthKey(), ...caseCounts() },
+  (table) => [primaryKey({ columns: [table.districtCode, table.month, table.departmentCode] })],
+);
+
 /** Orders a day and unit. */
-export const hotlineDaily = pgTable(
-  'hotline_daily',
-  {
-    ...dayKey(),
-    unitCode: text('unit_code').notNull(),
-    received: cell('received'),
-    closed: cell('closed'),
-    due: cell('due'),
-    onTime: cell('on_time'),
-    rated: cell('rated'),
-    satisfied: cell('satisfied'),
-    openOverdue: cell('open_overdue'),
-    simulated: cell('simulated'),
-  },
-  (table) => [primaryKey({ columns: [table.districtCode, table.day, table.unitCode] })],
+export const hotlineDaily = pgTable('hotline_daily', { ...dayKey(), ...orderCounts() }, (table) => [
+  primaryKey({ columns: [table.districtCode, table.day, table.unitCode] }),
+]);
+
+/** The same a month. */
+export const hotlineMonthly = pgTable(
+  'hotline_monthly',
+  { ...monthKey(), ...orderCounts() },
+  (table) => [primaryKey({ columns: [table.districtCode, table.month, table.unitCode] })],
 );
 
 /** Awards a day and kind, in fen. */

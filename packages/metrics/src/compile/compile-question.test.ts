@@ -28,9 +28,9 @@ describe('compileQuestion', () => {
       "with buckets (i, from_day, to_day, from_at, to_at) as (select * from unnest($1::text::int[], $2::text::date[], $3::text::date[], $4::text::timestamptz[], $5::text::timestamptz[]))
       select p.i, p.d0 as "d0", l0."name" as "n0", max(p."received") as "received", max(p."onTime") as "onTime", sum(p.simulated) as simulated
       from (
-      select b.i, "hotline_daily"."unit_code" as d0, sum("hotline_daily"."received")::numeric as "received", sum("hotline_daily"."on_time")::numeric as "onTime", sum("hotline_daily"."simulated") as simulated
-      from buckets b cross join "hotline_daily"
-      where ("hotline_daily"."district_code" = $6 and "hotline_daily"."day" >= b.from_day and "hotline_daily"."day" < b.to_day and ("hotline_daily"."day" >= $7::date and "hotline_daily"."day" < $8::date))
+      select b.i, "hotline_monthly"."unit_code" as d0, sum("hotline_monthly"."received")::numeric as "received", sum("hotline_monthly"."on_time")::numeric as "onTime", sum("hotline_monthly"."simulated") as simulated
+      from buckets b cross join "hotline_monthly"
+      where ("hotline_monthly"."district_code" = $6 and "hotline_monthly"."month" >= b.from_day and "hotline_monthly"."month" < b.to_day and ("hotline_monthly"."month" >= $7::date and "hotline_monthly"."month" < $8::date))
       group by 1, 2
       ) p
       left join "hotline_units" l0 on l0."district_code" = $9 and l0."code" = p.d0
@@ -57,8 +57,22 @@ describe('compileQuestion', () => {
       [
         ...compile(hotline, { ...covered, touched }).sql.matchAll(/buckets b cross join "(\w+)"/g),
       ].map(([, table]) => table);
-    expect(reads(['service_cases'])).toEqual(['hotline_daily', 'hotline_daily']);
+    expect(reads(['service_cases'])).toEqual(['hotline_monthly', 'hotline_monthly']);
     expect(reads(['hotline_orders'])).toEqual(['hotline_orders', 'hotline_orders']);
+  });
+
+  it('takes the days where a period or the as-of cuts a month, else the months', () => {
+    const table = (question: Partial<Question>) =>
+      /cross join "(\w+)"/.exec(compile(hotline, { measures: ['received'], ...question }).sql)?.[1];
+    expect(table({})).toBe('hotline_monthly');
+    expect(table({ periods: cutPeriod(parsePeriod({ year: 2019 }), 'QUARTER') })).toBe(
+      'hotline_monthly',
+    );
+    expect(table({ periods: cutPeriod(parsePeriod({ month: '2019-03' }), 'WEEK') })).toBe(
+      'hotline_daily',
+    );
+    expect(table({ asOf: new Date('2019-06-16T00:00:00+08:00') })).toBe('hotline_daily');
+    expect(table({ asOf: new Date('2019-07-01T00:00:00+08:00') })).toBe('hotline_monthly');
   });
 
   it('scans the records once a time column, and a stock as of the end', () => {
@@ -91,8 +105,8 @@ describe('compileQuestion', () => {
 
   it('adds up the net changes of all days before for a stock that the rollup keeps', () => {
     const { sql } = compile(hotline, { measures: ['openOverdue'], dimensions: ['UNIT'] });
-    expect(sql).toContain('sum("hotline_daily"."open_overdue")');
-    expect(sql).toContain('"hotline_daily"."day" < b.to_day');
+    expect(sql).toContain('sum("hotline_monthly"."open_overdue")');
+    expect(sql).toContain('"hotline_monthly"."month" < b.to_day');
     expect(sql).not.toContain('b.from_day and');
     expect(sql).not.toContain('hotline_orders');
   });

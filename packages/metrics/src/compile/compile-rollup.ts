@@ -1,5 +1,5 @@
 import type { Day } from '@minxin/calendar';
-import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, or, type SQL, type SQLChunk, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { StockMeasure } from '../definition/measure.ts';
 import { factOf, type Model, type Rollup, tableName } from '../definition/model.ts';
@@ -30,6 +30,30 @@ from (
 ${sql.join(arms, sql.raw('\nunion all\n'))}
 ) p group by ${sql.raw(keys)}`;
 }
+
+/**
+ * The cells of a rollup of months, from cells of the days that it adds up: those that are kept, or
+ * those that `compileRollupCells` makes of the records. Columns as there.
+ */
+export function compileMonthCells(rollup: Rollup, days: Rollup, cells: SQL): SQL {
+  const names = rollupColumns(days).map((column) => sql.identifier(column.name));
+  const dimensions = namesIn(rollup.dimensions, days.dimensions);
+  const keys = [
+    sql`date_trunc('month', ${sql.identifier(days.day.name)}::timestamp)::date`,
+    ...dimensions,
+  ];
+  const sums = [...namesIn(rollup.measures, days.measures), sql.identifier(days.simulated.name)];
+  const list = (parts: readonly SQLChunk[]) => sql.join([...parts], sql.raw(', '));
+  return sql`select ${list([sql.identifier(days.districtCode.name), ...keys, ...sums.map((sum) => sql`sum(${sum})`)])}
+from (${cells}) d (${list(names)})
+group by ${list([sql.identifier(days.districtCode.name), ...keys])}`;
+}
+
+/** Columns of the days by the names that the months have them under. */
+const namesIn = (
+  own: Readonly<Partial<Record<string, PgColumn>>>,
+  days: Readonly<Partial<Record<string, PgColumn>>>,
+) => Object.keys(own).map((name) => sql.identifier(known(days[name], name).name));
 
 /** The columns that `compileRollupCells` fills, in its order. */
 export function rollupColumns(rollup: Rollup): readonly PgColumn[] {

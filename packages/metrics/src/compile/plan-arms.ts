@@ -3,7 +3,7 @@ import { anchor, isKeptByDay, type Measure } from '../definition/measure.ts';
 import { type Model, type Rollup, tableName } from '../definition/model.ts';
 import { dimensionsOf, type Question } from '../question/question.ts';
 import { carries } from './carrier.ts';
-import { isMidnight } from './clip-period.ts';
+import { clipPeriod, isMidnight } from './clip-period.ts';
 import { sourcesOf } from './sources-of.ts';
 
 /** Measures that one scan can answer together: a rollup's, or those on one time column of one table. */
@@ -38,8 +38,13 @@ export function planArms(model: Model, question: Question): readonly Arm[] {
   return [...arms, ...scansOf(model, left)];
 }
 
+/** The fewest dimensions first, and of these the months. */
 const byWidth = (rollups: readonly Rollup[]) =>
-  [...rollups].sort((a, b) => Object.keys(a.dimensions).length - Object.keys(b.dimensions).length);
+  [...rollups].sort(
+    (a, b) =>
+      Object.keys(a.dimensions).length - Object.keys(b.dimensions).length ||
+      Number(b.monthsOf !== undefined) - Number(a.monthsOf !== undefined),
+  );
 
 const waits = (rollup: Rollup, model: Model, { touched = [] }: Question): boolean =>
   sourcesOf(model, rollup).some((source) => touched.includes(source));
@@ -50,10 +55,18 @@ function covers(rollup: Rollup, model: Model, question: Question, name: string):
     measure !== undefined &&
     isKeptByDay(measure) &&
     name in rollup.measures &&
+    (!rollup.monthsOf || asksWholeMonths(question)) &&
     Object.keys(question.ranges ?? {}).length === 0 &&
     dimensionsOf(question).every((dimension) => carries(model, rollup, dimension))
   );
 }
+
+/** Whether every period, cut off at the as-of, is made of whole months. */
+const asksWholeMonths = ({ periods, asOf }: Question): boolean =>
+  periods.every((period) => {
+    const { fromDay, toDay } = clipPeriod(period, asOf);
+    return fromDay.endsWith('-01') && toDay.endsWith('-01');
+  });
 
 /** Gathers the measures that read the same rows of the same table. */
 export function scansOf(model: Model, names: readonly string[]): readonly Arm[] {

@@ -1,7 +1,7 @@
 import type { Day } from '@minxin/calendar';
 import { anchor, isKeptByDay } from './measure.ts';
 import { derivedFrom, partsOf } from './metric.ts';
-import { factOf, type Model, tableName } from './model.ts';
+import { factOf, type Model, type Rollup, tableName } from './model.ts';
 
 /** A model that contradicts itself: it refuses to load, and says where. */
 export class ModelError extends Error {
@@ -130,5 +130,22 @@ function checkRollups(model: Model): void {
       if (!measure || !isKeptByDay(measure))
         fail(model, `rollup ${tableName(rollup.day)}`, `keeps ${name}, which does not add up.`);
     }
+    checkMonths(model, rollup);
+  }
+}
+
+/** Months are made of days that are there, and hold nothing that those do not. */
+function checkMonths(model: Model, rollup: Rollup): void {
+  const { monthsOf } = rollup;
+  if (!monthsOf) return;
+  const where = `rollup ${tableName(rollup.day)}`;
+  if (
+    model.rollups.indexOf(monthsOf) < 0 ||
+    model.rollups.indexOf(monthsOf) > model.rollups.indexOf(rollup)
+  )
+    fail(model, where, `adds up ${tableName(monthsOf.day)}, which must be listed before it.`);
+  for (const name of [...Object.keys(rollup.dimensions), ...Object.keys(rollup.measures)]) {
+    if (!(name in monthsOf.dimensions) && !(name in monthsOf.measures))
+      fail(model, where, `keeps ${name}, which ${tableName(monthsOf.day)} does not.`);
   }
 }

@@ -76,11 +76,14 @@ export interface Range {
 export interface Rollup<D extends string = string, M extends string = string> {
   readonly table: Table;
   readonly districtCode: PgColumn;
+  /** The day of a cell; of a rollup of months, their first day. */
   readonly day: PgColumn;
   readonly dimensions: Readonly<Partial<Record<D, PgColumn>>>;
   readonly measures: Readonly<Partial<Record<M, PgColumn>>>;
   /** How many made-up records stand behind a cell, over all its measures. */
   readonly simulated: PgColumn;
+  /** Set where the cells are months: the rollup of days whose cells they add up, listed before it. */
+  readonly monthsOf?: Rollup<D, M>;
 }
 
 /** What one sees when one opens a slice: one fact, in the order of its time column. */

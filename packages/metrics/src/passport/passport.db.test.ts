@@ -68,7 +68,7 @@ describe('the passport of a value', () => {
   it('names the rollup that the value was read from, or that the records were asked', async () => {
     const rollups = async (where: Filter) =>
       (await passportOf('accepted', where)).parts.map(({ rollup }) => rollup);
-    expect(await rollups({ DEPARTMENT: ['A'] })).toEqual(['service_hall_daily']);
+    expect(await rollups({ DEPARTMENT: ['A'] })).toEqual(['service_hall_monthly']);
     expect(await rollups({ CHANNEL: ['window'] })).toEqual([null]);
   });
 

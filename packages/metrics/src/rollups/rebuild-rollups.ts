@@ -1,4 +1,4 @@
-import type { Day } from '@minxin/calendar';
+import { type Day, periodOf } from '@minxin/calendar';
 import { type Connection, inTransaction, raiseVersion } from '@minxin/database';
 import { dayRanges } from '../compile/day-ranges.ts';
 import { rollupName } from '../compile/plan-arms.ts';
@@ -14,14 +14,15 @@ export interface Rebuilt {
 }
 
 /**
- * Makes a district's rollups anew from the records: whole, or from a day on. Touched days before it
- * are made anew too, so that no rollup is left waiting. Other batches of the district wait.
+ * Makes a district's rollups anew from the records: whole, or from the month of a day on, since months
+ * are added up of whole days. Touched days before it are made anew too, so that no rollup is left waiting. Other batches of the district wait.
  */
 export async function rebuildRollups(
   connection: Connection,
   districtCode: string,
-  from?: Day,
+  since?: Day,
 ): Promise<Rebuilt> {
+  const from = since && periodOf(since, 'MONTH').from;
   return inTransaction(connection, async (tx) => {
     const dataVersion = await raiseVersion(tx, districtCode);
     const touched = await takeTouchedDays(tx, districtCode);

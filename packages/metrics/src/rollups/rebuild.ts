@@ -1,29 +1,53 @@
+import { addDays, periodOf } from '@minxin/calendar';
 import type { Transaction } from '@minxin/database';
-import { and, eq, sql } from 'drizzle-orm';
-import { cellsIn, compileRollupCells, rollupColumns } from '../compile/compile-rollup.ts';
+import { and, eq, type SQL, type SQLChunk, sql } from 'drizzle-orm';
+import {
+  cellsIn,
+  compileMonthCells,
+  compileRollupCells,
+  rollupColumns,
+} from '../compile/compile-rollup.ts';
 import type { DayRange } from '../compile/day-ranges.ts';
 import type { Model, Rollup } from '../definition/model.ts';
 
-/** Makes a rollup's cells of some days, or of all, anew from the records. Returns how many there are. */
+/**
+ * Makes a rollup's cells of some days, or of all, anew: from the records, or of months from the days
+ * that they add up, which are made before them. Returns how many there are.
+ */
 export async function rebuild(
   tx: Transaction,
   model: Model,
   rollup: Rollup,
   districtCode: string,
-  ranges?: readonly DayRange[],
+  days?: readonly DayRange[],
 ): Promise<number> {
+  const { monthsOf } = rollup;
+  const ranges = monthsOf ? days?.map(wholeMonths) : days;
   await tx.db
     .delete(rollup.table as never)
     .where(and(eq(rollup.districtCode, districtCode), ranges && cellsIn(rollup, ranges)));
-  const columns = sql.join(
-    rollupColumns(rollup).map((column) => sql.identifier(column.name)),
-    sql.raw(', '),
-  );
-  const { count } = await tx.db.execute(
-    sql`insert into ${rollup.table} (${columns}) ${compileRollupCells(model, rollup, districtCode, ranges)}`,
-  );
+  const columns = list(rollupColumns(rollup).map((column) => sql.identifier(column.name)));
+  const cells = monthsOf
+    ? compileMonthCells(rollup, monthsOf, kept(monthsOf, districtCode, ranges))
+    : compileRollupCells(model, rollup, districtCode, ranges);
+  const { count } = await tx.db.execute(sql`insert into ${rollup.table} (${columns}) ${cells}`);
   return count;
 }
+
+const list = (parts: readonly SQLChunk[]) => sql.join([...parts], sql.raw(', '));
+
+/** A rollup's cells as they are kept. */
+const kept = (rollup: Rollup, districtCode: string, ranges?: readonly DayRange[]): SQL =>
+  sql`select ${list(rollupColumns(rollup))} from ${rollup.table} where ${and(
+    eq(rollup.districtCode, districtCode),
+    ranges && cellsIn(rollup, ranges),
+  )}`;
+
+/** The months that a range of days lies in. */
+const wholeMonths = ({ from, to }: DayRange): DayRange => ({
+  from: periodOf(from, 'MONTH').from,
+  ...(to !== undefined && { to: periodOf(addDays(to, -1), 'MONTH').to }),
+});
 
 /** The planner must know the new cells, or the first questions after a load go wrong ways. */
 export async function analyze(tx: Transaction, rollup: Rollup): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Database, touchedDays } from '@minxin/database';
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { compileRollupCells, rollupColumns } from '../compile/compile-rollup.ts';
+import { compileMonthCells, compileRollupCells, rollupColumns } from '../compile/compile-rollup.ts';
 import { rollupName } from '../compile/plan-arms.ts';
 import { sourcesOf } from '../compile/sources-of.ts';
 import type { Model } from '../definition/model.ts';
@@ -25,7 +25,10 @@ export async function verifyRollups(
     for (const rollup of model.rollups) {
       const columns = sql.join([...rollupColumns(rollup)], sql.raw(', '));
       const kept = sql`select ${columns} from ${rollup.table} where ${eq(rollup.districtCode, districtCode)}`;
-      const fresh = compileRollupCells(model, rollup, districtCode);
+      const { monthsOf } = rollup;
+      const fresh = monthsOf
+        ? compileMonthCells(rollup, monthsOf, compileRollupCells(model, monthsOf, districtCode))
+        : compileRollupCells(model, rollup, districtCode);
       const waiting = sql`select count(*) from ${touchedDays} where ${and(
         eq(touchedDays.districtCode, districtCode),
         inArray(touchedDays.source, [...sourcesOf(model, rollup)]),

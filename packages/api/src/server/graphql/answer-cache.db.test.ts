@@ -113,7 +113,7 @@ describe('fifty who ask at the same time', () => {
       Promise.all(Array.from({ length: 50 }, () => post(question))),
     );
     expect(new Set(result.map(({ body }) => body)).size).toBe(1);
-    expect(statements.filter((statement) => statement.includes('hotline_daily'))).toHaveLength(1);
+    expect(statements.filter((statement) => statement.includes('hotline_monthly'))).toHaveLength(1);
   });
 
   it('a mutation is done as often as it is sent', async () => {

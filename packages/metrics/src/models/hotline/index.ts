@@ -3,7 +3,6 @@ import {
   hotlineAssignments,
   hotlineCategories,
   hotlineCategoryTops,
-  hotlineDaily,
   hotlineHandlings,
   hotlineOpenSpans,
   hotlineOrders,
@@ -15,6 +14,7 @@ import { defineModel } from '../../definition/define-model.ts';
 import { fact, listed, namedBy } from '../../definition/model.ts';
 import { measures } from './measures.ts';
 import { metrics } from './metrics.ts';
+import { rollups } from './rollups.ts';
 
 type Cut = 'TOWN' | 'CATEGORY' | 'CATEGORY_GROUP' | 'UNIT' | 'CHANNEL';
 
@@ -74,24 +74,7 @@ export const hotline = defineModel({
   ranges: { rating: { label: '评价', labelEn: 'Rating' } },
   measures,
   metrics,
-  rollups: [
-    {
-      table: hotlineDaily,
-      districtCode: hotlineDaily.districtCode,
-      day: hotlineDaily.day,
-      dimensions: { UNIT: hotlineDaily.unitCode },
-      measures: {
-        received: hotlineDaily.received,
-        closed: hotlineDaily.closed,
-        due: hotlineDaily.due,
-        onTime: hotlineDaily.onTime,
-        rated: hotlineDaily.rated,
-        satisfied: hotlineDaily.satisfied,
-        openOverdue: hotlineDaily.openOverdue,
-      },
-      simulated: hotlineDaily.simulated,
-    },
-  ],
+  rollups,
   records: {
     type: 'HotlineOrder',
     table: hotlineOrders,

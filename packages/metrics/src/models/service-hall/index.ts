@@ -4,7 +4,6 @@ import {
   serviceCases,
   serviceConsultations,
   serviceDepartments,
-  serviceHallDaily,
   serviceItems,
   serviceOneVisitItems,
   serviceReopenings,
@@ -18,6 +17,7 @@ import { defineModel } from '../../definition/define-model.ts';
 import { fact, listed, namedBy } from '../../definition/model.ts';
 import { measures } from './measures.ts';
 import { metrics } from './metrics.ts';
+import { rollups } from './rollups.ts';
 
 type Cut = 'DEPARTMENT' | 'ITEM' | 'CASE_TYPE' | 'WINDOW' | 'CHANNEL' | 'DESK' | 'BREACH';
 
@@ -121,27 +121,7 @@ export const serviceHall = defineModel({
   },
   measures,
   metrics,
-  rollups: [
-    {
-      table: serviceHallDaily,
-      districtCode: serviceHallDaily.districtCode,
-      day: serviceHallDaily.day,
-      dimensions: { DEPARTMENT: serviceHallDaily.departmentCode },
-      measures: {
-        accepted: serviceHallDaily.accepted,
-        closed: serviceHallDaily.closed,
-        due: serviceHallDaily.due,
-        onTime: serviceHallDaily.onTime,
-        visitsRecorded: serviceHallDaily.visitsRecorded,
-        atMostOneVisit: serviceHallDaily.atMostOneVisit,
-        rated: serviceHallDaily.rated,
-        satisfied: serviceHallDaily.satisfied,
-        open: serviceHallDaily.open,
-        openOverdue: serviceHallDaily.openOverdue,
-      },
-      simulated: serviceHallDaily.simulated,
-    },
-  ],
+  rollups,
   records: {
     type: 'ServiceCase',
     table: serviceCases,

@@ -1,0 +1,29 @@
+import { serviceHallDaily, serviceHallMonthly } from '@minxin/database';
+import type { Rollup } from '../../definition/model.ts';
+
+/** What both keep, by day and by month. */
+const kept = (table: typeof serviceHallDaily | typeof serviceHallMonthly) => ({
+  table,
+  districtCode: table.districtCode,
+  dimensions: { DEPARTMENT: table.departmentCode },
+  measures: {
+    accepted: table.accepted,
+    closed: table.closed,
+    due: table.due,
+    onTime: table.onTime,
+    visitsRecorded: table.visitsRecorded,
+    atMostOneVisit: table.atMostOneVisit,
+    rated: table.rated,
+    satisfied: table.satisfied,
+    open: table.open,
+    openOverdue: table.openOverdue,
+  },
+  simulated: table.simulated,
+});
+
+const days = { ...kept(serviceHallDaily), day: serviceHallDaily.day };
+
+export const rollups = [
+  days,
+  { ...kept(serviceHallMonthly), day: serviceHallMonthly.month, monthsOf: days },
+] as const satisfies readonly Rollup[];
