@@ -62,7 +62,7 @@ const total = (all: readonly (readonly number[])[]): readonly number[] =>
   (all[0] ?? []).map((_, p) => all.reduce((sum, one) => sum + (one[p] ?? 0), 0));
 
 describe('a slice, however it is asked', () => {
-  it('is the sum of its first parts and the rest, which nests as any other part', async () => {
+  it('is the sum of its first parts and the rest, which nests like every other part', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...PERIODS),

@@ -26,13 +26,13 @@ export function rowsOf(
   const own = new Set(periods);
   // Usually all measures came in one answer, and each of its cells is a row.
   const indexes = [...new Set(answers.values())];
-  const rows = new Map<string, Record<string, string | null> & { readonly cell?: Cell }>();
-  const order: { cell: Cell; values: Record<string, string | null> }[] = [];
+  const rows = new Map<string, Record<string, string | null>>();
+  const order: { cell: Cell; values: Cell['values'] }[] = [];
   for (const { cells } of indexes) {
     for (const cell of cells) {
       if (!own.has(cell.period) || above.some((key, k) => cell.keys[k] !== key)) continue;
       if (indexes.length === 1) {
-        order.push({ cell, values: cell.values as Record<string, string | null> });
+        order.push({ cell, values: cell.values });
         continue;
       }
       const place = JSON.stringify([cell.period, ...cell.keys]);
