@@ -4,11 +4,11 @@ const arrows = {
   database: ['calendar'],
   records: ['calendar', 'database'],
   metrics: ['calendar', 'database'],
-  importing: ['calendar', 'database'],
+  importing: ['calendar', 'database', 'records'],
   simulation: ['calendar', 'database'],
   charts: [],
   briefings: ['calendar', 'charts', 'database', 'metrics'],
-  api: ['calendar', 'database', 'metrics', 'records'],
+  api: ['calendar', 'database', 'importing', 'metrics', 'records'],
   cli: [
     'api',
     'briefings',
