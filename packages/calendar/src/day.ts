@@ -43,8 +43,19 @@ export function dayNumber(day: Day): number {
   );
 }
 
+const numbered = new Map<number, Day>();
+
 /** The day that many days after 1970-01-01. Throws CalendarInputError BAD_DAY outside years 0-9999. */
 export function numberedDay(number: number): Day {
+  const known = numbered.get(number);
+  if (known !== undefined) return known;
+  if (numbered.size >= MOST_KNOWN) numbered.clear();
+  const day = written(number);
+  numbered.set(number, day);
+  return day;
+}
+
+function written(number: number): Day {
   const instant = new Date(number * MS_PER_DAY);
   const year = instant.getUTCFullYear();
   if (year >= 0 && year <= 9999) return instant.toISOString().slice(0, 10);

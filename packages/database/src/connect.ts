@@ -2,8 +2,8 @@ import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import * as tables from './tables/index.ts';
 
-/** Drizzle over postgres.js with every table known. A transaction has the same type less `$client`. */
-export type Database = PostgresJsDatabase<typeof tables>;
+/** Drizzle over postgres.js with every table known: of the pool, or of an open transaction. */
+export type Database = PostgresJsDatabase<typeof tables> & { readonly $client: postgres.Sql };
 
 export interface Connection {
   readonly db: Database;

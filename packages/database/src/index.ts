@@ -8,6 +8,7 @@ export * from './local-cluster/index.ts';
 export * from './migrate.ts';
 export * from './record-tables.ts';
 export * from './rules/index.ts';
+export * from './run-statement.ts';
 export * from './subjects.ts';
 export * from './tables/index.ts';
 export * from './transaction.ts';

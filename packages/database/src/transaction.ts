@@ -1,11 +1,11 @@
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { drizzle } from 'drizzle-orm/postgres-js';
 import type postgres from 'postgres';
-import type { Connection } from './connect.ts';
+import type { Connection, Database } from './connect.ts';
 import * as tables from './tables/index.ts';
 
 /** One open transaction, as Drizzle and as the driver (which alone can COPY). */
 export interface Transaction {
-  readonly db: PostgresJsDatabase<typeof tables>;
+  readonly db: Database;
   readonly sql: postgres.TransactionSql;
 }
 

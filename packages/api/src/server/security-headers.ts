@@ -1,8 +1,28 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
+/** For a route that never answers with a page: its headers are few, and made once, not for every answer. */
+export const DATA_ROUTE = { helmet: false, config: { answersData: true } } as const;
+
+const DATA_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    readonly answersData?: boolean;
+  }
+}
+
 /** Everything comes from this server, and no other page may frame it. Plain HTTP on an intranet: no upgrade. */
 export const registerSecurityHeaders = async (app: FastifyInstance): Promise<void> => {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.routeOptions.config.answersData) reply.headers(DATA_HEADERS);
+    done();
+  });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defineModel } from '../definition/define-model.ts';
 import { count, sum } from '../definition/measure.ts';
 import { fact, type Model } from '../definition/model.ts';
+import { cellsOf } from '../run/answer.ts';
 import { runQuestion } from '../run/run-question.ts';
 import { arbitraryCase } from '../testing/arbitrary-cases.ts';
 import { at, DISTRICT, type TestCase, writeRecords } from '../testing/write-records.ts';
@@ -51,10 +52,18 @@ it('counts each record by the rule of its own day, also in a period that a chang
     ...cutPeriod(parsePeriod({ year: 2019 }), 'MONTH'),
     parsePeriod({ year: 2020 }),
   ];
-  const cells = await runQuestion(database.connection.db, model, {
-    ...{ districtCode: DISTRICT, asOf: at('2021-06-01 00:00'), dimensions: [], where: {}, periods },
-    measures: ['rated', 'satisfied', 'points'],
-  });
+  const cells = cellsOf(
+    await runQuestion(database.connection.db, model, {
+      ...{
+        districtCode: DISTRICT,
+        asOf: at('2021-06-01 00:00'),
+        dimensions: [],
+        where: {},
+        periods,
+      },
+      measures: ['rated', 'satisfied', 'points'],
+    }),
+  );
   for (const [place, { from, to }] of periods.entries()) {
     const within = cases.filter(
       ({ closedAt: end }) => end && end >= at(`${from} 00:00`) && end < at(`${to} 00:00`),

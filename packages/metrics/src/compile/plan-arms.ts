@@ -3,7 +3,7 @@ import { anchor, isKeptByDay, type Measure } from '../definition/measure.ts';
 import { type Model, type Rollup, tableName } from '../definition/model.ts';
 import { dimensionsOf, type Question } from '../question/question.ts';
 import { carries } from './carrier.ts';
-import { clipPeriod, isMidnight } from './clip-period.ts';
+import { clippedPeriods, isMidnight } from './clip-period.ts';
 import { sourcesOf } from './sources-of.ts';
 
 /** Measures that one scan can answer together: a rollup's, or those on one time column of one table. */
@@ -62,11 +62,10 @@ function covers(rollup: Rollup, model: Model, question: Question, name: string):
 }
 
 /** Whether every period, cut off at the as-of, is made of whole months. */
-const asksWholeMonths = ({ periods, asOf }: Question): boolean =>
-  periods.every((period) => {
-    const { fromDay, toDay } = clipPeriod(period, asOf);
-    return fromDay.endsWith('-01') && toDay.endsWith('-01');
-  });
+const asksWholeMonths = (question: Question): boolean =>
+  clippedPeriods(question).every(
+    ({ fromDay, toDay }) => fromDay.endsWith('-01') && toDay.endsWith('-01'),
+  );
 
 /** Gathers the measures that read the same rows of the same table. */
 export function scansOf(model: Model, names: readonly string[]): readonly Arm[] {

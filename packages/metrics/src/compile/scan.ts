@@ -5,7 +5,7 @@ import { factOf, type Model, tableName } from '../definition/model.ts';
 import { dimensionsOf, type Question } from '../question/question.ts';
 import { aggregate } from './aggregate.ts';
 import { type Carrier, groupJoins, type Join, keyIn } from './carrier.ts';
-import { clipPeriod } from './clip-period.ts';
+import { clippedPeriods } from './clip-period.ts';
 import { filters, rangeConditions } from './filters.ts';
 import { known } from './known.ts';
 import type { Arm } from './plan-arms.ts';
@@ -111,8 +111,8 @@ function endedLater({ since, until }: StockMeasure): SQL | undefined {
  * the answer, but tells the planner how much of an index to read, which the periods don't. A stock
  * may have begun at any time before.
  */
-function within({ periods, asOf }: Question, at: PgColumn, openBefore = false): SQL | undefined {
-  const clipped = periods.map((period) => clipPeriod(period, asOf));
+function within(question: Question, at: PgColumn, openBefore = false): SQL | undefined {
+  const clipped = clippedPeriods(question);
   const isDate = at.getSQLType() === 'date';
   const from = clipped
     .map(({ fromDay, fromAt }) => (isDate ? fromDay : fromAt.toISOString()))

@@ -38,8 +38,8 @@ const measuresWhere = (
 
 describe.each(Object.entries<Model>(models))('%s, loaded', (_, model) => {
   it('answers all that it measures, of two years', async () => {
-    const cells = await ask(model, Object.keys(model.measures), []);
-    expect(cells.map(({ period }) => period).sort()).toEqual([0, 1]);
+    const { periods } = await ask(model, Object.keys(model.measures), []);
+    expect(periods).toEqual([0, 1]);
   });
 
   it('knows of every row which batch it came with, as a passport tells', async () => {
@@ -51,15 +51,16 @@ describe.each(Object.entries<Model>(models))('%s, loaded', (_, model) => {
 
   it.each(Object.keys(model.dimensions))('is cut by %s', async (dimension) => {
     const measures = measuresWhere(model, (fact) => carries(model, fact, dimension));
-    const cells = await ask(model, measures, [dimension]);
-    expect(cells.length).toBeGreaterThan(0);
+    const { rowCount } = await ask(model, measures, [dimension]);
+    expect(rowCount).toBeGreaterThan(0);
   });
 
   const ranges = Object.keys(model.ranges ?? {});
   it.runIf(ranges.length > 0)('is narrowed by its ranges', async () => {
     for (const range of ranges) {
       const measures = measuresWhere(model, (fact) => range in (fact.ranges ?? {}));
-      expect(await ask(model, measures, [], { [range]: { from: '0' } })).not.toEqual([]);
+      const { rowCount } = await ask(model, measures, [], { [range]: { from: '0' } });
+      expect(rowCount).toBeGreaterThan(0);
     }
   });
 });

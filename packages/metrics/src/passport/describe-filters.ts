@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { tableName } from '../definition/model.ts';
 import { keyFilter } from '../question/question.ts';
-import { labelOf } from '../run/run-question.ts';
+import { labelOf } from '../run/label-of.ts';
 import type { Slice } from '../slice/slice.ts';
 import { sliceQuestion } from '../slice/slice-question.ts';
 import type { PassportFilter } from './passport.ts';

@@ -15,7 +15,7 @@ import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { joined } from '../compile/carrier.ts';
 import { factOf, type Model, tableName } from '../definition/model.ts';
 import { QuestionError } from '../question/question-error.ts';
-import { labelOf } from '../run/run-question.ts';
+import { labelOf } from '../run/label-of.ts';
 import type { Slice } from '../slice/slice.ts';
 import { type CountedRows, countedRows, type RecordsOf } from './counted-rows.ts';
 import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts';

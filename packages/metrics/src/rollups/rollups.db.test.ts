@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Model } from '../definition/model.ts';
 import { serviceHall } from '../models/index.ts';
 import type { Question } from '../question/question.ts';
+import { cellsOf } from '../run/answer.ts';
 import { runQuestion } from '../run/run-question.ts';
 import { arbitraryCase } from '../testing/arbitrary-cases.ts';
 import { at, DISTRICT, writeRecords } from '../testing/write-records.ts';
@@ -52,7 +53,7 @@ const question: fc.Arbitrary<Question> = fc
 
 /** Cells without a row are empty cells: a rollup keeps a row where the records may have none. */
 const answer = async (model: Model, asked: Question) => {
-  const cells = await runQuestion(database.connection.db, model, asked);
+  const cells = cellsOf(await runQuestion(database.connection.db, model, asked));
   const filled = cells.filter(({ values }) =>
     Object.values(values).some((value) => value !== null && Number(value) !== 0),
   );

@@ -7,6 +7,7 @@ import { planArms } from '../compile/plan-arms.ts';
 import type { Model } from '../definition/model.ts';
 import { hotline, serviceHall, tendering } from '../models/index.ts';
 import type { Question } from '../question/question.ts';
+import { cellsOf } from '../run/answer.ts';
 import { runQuestion } from '../run/run-question.ts';
 import { arbitraryStep } from '../testing/arbitrary-steps.ts';
 import { takeStep } from '../testing/take-step.ts';
@@ -62,7 +63,7 @@ const questionOf = ({
 
 /** Cells without a row are empty cells: a rollup keeps a row where the records may have none. */
 const answer = async (model: Model, question: Question) => {
-  const cells = await runQuestion(database.connection.db, model, question);
+  const cells = cellsOf(await runQuestion(database.connection.db, model, question));
   return cells
     .map(({ period, keys, values }) => ({
       place: JSON.stringify([period, keys]),

@@ -1,61 +1,48 @@
-import type { Database } from '@minxin/database';
-import { compileQuestion } from '../compile/compile-question.ts';
+import { type Database, runStatement } from '@minxin/database';
 import type { Labels, Model } from '../definition/model.ts';
 import { checkQuestion } from '../question/check-question.ts';
 import type { Question } from '../question/question.ts';
-
-/** One row of an answer: a period, a key in each dimension, and the measures as exact decimal text. */
-export interface Cell {
-  readonly period: number;
-  readonly keys: readonly (string | null)[];
-  readonly names: readonly string[];
-  readonly values: Readonly<Record<string, string | null>>;
-  readonly simulated: number;
-}
-
-/** What is said of a key that the records leave empty. */
-const UNNAMED = '未注明';
+import type { Answer } from './answer.ts';
+import { labelOf } from './label-of.ts';
+import { statementOf } from './statement-of.ts';
 
 /**
  * Asks the database. One statement, whatever the number of periods and keys.
  * @throws QuestionError for a question outside the model
  */
-export async function runQuestion(
-  db: Database,
-  model: Model,
-  question: Question,
-): Promise<readonly Cell[]> {
+export async function runQuestion(db: Database, model: Model, question: Question): Promise<Answer> {
   checkQuestion(model, question);
-  const rows = await db.execute<Record<string, string | null>>(compileQuestion(model, question));
-  return rows.map((row) => {
-    const keys = question.dimensions.map((_, d) => text(row[`d${d}`]));
-    return {
-      period: Number(row.i),
-      keys,
-      names: question.dimensions.map((dimension, d) =>
-        labelOf(model.dimensions[dimension]?.labels, keys[d] ?? null, text(row[`n${d}`])),
-      ),
-      values: valuesOf(row, question.measures),
-      simulated: Number(row.simulated),
-    };
-  });
+  const [row] = await runStatement<Columns>(db, statementOf(model, question));
+  if (!row) throw new Error('An answer without its one row.');
+  const { dimensions, measures } = question;
+  return {
+    rowCount: row.rows,
+    periods: numbers(row.i, row.rows).map(Number),
+    keys: dimensions.map((_, d) => (row[`d${d}`] ?? []) as readonly (string | null)[]),
+    names: dimensions.map((name, d) =>
+      namesBy(model.dimensions[name]?.labels, row[`n${d}`] as Names | null | undefined),
+    ),
+    values: Object.fromEntries(
+      measures.map((name) => [name, numbers(row[name] as string | null, row.rows).map(orNull)]),
+    ),
+    simulated: numbers(row.simulated, row.rows).map(Number),
+  };
 }
 
-const text = (value: string | number | null | undefined): string | null =>
-  value === null || value === undefined ? null : String(value);
+type Names = Readonly<Record<string, string | null>>;
 
-/** The name that people know a key by. */
-export function labelOf(
-  labels: Labels | undefined,
-  key: string | null,
-  name: string | null,
-): string {
-  if (key === null) return UNNAMED;
-  return (labels?.kind === 'list' ? labels.names[key] : name) ?? key;
+interface Columns extends Record<string, unknown> {
+  readonly rows: number;
+  readonly i: string | null;
+  readonly simulated: string | null;
 }
 
-function valuesOf(row: Record<string, string | null>, measures: readonly string[]) {
-  const values: Record<string, string | null> = {};
-  for (const name of measures) values[name] = row[name] ?? null;
-  return values;
+const numbers = (column: string | null, rows: number): readonly string[] =>
+  rows === 0 ? [] : (column ?? '').split(',');
+
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
+function namesBy(labels: Labels | undefined, found: Names | null | undefined) {
+  const names = new Map(Object.entries(found ?? {}));
+  return (key: string | null) => labelOf(labels, key, names.get(key ?? '') ?? null);
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../run/run-question.ts';
+import { type Answer, type Cell, cellsOf } from '../run/answer.ts';
 
 /** Where a slice stands in its family: a period, and a key (with its name) in each dimension. */
 export interface Place {
@@ -19,11 +19,11 @@ interface Branch {
 
 /** The cells of one answer, found by place. The index is made when it is first used. */
 export class CellIndex {
-  readonly cells: readonly Cell[];
+  readonly answer: Answer;
   #root: Branch | undefined;
 
-  constructor(cells: readonly Cell[]) {
-    this.cells = cells;
+  constructor(answer: Answer) {
+    this.answer = answer;
   }
 
   at({ period, keys }: Place): Cell | undefined {
@@ -38,7 +38,7 @@ export class CellIndex {
   }
 
   #find(period: number, keys: readonly (string | null)[]): Branch | undefined {
-    this.#root ??= grow(this.cells);
+    this.#root ??= grow(cellsOf(this.answer));
     let branch = this.#root.below.get(period);
     for (const key of keys) branch = branch?.below.get(key);
     return branch;

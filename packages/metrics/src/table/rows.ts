@@ -1,78 +1,79 @@
-import type { Cell } from '../run/run-question.ts';
+import type { Answer } from '../run/answer.ts';
 import type { Place } from '../slice/cell-index.ts';
 import type { Slice } from '../slice/slice.ts';
 import type { SliceFamily } from '../slice/slice-family.ts';
+import { joinAnswers } from './join-answers.ts';
 
-/** One row of a table: what its measures came to. */
-export interface Row {
-  readonly period: number;
-  readonly place: Place;
-  /** Of the table's own dimensions; the place has those of the slice before them. */
-  readonly keys: readonly (string | null)[];
-  readonly names: readonly string[];
-  read(measure: string): string | null;
+/** The rows of a table as columns in step, read off an answer. */
+export interface Rows {
+  readonly count: number;
+  /** The place of each row's period in its family. */
+  readonly periods: readonly number[];
+  /** Of the table's own dimensions. */
+  readonly keys: readonly (readonly (string | null)[])[];
+  readonly names: readonly (readonly string[])[];
+  /** Exact texts of a measure; null where nothing stands behind it. */
+  values(measure: string): readonly (string | null)[];
+  /** Where a row stands, under the keys of the slice. */
+  place(row: number): Place;
 }
 
 type Answers = Awaited<ReturnType<SliceFamily['load']>>;
 
-/** The rows of a slice's table: one a period and combination of keys that the answers hold. */
+/**
+ * The rows of a slice's table: one a period and combination of keys that the answers hold; without
+ * dimensions one a period, also where nothing is.
+ */
 export function rowsOf(
   slice: Slice,
   answers: Answers,
   periods: readonly number[],
   depth: number,
-): readonly Row[] {
+): Rows {
+  const answer = joinAnswers([...new Set([...answers.values()].map((index) => index.answer))]);
   const above = slice.place.keys;
-  const own = new Set(periods);
-  // Usually all measures came in one answer, and each of its cells is a row.
-  const indexes = [...new Set(answers.values())];
-  const rows = new Map<string, Record<string, string | null>>();
-  const order: { cell: Cell; values: Cell['values'] }[] = [];
-  for (const { cells } of indexes) {
-    for (const cell of cells) {
-      if (!own.has(cell.period) || above.some((key, k) => cell.keys[k] !== key)) continue;
-      if (indexes.length === 1) {
-        order.push({ cell, values: cell.values });
-        continue;
-      }
-      const place = JSON.stringify([cell.period, ...cell.keys]);
-      const known = rows.get(place) ?? {};
-      if (!rows.has(place)) {
-        rows.set(place, known);
-        order.push({ cell, values: known });
-      }
-      Object.assign(known, cell.values);
-    }
-  }
-  const found = order.map(({ cell, values }) => ({
-    period: cell.period,
-    place: { period: cell.period, keys: cell.keys, names: cell.names },
-    keys: cell.keys.slice(above.length),
-    names: cell.names.slice(above.length),
-    read: (measure: string) => values[measure] ?? null,
-  }));
-  if (depth === 0) return everyPeriod(slice, found, periods);
-  return found.sort((a, b) => a.period - b.period || compareKeys(a.keys, b.keys));
+  const places = placesOf(answer, above, new Set(periods));
+  const wanted = depth === 0 ? everyPeriod(answer, places, periods) : places;
+  const pick = <T>(column: readonly T[], nothing: T): readonly T[] =>
+    wanted === undefined ? column : wanted.map((place) => column[place] ?? nothing);
+  const own = answer.keys.slice(above.length).map((column) => pick(column, null));
+  const rowPeriods = depth === 0 ? periods : pick(answer.periods, -1);
+  const naming = answer.names.slice(above.length);
+  const names = own.map((column, d) => column.map((key) => naming[d]?.(key) ?? ''));
+  return {
+    count: rowPeriods.length,
+    periods: rowPeriods,
+    keys: own,
+    names,
+    values: (measure) => pick(answer.values[measure] ?? [], null),
+    place: (row) => ({
+      period: rowPeriods[row] ?? -1,
+      keys: [...above, ...own.map((column) => column[row] ?? null)],
+      names: [...slice.place.names, ...names.map((column) => column[row] ?? '')],
+    }),
+  };
 }
 
-/** Without dimensions a period without records has a row too: of nothing. */
+/** The cells that lie in the slice and its periods; undefined for all of them. */
+function placesOf(
+  { periods, keys }: Answer,
+  above: readonly (string | null)[],
+  own: ReadonlySet<number>,
+): readonly number[] | undefined {
+  const places: number[] = [];
+  for (const [place, period] of periods.entries()) {
+    if (own.has(period) && above.every((key, d) => keys[d]?.[place] === key)) places.push(place);
+  }
+  return places.length === periods.length ? undefined : places;
+}
+
+/** The cell of each period; one past the last for a period without records. */
 function everyPeriod(
-  { place }: Slice,
-  found: readonly Row[],
+  answer: Answer,
+  places: readonly number[] | undefined,
   periods: readonly number[],
-): readonly Row[] {
-  const byPeriod = new Map(found.map((row) => [row.period, row]));
-  const empty = (period: number): Row => ({
-    ...{ period, place: { ...place, period } },
-    ...{ keys: [], names: [], read: () => null },
-  });
-  return periods.map((period) => byPeriod.get(period) ?? empty(period));
-}
-
-function compareKeys(a: readonly (string | null)[], b: readonly (string | null)[]): number {
-  for (let k = 0; k < a.length; k += 1) {
-    const [one, other] = [a[k] ?? '', b[k] ?? ''];
-    if (one !== other) return one < other ? -1 : 1;
-  }
-  return 0;
+): readonly number[] {
+  const cells = places ?? answer.periods.keys();
+  const byPeriod = new Map([...cells].map((place) => [answer.periods[place] ?? -1, place]));
+  return periods.map((period) => byPeriod.get(period) ?? answer.rowCount);
 }

@@ -57,7 +57,7 @@ export async function readTable(slice: Slice, request: TableRequest): Promise<Ta
   ]);
   const rows = rowsOf(slice, answers, periods, dimensions.length);
   return {
-    rowCount: rows.length,
+    rowCount: rows.count,
     columns: [
       ...(grain ? periodColumns(family, rows) : []),
       ...dimensions.flatMap((dimension, d) => keyColumns(slice, dimension, d, rows)),

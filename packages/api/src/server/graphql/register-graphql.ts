@@ -9,6 +9,7 @@ import { entityTag, knownTag } from '../../answers/entity-tag.ts';
 import { FreshRead } from '../../answers/fresh-read.ts';
 import { mediaTypeOf } from '../../answers/media-type.ts';
 import type { Context } from '../../context.ts';
+import { DATA_ROUTE } from '../security-headers.ts';
 import { type GraphqlRequest, readGet, readPost } from './read-request.ts';
 import { RequestRefusal } from './request-refusal.ts';
 import { isMutation, runRequest } from './run-request.ts';
@@ -67,20 +68,25 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     return { key, stands, now: clock.at(version, new Date()) };
   }
 
-  app.get<{ Querystring: Record<string, unknown> }>('/graphql', async (request, reply) => {
-    const asked = readGet(request.query, documents);
-    const { key, now, stands } = await place(asked, request);
-    reply.header('cache-control', 'private, no-cache').header('vary', 'accept');
-    const known = knownTag(request.headers['if-none-match'], key, now);
-    if (known !== undefined) return reply.code(304).header('etag', known).send();
-    const kept = cache.find(key, now);
-    if (!kept && isMutation(asked)) throw new RequestRefusal('MUTATION_BY_GET');
-    const answer = kept ?? (await cache.compute(key, now, () => run(asked, request, now, stands)));
-    if (answer.isKeepable) reply.header('etag', entityTag(key, answer.moves, now));
-    return send(request, reply, answer);
-  });
+  app.get<{ Querystring: Record<string, unknown> }>(
+    '/graphql',
+    DATA_ROUTE,
+    async (request, reply) => {
+      const asked = readGet(request.query, documents);
+      const { key, now, stands } = await place(asked, request);
+      reply.header('cache-control', 'private, no-cache').header('vary', 'accept');
+      const known = knownTag(request.headers['if-none-match'], key, now);
+      if (known !== undefined) return reply.code(304).header('etag', known).send();
+      const kept = cache.find(key, now);
+      if (!kept && isMutation(asked)) throw new RequestRefusal('MUTATION_BY_GET');
+      const answer =
+        kept ?? (await cache.compute(key, now, () => run(asked, request, now, stands)));
+      if (answer.isKeepable) reply.header('etag', entityTag(key, answer.moves, now));
+      return send(request, reply, answer);
+    },
+  );
 
-  app.post('/graphql', async (request, reply) => {
+  app.post('/graphql', DATA_ROUTE, async (request, reply) => {
     const asked = readPost(request.body, documents);
     const { key, now, stands } = await place(asked, request);
     reply.header('cache-control', 'no-store');
