@@ -16,6 +16,7 @@ export { shown } from './read/values.ts';
 export { mutationName } from './sdl/names.ts';
 export { isAmendable, renderRecords } from './sdl/render-records.ts';
 export { CATALOGUE, RECORD_KINDS } from './subjects/index.ts';
+export { type Undone, undoBatch } from './undo/undo-batch.ts';
 export { amendRecord, removeRecord } from './write/amend-record.ts';
 export { enterRecord } from './write/enter-record.ts';
 export type { Refusal } from './write/refusal.ts';
