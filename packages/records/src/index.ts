@@ -19,5 +19,5 @@ export { CATALOGUE, RECORD_KINDS } from './subjects/index.ts';
 export { type Undone, undoBatch } from './undo/undo-batch.ts';
 export { amendRecord, removeRecord } from './write/amend-record.ts';
 export { enterRecord } from './write/enter-record.ts';
-export type { Refusal } from './write/refusal.ts';
+export { missing, type Refusal, refusal, refusalOf } from './write/refusal.ts';
 export type { Outcome, WriteContext } from './write/write-record.ts';
