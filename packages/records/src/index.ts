@@ -3,6 +3,7 @@ export { checkRecords } from './checks/check-records.ts';
 export { Catalogue, type Reference } from './definition/catalogue.ts';
 export { type Column, columnsOf } from './definition/column.ts';
 export { type Field, field, isEntered, type RecordKind } from './definition/record-kind.ts';
+export { keyNames } from './definition/source.ts';
 export {
   type Page,
   type PageArgs,
