@@ -1,6 +1,8 @@
-const REFERENCE = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 export const MAX_ROW = 1_048_576;
 export const MAX_COLUMN = 16_384;
+
+const A = 65;
+const Z = 90;
 
 export interface CellPlace {
   /** 1-based. */
@@ -14,11 +16,15 @@ export interface CellPlace {
  * @throws Error for what is no cell of a sheet
  */
 export function cellPlace(reference: string): CellPlace {
-  const [, letters = '', digits = ''] = REFERENCE.exec(reference) ?? [];
   let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(digits);
-  if (column < 1 || column > MAX_COLUMN || row < 1 || row > MAX_ROW) {
+  let at = 0;
+  for (; at < reference.length; at += 1) {
+    const code = reference.charCodeAt(at);
+    if (code < A || code > Z) break;
+    column = column * 26 + code - A + 1;
+  }
+  const row = Number(reference.slice(at));
+  if (column < 1 || column > MAX_COLUMN || !(row >= 1 && row <= MAX_ROW && Number.isInteger(row))) {
     throw new Error(`${reference} is no cell`);
   }
   return { row, column: column - 1 };
