@@ -1,6 +1,8 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ImportError } from '../import-error.ts';
 import { fileOf, rowsOfContent, rowsOfFile } from '../testing/files.ts';
 import { xlsx, xlsxParts } from '../testing/xlsx.ts';
 import { zip } from '../testing/zip.ts';
@@ -55,6 +57,11 @@ describe('a file is refused', () => {
     ['a zip file of nothing', zip({}), 'NOT_A_WORKBOOK'],
     ['a zip file of texts', zip({ 'a.csv': 'a,b' }), 'NOT_A_WORKBOOK'],
     ['a workbook without its sheet', zip({ ...PARTS, [SHEET]: '' }), 'DAMAGED_WORKBOOK'],
+    [
+      'a workbook that names no part for its sheet',
+      zip({ ...PARTS, 'xl/_rels/workbook.xml.rels': '<Relationships/>' }),
+      'DAMAGED_WORKBOOK',
+    ],
     ['a sheet of broken XML', withSheet('<worksheet><sheetData>'), 'DAMAGED_WORKBOOK'],
     [
       'a shared text that is not there',
@@ -110,6 +117,23 @@ describe('a file is refused', () => {
       code: 'UNKNOWN_DELIMITER',
     });
   });
+});
+
+test('whatever happens to its bytes, a workbook is read as it was or refused', async () => {
+  const whole = await rowsOfContent(WORKBOOK);
+  const change = fc.tuple(fc.nat(WORKBOOK.length - 1), fc.nat(255));
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1 }), fc.nat(40), async (changes, cut) => {
+      const spoiled = Buffer.from(WORKBOOK);
+      for (const [at, byte] of changes) spoiled.writeUInt8(byte, at);
+      const read = await rowsOfContent(spoiled.subarray(0, spoiled.length - cut)).catch((error) => {
+        expect(error).toBeInstanceOf(ImportError);
+        return whole;
+      });
+      expect(read).toEqual(whole);
+    }),
+    { examples: [[[[0, 0x51]], 0]] },
+  );
 });
 
 describe('a file is read', () => {

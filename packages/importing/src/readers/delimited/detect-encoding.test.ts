@@ -15,6 +15,11 @@ test.each([
   ['ASCII', 'a,b\n', 'utf-8'],
   ['UTF-8', TOWNS, 'utf-8'],
   ['UTF-8 with its mark', BOM + TOWNS, 'utf-8'],
+  [
+    'UTF-8 by its mark, whatever follows',
+    Buffer.concat([Buffer.from(BOM), gb18030('村')]),
+    'utf-8',
+  ],
   ['UTF-8 whose characters the pieces cut', `a${LONG_CHINESE}`, 'utf-8'],
   ['UTF-8 far down', LONG_ASCII + TOWNS, 'utf-8'],
   ['GB18030', gb18030(TOWNS), 'gb18030'],

@@ -7,6 +7,8 @@ import { utf16Of } from './utf-16.ts';
 /** From this share of its bytes beyond ASCII on, a text that is not all UTF-8 is damaged UTF-8. */
 const MOSTLY = 0.6;
 
+const UTF8_MARK = Buffer.from('\u{FEFF}');
+
 /**
  * How a text is encoded: by its byte order mark; as UTF-16 by its zero bytes; as UTF-8 where all of
  * it is; else as GB18030, which includes GBK. The whole file is looked at, as its first Chinese
@@ -21,6 +23,7 @@ export async function detectEncoding(path: string, file: string): Promise<string
     if (first) {
       const utf16 = utf16Of(chunk);
       if (utf16) return utf16;
+      if (UTF8_MARK.equals(chunk.subarray(0, UTF8_MARK.length))) return 'utf-8';
       first = false;
     }
     const bytes = carry.length > 0 ? Buffer.concat([carry, chunk]) : chunk;

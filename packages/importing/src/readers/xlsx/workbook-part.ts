@@ -55,7 +55,7 @@ export async function workbookPart(archive: ZipArchive, file: string): Promise<s
   const main = (await relationshipsOf(archive, '', file)).find(
     ({ type }) => type === 'officeDocument',
   );
-  if (main && /^xl\/.*\.xml$/i.test(main.target)) return main.target;
+  if (main && /^xl\/.*\.xml$|(?:^|\/)workbook\.xml$/i.test(main.target)) return main.target;
   const names = archive.names;
   const [, problem] = OTHERS.find(([part]) => names.some((name) => part.test(name))) ?? [
     /^/,

@@ -1,4 +1,4 @@
-import { relationshipsOf } from './relationships.ts';
+import { type Relationship, relationshipsOf } from './relationships.ts';
 import type { DateSystem } from './serial-date.ts';
 import { attribute, readXml } from './xml-reader.ts';
 import type { ZipArchive } from './zip-archive.ts';
@@ -32,9 +32,8 @@ export async function readWorkbook(
       if (name === 'workbookPr') {
         if (['1', 'true'].includes(attributes.date1904 ?? '')) dateSystem = 1904;
       } else if (name === 'sheet') {
-        const id = attribute(attributes, 'id');
-        const target = related.find((one) => one.id === id && one.type === 'worksheet')?.target;
-        if (target !== undefined) sheets.push({ name: attributes.name ?? '', part: target });
+        const { type, target } = named(related, attribute(attributes, 'id'));
+        if (type === 'worksheet') sheets.push({ name: attributes.name ?? '', part: target });
       }
     },
     close() {},
@@ -46,4 +45,11 @@ export async function readWorkbook(
     sharedStrings: partOf('sharedStrings'),
     styles: partOf('styles'),
   };
+}
+
+/** A sheet that leads nowhere is damage: left out, its rows would be lost without a word. */
+function named(related: readonly Relationship[], id: string | undefined): Relationship {
+  const found = related.find((one) => one.id === id);
+  if (found) return found;
+  throw new Error(`there is no part ${id}`);
 }
