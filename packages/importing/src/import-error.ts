@@ -7,8 +7,6 @@ export type ImportErrorCode =
   | 'MALFORMED_XML'
   | 'EMPTY_FILE'
   | 'FILE_TOO_LARGE'
-  | 'NOT_OCDS'
-  | 'NOT_OPEN311'
   | 'MISSING_COLUMN'
   | 'UNKNOWN_COLUMN'
   | 'DUPLICATE_COLUMN'

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { byText, canonicalText } from '../json/canonical-text.ts';
 import { isList, isObject, type Json, type JsonObject, textAt } from '../json/json.ts';
 import { type MergeRule, releaseRule } from './merge-rules.ts';
 
@@ -44,21 +45,12 @@ export function inOrder(releases: readonly PlacedRelease[]): readonly PlacedRele
   });
   const sorted = dated.toSorted((one, other) => {
     if (one.at !== other.at) return one.at < other.at ? -1 : 1;
-    return order(sortedText(one.placed.release), sortedText(other.placed.release));
+    return byText(canonicalText(one.placed.release), canonicalText(other.placed.release));
   });
   return sorted
     .map(({ placed }) => placed)
     .filter(({ release }, at, all) => !isDeepStrictEqual(release, all[at - 1]?.release));
 }
-
-const order = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
-
-const sortedText = (value: Json): string =>
-  JSON.stringify(value, (_, inner: Json) =>
-    isObject(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => order(a, b)))
-      : inner,
-  );
 
 function mergeObject(
   target: Growing,

@@ -1,0 +1,42 @@
+import type { Source } from '../../source/source.ts';
+import { ProblemList } from '../tree/problem-list.ts';
+import { TableSpool } from '../tree/table-spool.ts';
+import { addProcess } from './add-process.ts';
+import { readProcesses } from './read-processes.ts';
+import { SupplierBook } from './suppliers.ts';
+import { OCDS_TABLES } from './tables/tables.ts';
+
+const OPENING = /^\uFEFF?\s*[[{]/;
+const OCDS_KEY = /"(?:ocid|releases|records|compiledRelease|versionedRelease|initiationType)"\s*:/;
+
+/**
+ * OCDS 1.1: releases, records and packages of either, as JSON or JSON lines. Rows are numbered in
+ * their table, and each has its path in the file. The first table that is asked for reads the file
+ * through; it throws ImportError where that is no JSON.
+ */
+export const ocdsFormat = {
+  format: 'ocds',
+  sniff: (head: Buffer): boolean => {
+    const text = head.toString();
+    return OPENING.test(text) && OCDS_KEY.test(text);
+  },
+  open(path: string, { name }: { readonly name: string }): Source {
+    const problems = new ProblemList();
+    const spool = new TableSpool(OCDS_TABLES);
+    return {
+      format: 'ocds',
+      get problems() {
+        return problems.all();
+      },
+      async *tables() {
+        const suppliers = new SupplierBook(spool, problems);
+        for await (const process of readProcesses(path, name, problems)) {
+          addProcess(process, suppliers, spool, problems);
+          await spool.settle();
+        }
+        yield* spool.tables();
+      },
+      close: () => spool.close(),
+    };
+  },
+} as const;
