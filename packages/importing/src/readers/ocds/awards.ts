@@ -4,6 +4,7 @@ import { amountOf } from './amount.ts';
 import { notRecorded } from './not-recorded.ts';
 import { revocationOf } from './revocation.ts';
 import { soleSupplier } from './sole-supplier.ts';
+import { noteSupplier } from './suppliers.ts';
 import { AWARDS, REVOCATIONS, REVOKED_AWARDS } from './tables/tables.ts';
 import type { Writing } from './writing.ts';
 
@@ -40,7 +41,7 @@ function addAward(award: JsonObject, writing: Writing): StandingAward | undefine
   const supplier = soleSupplier(award, 'suppliers', path, writing);
   const amount = amountOf(objectAt(award, 'value'), `${path}.value`, problems);
   if (lotNo === undefined || !supplier || amount === null) return undefined;
-  const supplierCode = writing.suppliers.note(supplier);
+  const supplierCode = noteSupplier(writing.suppliers, supplier);
   const found = { lotNo: String(lotNo), supplierCode, amount };
   const values = { tenderNo, ...found, awardedOn: dayText(textAt(award, 'date')) };
   sink.add(revocation ? REVOKED_AWARDS : AWARDS, { path, values });

@@ -3,6 +3,7 @@ import { momentText } from '../tree/moment.ts';
 import { amountOf } from './amount.ts';
 import { notRecorded } from './not-recorded.ts';
 import { soleSupplier } from './sole-supplier.ts';
+import { noteSupplier } from './suppliers.ts';
 import { BIDS } from './tables/tables.ts';
 import type { Writing } from './writing.ts';
 
@@ -31,7 +32,7 @@ function addBid(bid: JsonObject, writing: Writing): void {
     values: {
       tenderNo,
       lotNo: String(lotNo),
-      supplierCode: writing.suppliers.note(supplier),
+      supplierCode: noteSupplier(writing.suppliers, supplier),
       amount,
       receivedAt: momentText(textAt(bid, 'date')),
       state,

@@ -3,7 +3,7 @@ import { ProblemList } from '../tree/problem-list.ts';
 import { TableSpool } from '../tree/table-spool.ts';
 import { addProcess } from './add-process.ts';
 import { readProcesses } from './read-processes.ts';
-import { SupplierBook } from './suppliers.ts';
+import { supplierBook } from './suppliers.ts';
 import { OCDS_TABLES } from './tables/tables.ts';
 
 const OPENING = /^\uFEFF?\s*[[{]/;
@@ -29,7 +29,7 @@ export const ocdsFormat = {
         return problems.all();
       },
       async *tables() {
-        const suppliers = new SupplierBook(spool, problems);
+        const suppliers = supplierBook(spool, problems);
         for await (const process of readProcesses(path, name, problems)) {
           addProcess(process, suppliers, spool, problems);
           await spool.settle();

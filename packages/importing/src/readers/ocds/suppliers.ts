@@ -1,4 +1,5 @@
 import { type JsonObject, objectAt, objectsAt, textAt } from '../json/json.ts';
+import { CodeBook } from '../tree/code-book.ts';
 import type { ProblemList } from '../tree/problem-list.ts';
 import type { RowSink } from '../tree/tree-table.ts';
 import { SUPPLIERS } from './tables/tables.ts';
@@ -34,37 +35,17 @@ export function supplierOf(reference: JsonObject, release: JsonObject, path: str
   return { code: creditCode || registered || name, name, creditCode, path };
 }
 
-/** The suppliers of a file, each once: what others refer to is written before them. */
-export class SupplierBook {
-  readonly #names = new Map<string, string>();
-  readonly #sink: RowSink;
-  readonly #problems: ProblemList;
+/** The suppliers of a file, each once. */
+export type SupplierBook = CodeBook<'creditCode'>;
 
-  constructor(sink: RowSink, problems: ProblemList) {
-    this.#sink = sink;
-    this.#problems = problems;
-  }
+export const supplierBook = (sink: RowSink, problems: ProblemList): SupplierBook =>
+  new CodeBook({ zh: '供应商', en: 'Supplier' }, SUPPLIERS, sink, problems);
 
-  /** Writes a supplier that a row refers to, and gives its code. */
-  note({ code, name, creditCode, path }: Supplier): string {
-    const known = this.#names.get(code);
-    if (known === undefined && code !== '') {
-      this.#names.set(code, name);
-      this.#sink.add(SUPPLIERS, { path, values: { code, name, creditCode } });
-    } else if (known !== undefined && name !== '' && name !== known) {
-      this.#problems.add(
-        'SUPPLIER_NAMES',
-        path,
-        {
-          zh: `供应商 ${code} 在文件中有两个名称：“${known}”和“${name}”，按前一个导入`,
-          en: `Supplier ${code} has two names in the file, ${known} and ${name}; the first one is taken`,
-        },
-        { zh: '请核对供应商名称', en: "Check the supplier's name" },
-      );
-    }
-    return code;
-  }
-}
+/** Writes a supplier that a row refers to, and gives its code. */
+export const noteSupplier = (
+  book: SupplierBook,
+  { code, name, creditCode, path }: Supplier,
+): string => book.note(code, name, path, { creditCode });
 
 const identifiersOf = (party: JsonObject | undefined) =>
   [objectAt(party, 'identifier'), ...objectsAt(party, 'additionalIdentifiers')].flatMap((one) => {

@@ -3,7 +3,7 @@ import { isList, type JsonObject, objectAt, objectsAt, textAt } from '../json/js
 import { dayText } from '../tree/moment.ts';
 import { amountOf } from './amount.ts';
 import { notRecorded } from './not-recorded.ts';
-import { supplierOf } from './suppliers.ts';
+import { noteSupplier, supplierOf } from './suppliers.ts';
 import type { Writing } from './writing.ts';
 import { fenOf, yuanOf } from './yuan.ts';
 
@@ -60,7 +60,7 @@ function soleWinner(awards: readonly JsonObject[], { process, suppliers }: Writi
   const codes = awards.flatMap((award) =>
     objectsAt(award, 'suppliers').map((reference, at) => {
       const place = `${process.placeOf(award)}.suppliers[${at}]`;
-      return suppliers.note(supplierOf(reference, process.release, place));
+      return noteSupplier(suppliers, supplierOf(reference, process.release, place));
     }),
   );
   const [code = '', ...more] = new Set(codes);
