@@ -6,6 +6,7 @@ import { addAwards } from './awards.ts';
 import { addBids } from './bids.ts';
 import { addContracts } from './contracts.ts';
 import { lotsOf } from './lots.ts';
+import { notRecorded } from './not-recorded.ts';
 import { addNotices } from './notices.ts';
 import type { ContractingProcess } from './process.ts';
 import type { SupplierBook } from './suppliers.ts';
@@ -13,6 +14,9 @@ import { AWARDED_TENDERS, LOTS, TENDERS } from './tables/tables.ts';
 import { tenderValues } from './tender.ts';
 import { tenderResult } from './tender-result.ts';
 import type { Writing } from './writing.ts';
+
+const PLANNED = new Set(['planning', 'planned']);
+const PARTS = ['bids', 'awards', 'contracts'];
 
 /**
  * Writes a contracting process into the tables of tendering (domain §3). A tender goes by its own
@@ -31,11 +35,33 @@ export function addProcess(
     ...{ process, tenderNo, suppliers, sink, problems },
     lots: lotsOf(process),
   };
+  if (!isUnderWay(tender, writing)) return;
   const hasBids = objectsAt(objectAt(process.release, 'bids'), 'details').length > 0;
   if (tender && !addTender(tender, writing, hasBids)) return;
   addBids(writing);
   addContracts(writing, tender && !hasBids ? new Map() : addAwards(writing));
   addNotices(writing);
+}
+
+/** What the platform keeps of a process: neither a plan alone, nor parts that it has no table for. */
+function isUnderWay(tender: JsonObject | undefined, { process, problems }: Writing): boolean {
+  const { release, placeOf } = process;
+  const status = textAt(tender, 'status');
+  if (tender && PLANNED.has(status)) {
+    notRecorded('项目', 'tender', status, placeOf(tender), problems);
+    return false;
+  }
+  if (tender || PARTS.some((part) => release[part] !== undefined)) return true;
+  problems.add(
+    'NOTHING_TO_RECORD',
+    placeOf(release),
+    {
+      zh: `${process.ocid} 没有招标、投标、中标或合同的内容`,
+      en: `${process.ocid} tells nothing of a tender, bids, awards or contracts`,
+    },
+    { zh: '有了招标内容再导入', en: 'Import it once it has a tender' },
+  );
+  return false;
 }
 
 function addTender(tender: JsonObject, writing: Writing, hasBids: boolean): boolean {

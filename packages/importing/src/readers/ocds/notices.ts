@@ -1,6 +1,7 @@
 import { byText } from '../json/canonical-text.ts';
 import { type JsonObject, objectAt, objectsAt, textAt } from '../json/json.ts';
 import { dayText } from '../tree/moment.ts';
+import type { ProblemList } from '../tree/problem-list.ts';
 import { NOTICES } from './tables/tables.ts';
 import type { Writing } from './writing.ts';
 
@@ -12,13 +13,21 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['cancellationDetails', 'cancelled'],
 ]);
 
+/** States of a tender that has ended without a result. */
+const ENDED = new Set(['cancelled', 'unsuccessful', 'withdrawn']);
+
 /**
  * The notices among the documents of a process, by day. A tender notice after the first one has
  * changed it.
  */
-export function addNotices({ process, tenderNo, sink }: Writing): void {
+export function addNotices({ process, tenderNo, sink, problems }: Writing): void {
+  const notices = noticesOf(process.release);
+  const tender = objectAt(process.release, 'tender');
+  if (ENDED.has(textAt(tender, 'status')) && !notices.some(({ kind }) => kind === 'cancelled')) {
+    endedUnannounced(`${process.placeOf(tender ?? {})}.status`, problems);
+  }
   let announced = false;
-  for (const { document, kind, publishedOn } of noticesOf(process.release)) {
+  for (const { document, kind, publishedOn } of notices) {
     const again = kind === 'tender' && announced;
     announced ||= kind === 'tender';
     sink.add(NOTICES, {
@@ -52,4 +61,19 @@ function noticesOf(release: JsonObject) {
       return kind ? [{ document, kind, publishedOn }] : [];
     })
     .toSorted((one, other) => byText(one.publishedOn, other.publishedOn));
+}
+
+function endedUnannounced(place: string, problems: ProblemList): void {
+  problems.add(
+    'NO_CANCELLATION',
+    place,
+    {
+      zh: '项目已终止，文件中却没有终止公告；项目按未终止导入',
+      en: 'The tender has ended, but the file has no notice of it; it is imported as one that goes on',
+    },
+    {
+      zh: '请补充 documentType 为 cancellationDetails 的文件，或在系统中登记终止公告',
+      en: 'Add a document of the documentType cancellationDetails, or enter the notice by hand',
+    },
+  );
 }

@@ -8,7 +8,7 @@ import { ocdsFormat } from './ocds-format.ts';
 const roads: JsonObject = JSON.parse(await readFile(fixture('ocds/roads-cny.json'), 'utf8'));
 const releases = objectsAt(roads, 'releases');
 
-const read = (path: string) => readSource(ocdsFormat.open(path, { name: 'file.json' }));
+const read = async (path: string) => readSource(await ocdsFormat.open(path, { name: 'file.json' }));
 const readText = async (...values: unknown[]) =>
   read(await fileOf(values.map((value) => `${JSON.stringify(value)}\n`).join('')));
 

@@ -1,4 +1,5 @@
 import type { Source } from '../../source/source.ts';
+import type { Format } from '../format.ts';
 import { ProblemList } from '../tree/problem-list.ts';
 import { TableSpool } from '../tree/table-spool.ts';
 import { addProcess } from './add-process.ts';
@@ -14,13 +15,13 @@ const OCDS_KEY = /"(?:ocid|releases|records|compiledRelease|versionedRelease|ini
  * their table, and each has its path in the file. The first table that is asked for reads the file
  * through; it throws ImportError where that is no JSON.
  */
-export const ocdsFormat = {
+export const ocdsFormat: Format = {
   format: 'ocds',
-  sniff: (head: Buffer): boolean => {
-    const text = head.toString();
+  sniff: (head: Uint8Array): boolean => {
+    const text = Buffer.from(head).toString();
     return OPENING.test(text) && OCDS_KEY.test(text);
   },
-  open(path: string, { name }: { readonly name: string }): Source {
+  async open(path, { name }): Promise<Source> {
     const problems = new ProblemList();
     const spool = new TableSpool(OCDS_TABLES);
     return {
@@ -39,4 +40,4 @@ export const ocdsFormat = {
       close: () => spool.close(),
     };
   },
-} as const;
+};

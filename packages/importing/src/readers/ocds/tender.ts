@@ -17,9 +17,10 @@ export function tenderValues(tender: JsonObject, writing: Writing): TenderValues
   const { process, problems, tenderNo } = writing;
   const path = process.placeOf(tender);
   const planned = objectAt(objectAt(objectAt(process.release, 'planning'), 'budget'), 'amount');
-  const [value, place] = planned
-    ? [planned, process.placeOf(planned)]
-    : [objectAt(tender, 'value'), `${path}.value`];
+  const [value, place] =
+    typeof planned?.amount === 'number'
+      ? [planned, process.placeOf(planned)]
+      : [objectAt(tender, 'value'), `${path}.value`];
   const budget = amountOf(value, place, problems);
   if (budget === null) return null;
   return {

@@ -5,7 +5,8 @@ import { fileOf, readSource } from '../../testing/read-source.ts';
 import { open311Format } from './open311-format.ts';
 import { OPEN311_TABLES } from './tables.ts';
 
-const read = (path: string) => readSource(open311Format.open(path, { name: 'requests' }));
+const read = async (path: string) =>
+  readSource(await open311Format.open(path, { name: 'requests' }));
 const readText = async (text: string | Uint8Array) => read(await fileOf(text));
 
 const table = ({ tables }: Awaited<ReturnType<typeof read>>, name: string) =>
@@ -132,8 +133,12 @@ test('XML in GB18030 and in UTF-16 reads as in UTF-8', async () => {
   expect(table(await readText(gb), 'hotlineUnits')).toMatchObject([{ name: '城管局' }]);
 });
 
+test('XML with a document type is refused, whatever its entities would fetch', async () => {
+  const doctype = '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
+  await expect(readText(xml('&x;', doctype))).rejects.toMatchObject({ code: 'XML_DOCTYPE' });
+});
+
 test.each([
-  ['a document type', xml('', '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>')],
   ['an entity of its own', xml('<request><status>&x;</status></request>')],
   ['half of it', '<service_requests><request>'],
   ['bytes that are not in its encoding', Buffer.from('3c613eb4f33c2f613e', 'hex')],

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Source } from '../../source/source.ts';
+import type { Format } from '../format.ts';
 import { unreadable } from '../json/read-json.ts';
 import { CodeBook } from '../tree/code-book.ts';
 import { ProblemList } from '../tree/problem-list.ts';
@@ -13,10 +14,10 @@ const JSON_KEY = /"(?:service_request_id|service_requests|service_code)"\s*:/;
 const XML_ELEMENT = /<(?:service_requests|services|service_request_id)\b/;
 
 /** Whether a text begins as XML does, in any encoding that keeps ASCII or doubles it. */
-const isXml = (head: Buffer): boolean => /^\s*</.test(plain(head));
+const isXml = (head: Uint8Array): boolean => /^\s*</.test(plain(head));
 
-const plain = (head: Buffer): string =>
-  head
+const plain = (head: Uint8Array): string =>
+  Buffer.from(head)
     .toString('latin1')
     .replaceAll('\0', '')
     .replace(/^(?:ï»¿|ÿþ|þÿ)/, '');
@@ -26,13 +27,13 @@ const plain = (head: Buffer): string =>
  * in their table, and each has its path in the file. The first table that is asked for reads the
  * file through; it throws ImportError where that is neither.
  */
-export const open311Format = {
+export const open311Format: Format = {
   format: 'open311',
-  sniff: (head: Buffer): boolean =>
+  sniff: (head: Uint8Array): boolean =>
     isXml(head)
       ? XML_ELEMENT.test(plain(head))
       : /^\s*[[{]/.test(plain(head)) && JSON_KEY.test(plain(head)),
-  open(path: string, { name }: { readonly name: string }): Source {
+  async open(path, { name }): Promise<Source> {
     const problems = new ProblemList();
     const spool = new TableSpool(OPEN311_TABLES);
     const writing = {
@@ -65,7 +66,7 @@ export const open311Format = {
       close: () => spool.close(),
     };
   },
-} as const;
+};
 
 async function headOf(path: string, file: string): Promise<Buffer> {
   const handle = await open(path, 'r').catch((cause: unknown) => {

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
+import { ImportError } from '../../import-error.ts';
 import { unreadable } from '../json/read-json.ts';
-import { refuseFile } from '../json/refuse-file.ts';
 import type { FoundRequest } from './json-requests.ts';
 import { RequestCollector } from './request-collector.ts';
 import { xmlEncoding } from './xml-encoding.ts';
@@ -15,7 +15,7 @@ class XmlFault extends Error {}
 /**
  * The service requests (or services) of an XML file, streamed. A document type is refused, and with
  * it every entity but the five of XML.
- * @throws ImportError FILE_UNREADABLE, MALFORMED_XML
+ * @throws ImportError FILE_UNREADABLE, XML_DOCTYPE, MALFORMED_XML
  */
 export async function* xmlRequests(path: string, file: string): AsyncGenerator<FoundRequest> {
   const collector = new RequestCollector();
@@ -67,16 +67,16 @@ async function* decoded(path: string): AsyncGenerator<string> {
 
 function malformed(file: string, row: number, cause: Error) {
   const doctype = cause.message === 'doctype';
-  return refuseFile(
-    'MALFORMED_XML',
+  return new ImportError(
+    doctype ? 'XML_DOCTYPE' : 'MALFORMED_XML',
     { file, row },
     doctype
       ? {
-          zh: '文件带有文档类型声明（DOCTYPE），为安全起见不读取。请去掉后再导入',
+          zh: '文件带有文档类型声明（DOCTYPE），为安全起见不读取。请去掉后再导入。',
           en: 'the file has a document type (DOCTYPE), which is not read for safety. Export it without one.',
         }
       : {
-          zh: '不是完整的 XML：可能没有下载完，或编码、标签有误。请重新导出',
+          zh: '不是完整的 XML：可能没有下载完，或编码、标签有误。请重新导出。',
           en: 'this is no complete XML: it was cut short, or its encoding or tags are wrong. Export it again.',
         },
     { cause },
