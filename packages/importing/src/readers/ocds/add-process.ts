@@ -34,6 +34,7 @@ export function addProcess(
   const writing: Writing = {
     ...{ process, tenderNo, suppliers, sink, problems },
     lots: lotsOf(process),
+    recorded: new Set(),
   };
   if (!isUnderWay(tender, writing)) return;
   const hasBids = objectsAt(objectAt(process.release, 'bids'), 'details').length > 0;
@@ -72,6 +73,7 @@ function addTender(tender: JsonObject, writing: Writing, hasBids: boolean): bool
   if (!values || result === null) return false;
   if (result) sink.add(AWARDED_TENDERS, { path, values: { ...values, ...result } });
   else sink.add(TENDERS, { path, values });
+  writing.recorded.add(tender);
   addLots(tender, writing, values.budget ?? '');
   return true;
 }

@@ -45,6 +45,7 @@ function addAward(award: JsonObject, writing: Writing): StandingAward | undefine
   const found = { lotNo: String(lotNo), supplierCode, amount };
   const values = { tenderNo, ...found, awardedOn: dayText(textAt(award, 'date')) };
   sink.add(revocation ? REVOKED_AWARDS : AWARDS, { path, values });
+  writing.recorded.add(award);
   if (!revocation) return found;
   sink.add(REVOCATIONS, { path, values: { ...values, ...revocation } });
   return undefined;

@@ -19,7 +19,7 @@ export function addContracts(writing: Writing, awards: ReadonlyMap<string, Stand
 
 function addContract(
   contract: JsonObject,
-  { process, problems, sink, tenderNo }: Writing,
+  { process, problems, recorded, sink, tenderNo }: Writing,
   awards: ReadonlyMap<string, StandingAward>,
 ): void {
   const path = process.placeOf(contract);
@@ -29,6 +29,7 @@ function addContract(
     return;
   }
   const amount = amountOf(objectAt(contract, 'value'), `${path}.value`, problems);
+  if (amount === null) return;
   const award = awards.get(textAt(contract, 'awardID'));
   if (!award) {
     problems.add(
@@ -45,7 +46,6 @@ function addContract(
     );
     return;
   }
-  if (amount === null) return;
   const found = amendmentsOf(contract, award.amount, amount, process);
   if (!found) {
     problems.add(
@@ -62,6 +62,7 @@ function addContract(
     );
     return;
   }
+  recorded.add(contract);
   const contractNo = textAt(contract, 'id');
   const { lotNo, supplierCode } = award;
   sink.add(CONTRACTS, {

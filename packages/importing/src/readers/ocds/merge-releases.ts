@@ -20,8 +20,9 @@ type Places = Map<Json, string>;
 
 /**
  * The releases of one contracting process as one compiled release: later ones over earlier ones,
- * lists of objects by their ids (OCDS 1.1, Merging). A release that is there twice counts once; one
- * without a date comes before all others.
+ * lists of objects by their ids (OCDS 1.1, Merging). A release that is there twice counts once, and
+ * so does an object without an id that a later release repeats; a release without a date comes
+ * before all others.
  */
 export function mergeReleases(releases: readonly PlacedRelease[]): Merged {
   const sorted = inOrder(releases);
@@ -92,14 +93,17 @@ function mergeList(
   const former = target[key];
   const objects: readonly Growing[] = isList(former) ? former.filter(isObject) : [];
   const byId = new Map(objects.flatMap((one) => ('id' in one ? [[idOf(one), one]] : [])));
+  const nameless = new Set(objects.flatMap((one) => ('id' in one ? [] : [canonicalText(one)])));
   const grown = [...objects];
   list.forEach((source, at) => {
     const found = 'id' in source ? byId.get(idOf(source)) : undefined;
     const object: Growing = found ?? {};
     mergeObject(object, source, rule, `${path}[${at}]`, places);
     if (found || Object.keys(object).length === 0) return;
-    grown.push(object);
     if ('id' in source) byId.set(idOf(source), object);
+    // A later release says it again: without an id it can only be told by all that it says.
+    else if (nameless.has(canonicalText(object))) return;
+    grown.push(object);
   });
   if (grown.length > 0) target[key] = grown;
 }

@@ -17,19 +17,19 @@ const KINDS: ReadonlyMap<string, string> = new Map([
 const ENDED = new Set(['cancelled', 'unsuccessful', 'withdrawn']);
 
 /**
- * The notices among the documents of a process, by day. A tender notice after the first one has
- * changed it.
+ * The notices among the documents of what is recorded, by day. A tender notice of a later day than
+ * the first one has changed it.
  */
-export function addNotices({ process, tenderNo, sink, problems }: Writing): void {
+export function addNotices({ process, tenderNo, sink, problems, recorded }: Writing): void {
   const notices = noticesOf(process.release);
   const tender = objectAt(process.release, 'tender');
   if (ENDED.has(textAt(tender, 'status')) && !notices.some(({ kind }) => kind === 'cancelled')) {
     endedUnannounced(`${process.placeOf(tender ?? {})}.status`, problems);
   }
-  let announced = false;
-  for (const { document, kind, publishedOn } of notices) {
-    const again = kind === 'tender' && announced;
-    announced ||= kind === 'tender';
+  const first = firstNoticeOn(process.release);
+  for (const { bearer, document, kind, publishedOn } of notices) {
+    if (!recorded.has(bearer)) continue;
+    const again = kind === 'tender' && first !== '' && publishedOn > first;
     sink.add(NOTICES, {
       path: process.placeOf(document),
       values: {
@@ -54,12 +54,13 @@ function noticesOf(release: JsonObject) {
     ...objectsAt(release, 'contracts'),
   ];
   return bearers
-    .flatMap((bearer) => objectsAt(bearer, 'documents'))
-    .flatMap((document) => {
-      const kind = KINDS.get(textAt(document, 'documentType'));
-      const publishedOn = dayText(textAt(document, 'datePublished'));
-      return kind ? [{ document, kind, publishedOn }] : [];
-    })
+    .flatMap((bearer) =>
+      objectsAt(bearer, 'documents').flatMap((document) => {
+        const kind = KINDS.get(textAt(document, 'documentType'));
+        const publishedOn = dayText(textAt(document, 'datePublished'));
+        return bearer && kind ? [{ bearer, document, kind, publishedOn }] : [];
+      }),
+    )
     .toSorted((one, other) => byText(one.publishedOn, other.publishedOn));
 }
 

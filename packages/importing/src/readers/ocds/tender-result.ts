@@ -31,6 +31,7 @@ export function tenderResult(writing: Writing): TenderResult | undefined | null 
     return amountOf(objectAt(award, 'value'), `${process.placeOf(award)}.value`, problems);
   });
   if (amounts.includes(null)) return null;
+  for (const award of awards) writing.recorded.add(award);
   return {
     awardedOn:
       awards

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../json/json.ts';
 import type { ProblemList } from '../tree/problem-list.ts';
 import type { RowSink } from '../tree/tree-table.ts';
 import type { Lots } from './lots.ts';
@@ -10,6 +11,8 @@ export interface Writing {
   readonly tenderNo: string;
   readonly lots: Lots;
   readonly suppliers: SupplierBook;
+  /** The tender, awards and contracts that went in: what is published about others stays out. */
+  readonly recorded: Set<JsonObject>;
   readonly sink: RowSink;
   readonly problems: ProblemList;
 }
