@@ -4,13 +4,12 @@ import type { Json } from './json.ts';
 const DEEPEST = 64;
 
 /** Whether lists and objects lie in each other no deeper than the code that walks them can follow. */
-export function isWalkable(value: Json): boolean {
-  let level: readonly Json[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return false;
-    level = level.flatMap((one) =>
-      typeof one === 'object' && one !== null ? Object.values(one) : [],
-    );
-  }
+export const isWalkable = (value: Json): boolean => fits(value, DEEPEST);
+
+/** Goes no deeper than the levels that are left, so that it holds on the call stack itself. */
+function fits(value: Json, left: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (left === 0) return false;
+  for (const one of Object.values(value)) if (!fits(one, left - 1)) return false;
   return true;
 }

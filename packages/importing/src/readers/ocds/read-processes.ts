@@ -45,15 +45,15 @@ async function* processesOfLines(
   });
   try {
     for (const [ocid, lines] of places) {
-      const found: FoundRelease[] = [];
-      for (const line of lines) {
-        const value = await valueAt(handle, line);
-        if (value === undefined) continue;
-        for (const release of findReleases(value, pathOf(line), null)) {
-          if (release.ocid === ocid) found.push(release);
-        }
-      }
-      yield processOf(ocid, found);
+      const values = await Promise.all(lines.map((line) => valueAt(handle, line)));
+      const found = lines.flatMap((line, at) => {
+        const value = values[at];
+        return value === undefined ? [] : [...findReleases(value, pathOf(line), null)];
+      });
+      yield processOf(
+        ocid,
+        found.filter((release) => release.ocid === ocid),
+      );
     }
   } finally {
     await handle.close();

@@ -1,13 +1,16 @@
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { SourceRow, SourceTable } from '../../source/source.ts';
+import { CHUNK } from '../in-chunks.ts';
 import { fileLines } from '../json/file-lines.ts';
 import type { RowSink, TreeRow, TreeTable } from './tree-table.ts';
 
 /** Characters that a table keeps in memory before they go to disk. */
 const HELD = 1 << 20;
-const CHUNK = 1000;
+/** What a request to the same server may wait. */
+const TURN_MS = 20;
 
 interface Pile {
   lines: string[];
@@ -25,6 +28,7 @@ export class TableSpool implements RowSink {
   readonly #piles = new Map<TreeTable, Pile>();
   #folder: string | undefined;
   #files = 0;
+  #turned = performance.now();
 
   constructor(tables: readonly TreeTable[]) {
     this.#tables = tables;
@@ -38,8 +42,13 @@ export class TableSpool implements RowSink {
     this.#piles.set(table, pile);
   }
 
-  /** To be awaited between records, so that memory stays flat. */
+  /** To be awaited between records: memory stays flat, and whoever else waits gets a turn. */
   async settle(): Promise<void> {
+    const now = performance.now();
+    if (now - this.#turned > TURN_MS) {
+      await setImmediate();
+      this.#turned = performance.now();
+    }
     for (const pile of this.#piles.values()) {
       if (pile.size < HELD) continue;
       pile.path ??= await this.#newPath();
@@ -63,7 +72,7 @@ export class TableSpool implements RowSink {
   }
 
   async #newPath(): Promise<string> {
-    this.#folder ??= await mkdtemp(join(tmpdir(), 'minxin-import-'));
+    this.#folder ??= await mkdtemp(join(tmpdir(), 'minxin-spool-'));
     this.#files += 1;
     return join(this.#folder, String(this.#files));
   }
