@@ -1,7 +1,7 @@
+import { fenOf, yuanOf } from '@minxin/records';
 import { canonicalText } from '../json/canonical-text.ts';
 import { type JsonObject, objectAt, objectsAt, textAt } from '../json/json.ts';
 import type { ContractingProcess } from './process.ts';
-import { fenOf, yuanOf } from './yuan.ts';
 
 export interface AmendedContract {
   /** Yuan before any amendment. */

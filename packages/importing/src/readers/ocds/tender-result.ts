@@ -1,3 +1,4 @@
+import { fenOf, yuanOf } from '@minxin/records';
 import { byText } from '../json/canonical-text.ts';
 import { isList, type JsonObject, objectAt, objectsAt, textAt } from '../json/json.ts';
 import { dayText } from '../tree/moment.ts';
@@ -5,7 +6,6 @@ import { amountOf } from './amount.ts';
 import { notRecorded } from './not-recorded.ts';
 import { noteSupplier, supplierOf } from './suppliers.ts';
 import type { Writing } from './writing.ts';
-import { fenOf, yuanOf } from './yuan.ts';
 
 /** What is known of a tender's result where its bids are not: the fields of the tender itself. */
 export interface TenderResult {
