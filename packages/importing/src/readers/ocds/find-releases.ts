@@ -3,7 +3,7 @@ import { isList, isObject, type Json, type JsonObject, member, textAt } from '..
 import type { ProblemList } from '../tree/problem-list.ts';
 import type { PlacedRelease } from './merge-releases.ts';
 import { listSchemaErrors } from './schema-problems.ts';
-import { envelope } from './validate.ts';
+import { envelope, type Validated } from './validate.ts';
 
 /** A release of a process, or the compiled release that its publisher made. */
 export interface FoundRelease extends PlacedRelease {
@@ -31,9 +31,7 @@ export function* findReleases(
   else if (isList(value.records)) yield* inRecordPackage(value, value.records, path, problems);
   else if (isRecord(value)) yield* inRecord(value, path, problems);
   else if (isList(value.releases)) {
-    if (problems) {
-      listSchemaErrors('release-package', envelope(value, 'releases'), path, problems);
-    }
+    judgePackage('release-package', envelope(value, 'releases'), path, problems);
     yield* eachRelease(value.releases, within(path, 'releases'), problems);
   } else yield* release(value, path, problems, false);
 }
@@ -44,13 +42,23 @@ const isRecord = (value: JsonObject): boolean =>
   isObject(value.versionedRelease) ||
   (isList(value.releases) && typeof value.ocid === 'string');
 
+function judgePackage(
+  name: Validated,
+  shell: JsonObject,
+  path: string,
+  problems: ProblemList | null,
+): void {
+  if (!isWalkable(shell)) notOcds(path, problems);
+  else if (problems) listSchemaErrors(name, shell, path, problems);
+}
+
 function* inRecordPackage(
   value: JsonObject,
   records: readonly Json[],
   path: string,
   problems: ProblemList | null,
 ): Generator<FoundRelease> {
-  if (problems) listSchemaErrors('record-package', envelope(value, 'records'), path, problems);
+  judgePackage('record-package', envelope(value, 'records'), path, problems);
   for (const [at, record] of records.entries()) {
     const place = `${within(path, 'records')}[${at}]`;
     if (isObject(record)) yield* inRecord(record, place, problems);

@@ -266,6 +266,14 @@ test('names that objects inherit, keys that are there twice and deep nesting do 
   expect('polluted' in {}).toBe(false);
 });
 
+test('a package whose own description is nested without end still gives its releases', async () => {
+  const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+  const text = `{"version":"1.1","packages":[${deep},1],"records":[${JSON.stringify({ ocid: 'a', compiledRelease: releases[0] })}]}`;
+  const { tables, problems } = await read(await fileOf(text));
+  expect(tables[0]?.rows).toHaveLength(1);
+  expect(problems).toMatchObject([{ code: 'NOT_A_RELEASE', place: '' }]);
+});
+
 test('OCDS is known by its beginning', () => {
   const sniff = (text: string) => ocdsFormat.sniff(Buffer.from(text));
   expect(sniff(JSON.stringify(roads).slice(0, 2000))).toBe(true);
