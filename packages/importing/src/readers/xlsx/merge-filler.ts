@@ -1,5 +1,6 @@
 import type { Merge } from './merged-cells.ts';
 import { tooLarge } from './refusals.ts';
+import { widen } from './widen.ts';
 
 interface Open {
   readonly merge: Merge;
@@ -7,7 +8,7 @@ interface Open {
 }
 
 /** Cells that merges may fill or be asked about in one sheet: more is a sheet made to wear us out. */
-const MAX_WORK = 50_000_000;
+const MAX_WORK = 20_000_000;
 
 /** Gives every cell of a merge the text of its top left one, row by row from the top down. */
 export class MergeFiller {
@@ -36,9 +37,8 @@ export class MergeFiller {
     for (const { merge, text } of this.#open) {
       this.#work += merge.to.column - merge.from.column + 1;
       if (this.#work > MAX_WORK) throw tooLarge(this.#file);
-      while (cells.length < merge.from.column) cells.push('');
+      widen(cells, merge.to.column + 1);
       cells.fill(text, merge.from.column, merge.to.column + 1);
-      for (let column = cells.length; column <= merge.to.column; column += 1) cells.push(text);
     }
   }
 }

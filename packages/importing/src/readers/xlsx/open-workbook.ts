@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ImportError } from '../../import-error.ts';
 import type { Source, SourceRow } from '../../source/source.ts';
 import { inChunks } from '../in-chunks.ts';
@@ -16,7 +17,7 @@ import { ZipArchive } from './zip-archive.ts';
 /** Bytes of the one part that is held in memory while the sheets are read. */
 const MAX_SHARED_STRINGS = 256 * 1024 ** 2;
 /** Bytes of XML read at once: the rows in them may be as wide as a sheet is. */
-const PIECE = 32 * 1024;
+const PIECE = 8 * 1024;
 
 /**
  * Opens a workbook (ECMA-376) as a table a sheet. Of formulas the results are read that the workbook
@@ -98,7 +99,10 @@ async function* rowsOf(
   for await (const chunk of archive.read(sheet.part)) {
     for (let from = 0; from < chunk.length; from += PIECE) {
       xml.write(chunk.subarray(from, from + PIECE));
+      if (!rows.full) continue;
       yield* inChunks(rows.take());
+      // What a tightly packed part unpacks to never waits for the disk; others must have their turn.
+      await setImmediate();
     }
   }
   xml.end();

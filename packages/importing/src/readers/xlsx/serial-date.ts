@@ -30,7 +30,20 @@ export function serialText(serial: number, system: DateSystem, withTime: boolean
   return withTime || seconds > 0 ? `${day} ${clockText(seconds)}` : day;
 }
 
+/** Days of a sheet repeat, and a calendar date is dear to work out. */
+const known = new Map<number, string>();
+const MAX_KNOWN = 10_000;
+
 function dayText(days: number): string {
+  const before = known.get(days);
+  if (before !== undefined) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const text = workedOut(days);
+  known.set(days, text);
+  return text;
+}
+
+function workedOut(days: number): string {
   if (days === 0) return '1900-01-00';
   if (days === PHANTOM) return '1900-02-29';
   const epoch = Date.UTC(1899, 11, days < PHANTOM ? 31 : 30);

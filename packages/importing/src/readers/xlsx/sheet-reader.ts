@@ -1,4 +1,5 @@
 import type { SourceRow } from '../../source/source.ts';
+import { CHUNK } from '../in-chunks.ts';
 import { sourceRow } from '../source-row.ts';
 import { cellPlace, MAX_COLUMN, MAX_ROW } from './cell-reference.ts';
 import type { MergeFiller } from './merge-filler.ts';
@@ -8,6 +9,7 @@ import type { DateSystem } from './serial-date.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { Styles } from './styles.ts';
 import { TextRuns, unescaped } from './text-runs.ts';
+import { widen } from './widen.ts';
 import type { Attributes, XmlHandler } from './xml-reader.ts';
 
 /** What the cells of every sheet are read with. */
@@ -18,8 +20,11 @@ export interface CellContext {
   readonly dateSystem: DateSystem;
 }
 
-/** Cells of one sheet, those in gaps included: above a full sheet of 190 columns. */
-const MAX_CELLS = 200_000_000;
+/** Cells of one sheet, those in gaps included: above what a full part of them has room for. */
+const MAX_CELLS = 100_000_000;
+
+/** Cells held before rows are handed on, where they are too wide to wait for a whole chunk. */
+const MAX_HELD = 200_000;
 
 /** Turns a sheet's XML into rows of text (ECMA-376-1 §18.3.1). */
 export class SheetReader implements XmlHandler {
@@ -29,6 +34,7 @@ export class SheetReader implements XmlHandler {
   #rows: SourceRow[] = [];
   #row = 0;
   #total = 0;
+  #held = 0;
   #cells: string[] = [];
   #column = 0;
   #type = 'n';
@@ -42,10 +48,16 @@ export class SheetReader implements XmlHandler {
     this.#merges = merges;
   }
 
+  /** Whether the rows that are whole by now make a chunk. */
+  get full(): boolean {
+    return this.#rows.length >= CHUNK || this.#held >= MAX_HELD;
+  }
+
   /** The rows that are whole by now; each is given once. */
   take(): SourceRow[] {
     const rows = this.#rows;
     this.#rows = [];
+    this.#held = 0;
     return rows;
   }
 
@@ -115,7 +127,7 @@ export class SheetReader implements XmlHandler {
   #closeCell(): void {
     const text = this.#cellText();
     if (text !== '') {
-      while (this.#cells.length < this.#column) this.#cells.push('');
+      widen(this.#cells, this.#column);
       this.#cells[this.#column] = text;
     }
     this.#column += 1;
@@ -147,6 +159,8 @@ export class SheetReader implements XmlHandler {
     this.#total += this.#cells.length;
     if (this.#total > MAX_CELLS) throw tooLarge(this.#context.file);
     const row = sourceRow(this.#row, this.#cells);
-    if (row) this.#rows.push(row);
+    if (!row) return;
+    this.#rows.push(row);
+    this.#held += row.cells.length;
   }
 }
