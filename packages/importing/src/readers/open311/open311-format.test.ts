@@ -144,6 +144,7 @@ test.each([
   ['bytes that are not in its encoding', Buffer.from('3c613eb4f33c2f613e', 'hex')],
   ['an encoding that nobody knows', xml('', '<?xml version="1.0" encoding="EBCDIC-9"?>')],
   ['elements without end in each other', '<a>'.repeat(100_000)],
+  ['a text without end', `<service_requests><request><status>${'a'.repeat(20_000_000)}`],
 ])('XML with %s is refused', async (_, text) => {
   await expect(readText(text)).rejects.toMatchObject({ code: 'MALFORMED_XML' });
 });
