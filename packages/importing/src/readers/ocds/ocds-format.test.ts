@@ -278,6 +278,7 @@ test('OCDS is known by its beginning', () => {
   const sniff = (text: string) => ocdsFormat.sniff(Buffer.from(text));
   expect(sniff(JSON.stringify(roads).slice(0, 2000))).toBe(true);
   expect(sniff('\uFEFF\n[ {"ocid" : "a"')).toBe(true);
+  expect(sniff('{"language": "es", "contracts": [{"id": "1"')).toBe(true);
   expect(sniff('[{"service_request_id": "1"}]')).toBe(false);
   expect(sniff('ocid,"releases":')).toBe(false);
 });

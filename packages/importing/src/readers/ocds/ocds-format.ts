@@ -8,7 +8,9 @@ import { supplierBook } from './suppliers.ts';
 import { OCDS_TABLES } from './tables/tables.ts';
 
 const OPENING = /^\uFEFF?\s*[[{]/;
-const OCDS_KEY = /"(?:ocid|releases|records|compiledRelease|versionedRelease|initiationType)"\s*:/;
+/** A long release may name its process at its end only: its parts tell it as well. */
+const OCDS_KEY =
+  /"(?:ocid|releases|records|compiledRelease|versionedRelease|initiationType|tender|awards|contracts)"\s*:/;
 
 /**
  * OCDS 1.1: releases, records and packages of either, as JSON or JSON lines. Rows are numbered in
