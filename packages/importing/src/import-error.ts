@@ -13,6 +13,8 @@ export type ImportErrorCode =
   | 'UNCLOSED_QUOTE'
   | 'RECORD_TOO_LONG'
   | 'MALFORMED_CSV'
+  | 'MALFORMED_JSON'
+  | 'MALFORMED_XML'
   | 'EMPTY_FILE'
   | 'OLD_OFFICE_FILE'
   | 'PASSWORD_PROTECTED'

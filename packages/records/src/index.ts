@@ -13,7 +13,7 @@ export {
 export { RecordError } from './read/record-error.ts';
 export { RecordLoaders } from './read/record-loaders.ts';
 export { idOf, type Row } from './read/row.ts';
-export { shown } from './read/values.ts';
+export { fenOf, shown, yuanOf } from './read/values.ts';
 export { mutationName } from './sdl/names.ts';
 export { isAmendable, renderRecords } from './sdl/render-records.ts';
 export { CATALOGUE, RECORD_KINDS } from './subjects/index.ts';
