@@ -1,7 +1,7 @@
 export type { Check } from './checks/check.ts';
 export { checkRecords } from './checks/check-records.ts';
 export { Catalogue, type Reference } from './definition/catalogue.ts';
-export { type Column, columnsOf } from './definition/column.ts';
+export { type Column, columnsOf, type ValueType } from './definition/column.ts';
 export { type Field, field, isEntered, type RecordKind } from './definition/record-kind.ts';
 export {
   type Page,
@@ -18,5 +18,5 @@ export { isAmendable, renderRecords } from './sdl/render-records.ts';
 export { CATALOGUE, RECORD_KINDS } from './subjects/index.ts';
 export { amendRecord, removeRecord } from './write/amend-record.ts';
 export { enterRecord } from './write/enter-record.ts';
-export type { Refusal } from './write/refusal.ts';
+export { missing, type Refusal } from './write/refusal.ts';
 export type { Outcome, WriteContext } from './write/write-record.ts';

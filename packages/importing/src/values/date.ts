@@ -13,8 +13,7 @@ export function dateParser(timeZone: string, order?: DayOrder): Parse {
     const moment = readMoment(text, order);
     if (moment instanceof Unreadable) return moment;
     if (moment.offset === null || moment.seconds === null) return moment.day;
-    const utc =
-      Date.parse(`${moment.day}T00:00:00Z`) + (moment.seconds - moment.offset) * 1000;
+    const utc = Date.parse(`${moment.day}T00:00:00Z`) + (moment.seconds - moment.offset) * 1000;
     return new Date(utc + offset(utc) * 1000).toISOString().slice(0, 10);
   };
 }

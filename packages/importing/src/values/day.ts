@@ -71,14 +71,20 @@ const noSuchDay = (text: string): Unreadable =>
 const farYear = (text: string): Unreadable =>
   new Unreadable(
     'YEAR_OUT_OF_RANGE',
-    { zh: `${quoted(text)}的年份不在 1900 至 2100 年之间`, en: `The year of ${quoted(text)} is not within 1900 to 2100` },
+    {
+      zh: `${quoted(text)}的年份不在 1900 至 2100 年之间`,
+      en: `The year of ${quoted(text)} is not within 1900 to 2100`,
+    },
     { zh: '请核对年份', en: 'Check the year' },
   );
 
 const ambiguous = (text: string): Unreadable =>
   new Unreadable(
     'AMBIGUOUS_DATE',
-    { zh: `${quoted(text)}分不清哪个是月、哪个是日`, en: `${quoted(text)} may be day/month or month/day` },
+    {
+      zh: `${quoted(text)}分不清哪个是月、哪个是日`,
+      en: `${quoted(text)} may be day/month or month/day`,
+    },
     {
       zh: '请按 2019-03-05 的样式填写，或在列对应中注明 dd/mm 或 mm/dd',
       en: 'Write it as 2019-03-05, or say dd/mm or mm/dd in the mapping',

@@ -26,7 +26,8 @@ const POWERS: Readonly<Record<string, number>> = {
 };
 
 /** Units of something else than their column: to read them as its own would be wrong by a factor. */
-const FOREIGN = /^(美元|美金|usd|\$|欧元|eur|港元|港币|hkd|日元|jpy|英镑|gbp|澳元|aud|公顷|ha|hm2|平方公里|km2|平方千米)$/;
+const FOREIGN =
+  /^(美元|美金|usd|\$|欧元|eur|港元|港币|hkd|日元|jpy|英镑|gbp|澳元|aud|公顷|ha|hm2|平方公里|km2|平方千米)$/;
 
 /** What a header or a title says its numbers are counted in. */
 export interface Unit {
@@ -36,7 +37,9 @@ export interface Unit {
 }
 
 export function unitNamed(text: string): Unit | undefined {
-  const name = plain(text).toLowerCase().replace(/^单位[:\s]*/, '');
+  const name = plain(text)
+    .toLowerCase()
+    .replace(/^单位[:\s]*/, '');
   const power = POWERS[name];
   if (power !== undefined) return { name, power };
   return FOREIGN.test(name) ? { name, power: null } : undefined;
