@@ -26,7 +26,7 @@ export function wholeNumberParser({ sqlType, power, per }: WholeNumberOptions): 
     if (SHORT.test(text) && power === 0 && !per) return text === '-0' ? '0' : text;
     const number = readExact(text);
     if (!number || !isCounted(number, per)) return notANumber(text, per ? '40%' : '12');
-    const shift = per ? powerOfShare(number, per, text) : number.hasUnit ? 0 : power;
+    const shift = per ? powerOfShare(number, per, power, text) : number.hasUnit ? 0 : power;
     if (shift instanceof Unreadable) return shift;
     const whole = scaled(number, shift);
     if (whole === undefined) return tooManyDecimals(text, 0, '');

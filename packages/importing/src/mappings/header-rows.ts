@@ -1,0 +1,52 @@
+import type { SourceRow } from '../source/source.ts';
+
+/** A header's cell: as it is shown, and what it may be called, the likeliest first. */
+export interface HeaderCell {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
+export interface HeaderRows {
+  readonly headerRow: number;
+  readonly lastHeaderRow: number;
+  /** Its place among the rows that were looked at. */
+  readonly position: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+/** Every row that may be the header, then every row with the one below it. */
+export function headerCandidates(head: readonly SourceRow[]): readonly HeaderRows[] {
+  const alone = head.map((row, position) => ({
+    ...{ headerRow: row.row, lastHeaderRow: row.row, position },
+    cells: row.cells.map(cell),
+  }));
+  const pairs = alone.slice(0, -1).map((upper, position) => {
+    const lower = head[position + 1];
+    return {
+      ...{ ...upper, lastHeaderRow: lower?.row ?? upper.lastHeaderRow },
+      cells: joined(head[position]?.cells ?? [], lower?.cells ?? []),
+    };
+  });
+  return [...alone, ...pairs];
+}
+
+const cell = (given: string): HeaderCell => {
+  const text = given.trim().replace(/\s*\n\s*/g, '');
+  return { text, names: text === '' ? [] : [text] };
+};
+
+/** Two rows as one: a merged cell above goes on over those below it (承诺时限 over 数值 and 单位). */
+function joined(upper: readonly string[], lower: readonly string[]): readonly HeaderCell[] {
+  let spanning = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
+    const [above, below] = [cell(upper[i] ?? '').text, cell(lower[i] ?? '').text];
+    if (above !== '') spanning = above;
+    if (below === '' || below === above) return cell(above);
+    if (spanning === '') return cell(below);
+    // A unit below says nothing by itself: the upper row then names the column.
+    return {
+      text: `${spanning}/${below}`,
+      names: [`${spanning}${below}`, `${spanning}/${below}`, below],
+    };
+  });
+}
