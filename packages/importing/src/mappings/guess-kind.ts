@@ -4,6 +4,7 @@ import { wordsOf } from '../values/words.ts';
 import { fileProblem, listed } from './file-problem.ts';
 import { isImportable } from './fillable.ts';
 import { type ColumnMatch, matchColumns } from './match-columns.ts';
+import { mustCome } from './must-come.ts';
 
 /** A kind that a table may hold, and how well its columns fit: 0 not at all, 1 all of them. */
 export interface Candidate {
@@ -57,8 +58,8 @@ function scoreOf({ plan, unmatched, workedOut }: ColumnMatch, titles: string): n
   const headers = filled + unmatched.length + workedOut.length;
   if (filled === 0) return 0;
   const taken = new Set(plan.fills.map(({ fillable }) => fillable.column.name));
-  const required = columnsOf(plan.kind).filter(({ required, isKey }) => required || isKey);
-  const there = required.filter(({ name, entered }) => taken.has(name) || !entered).length;
+  const required = columnsOf(plan.kind).filter(mustCome);
+  const there = required.filter(({ name }) => taken.has(name)).length;
   const fit = ((filled + workedOut.length) / headers) * (there / required.length);
   return fit + (titles.includes(wordsOf(plan.kind.label)) ? CALLED_SO : 0);
 }

@@ -9,8 +9,9 @@ export interface HeaderCell {
 export interface HeaderRows {
   readonly headerRow: number;
   readonly lastHeaderRow: number;
-  /** Its place among the rows that were looked at. */
+  /** Its place among the rows that were looked at, and how many of them come before the data. */
   readonly position: number;
+  readonly rowsBefore: number;
   readonly cells: readonly HeaderCell[];
 }
 
@@ -18,12 +19,14 @@ export interface HeaderRows {
 export function headerCandidates(head: readonly SourceRow[]): readonly HeaderRows[] {
   const alone = head.map((row, position) => ({
     ...{ headerRow: row.row, lastHeaderRow: row.row, position },
+    rowsBefore: position + 1,
     cells: row.cells.map(cell),
   }));
   const pairs = alone.slice(0, -1).map((upper, position) => {
     const lower = head[position + 1];
     return {
       ...{ ...upper, lastHeaderRow: lower?.row ?? upper.lastHeaderRow },
+      rowsBefore: position + 2,
       cells: joined(head[position]?.cells ?? [], lower?.cells ?? []),
     };
   });

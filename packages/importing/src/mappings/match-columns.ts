@@ -7,6 +7,7 @@ import { type Fillable, fillablesOf } from './fillable.ts';
 import { type HeaderCell, type HeaderRows, headerCandidates } from './header-rows.ts';
 import { columnOf, type HeaderWords, headerWordsOf } from './header-words.ts';
 import { duplicateHeader, missingColumns, unknownUnit } from './match-problems.ts';
+import { mustCome } from './must-come.ts';
 import { preferred } from './preferred-column.ts';
 import type { Fill, TablePlan } from './table-plan.ts';
 
@@ -63,14 +64,13 @@ export function matchColumns(
     });
   }
   const isTaken = (name: string) => found.some(({ field }) => field === name);
-  const missing = columnsOf(kind).filter(
-    ({ name, required, isKey }) => (required || (isKey && fillables.has(name))) && !isTaken(name),
-  );
+  const missing = columnsOf(kind).filter((column) => mustCome(column) && !isTaken(column.name));
   const seen = found.map(({ header }) => header);
   if (missing.length > 0) problems.push(...missingColumns(kind, missing, seen));
   return {
     plan: {
       ...{ kind, headerRow: best?.headerRow ?? 0, lastHeaderRow: best?.lastHeaderRow ?? 0 },
+      rowsBefore: best?.rowsBefore ?? 0,
       ...{ headers: best?.cells.map(({ text }) => text) ?? [], fills, skip: [] },
     },
     unmatched: found

@@ -28,6 +28,8 @@ export interface TablePlan {
   /** 1-based row of the header, and of its last row where it has two. */
   readonly headerRow: number;
   readonly lastHeaderRow: number;
+  /** How many rows of the table come before its data: titles and header. */
+  readonly rowsBefore: number;
   readonly headers: readonly string[];
   readonly fills: readonly Fill[];
   readonly skip: readonly Skip[];

@@ -27,7 +27,8 @@ export class Directory {
   readonly #codes: ReadonlySet<string>;
   readonly #tiers: readonly ReadonlyMap<string, readonly Named[]>[];
   readonly #isOpen: boolean;
-  readonly #known = new Map<string, string | Unreadable>();
+  /** What texts were found to be, by the place that their row named. */
+  readonly #known = new Map<string, Map<string, string | Unreadable>>();
   #suggested = 0;
 
   /**
@@ -50,14 +51,15 @@ export class Directory {
    */
   resolve(text: string, within?: string): string | Unreadable {
     if (this.#codes.has(text)) return text;
-    const key = `${within ?? ''} ${text}`;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
+    const known = this.#known.get(within ?? '') ?? new Map<string, string | Unreadable>();
+    this.#known.set(within ?? '', known);
+    const before = known.get(text);
+    if (before !== undefined) return before;
     const found =
       this.#find(wordsOf(text), text, within) ??
       this.#find(wordsOf(text.replace(UPPER_PLACES, '')), text, within) ??
       this.#unknown(text);
-    if (this.#known.size < REMEMBERED) this.#known.set(key, found);
+    if (known.size < REMEMBERED) known.set(text, found);
     return found;
   }
 

@@ -8,8 +8,9 @@ import { instantParser } from './instant.ts';
 import { listedParser, listedValues } from './listed.ts';
 import { moneyParser } from './money.ts';
 import { isBlank } from './plain.ts';
+import { remembering } from './remembering.ts';
 import { parseText } from './text.ts';
-import type { Parse, Parsed } from './unreadable.ts';
+import type { Parse } from './unreadable.ts';
 import { wholeNumberParser } from './whole-number.ts';
 import { HOME_ZONE } from './zone.ts';
 
@@ -27,29 +28,21 @@ export interface ParserOptions {
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** Texts of one column that are remembered with what they became. */
-const REMEMBERED = 20_000;
-
 /** What reads the cells of a column: compiled once, called for every row. */
 export function parserOf(column: Column, options: ParserOptions): Parse {
   const parse = withWords(column, byType(column, options), options.values);
   if (column.type === 'text' && !options.isCode) return parse;
   // 无 is nothing, and the answer to whether there is any.
   const isBoolean = column.type === 'boolean';
-  const known = new Map<string, Parsed>();
-  return (text) => {
-    if (text === '') return null;
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const parsed = isBlank(text) && !(isBoolean && parse(text) === 'f') ? null : parse(text);
-    if (known.size < REMEMBERED) known.set(text, parsed);
-    return parsed;
-  };
+  const parseFilled = remembering((text) =>
+    isBlank(text) && !(isBoolean && parse(text) === 'f') ? null : parse(text),
+  );
+  return (text) => (text === '' ? null : parseFilled(text));
 }
 
 /** Words of the file stand before the type's own reading. An enum has them among its labels. */
 function withWords(column: Column, parse: Parse, words: ParserOptions['values']): Parse {
-  if (!words || column.type === 'enum') return parse;
+  if (!words || column.type === 'enum' || Object.keys(words).length === 0) return parse;
   const find = listedValues([], words);
   return (text) => {
     const value = find(text);

@@ -24,5 +24,11 @@ const BLANKS = new Set([
   'none',
 ]);
 
-export const isBlank = (text: string): boolean =>
-  text === '' || (text.length < 9 ? BLANKS.has(plain(text).toLowerCase()) : text.trim() === '');
+const LONGEST_BLANK = 8;
+
+export const isBlank = (text: string): boolean => {
+  if (text.length > LONGEST_BLANK) return text.trim() === '';
+  const first = text.charCodeAt(0);
+  // Digits begin almost every cell that is asked about, and no blank.
+  return !(first >= 48 && first <= 57) && BLANKS.has(plain(text).toLowerCase());
+};
