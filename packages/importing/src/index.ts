@@ -10,6 +10,7 @@ export { readHead } from './mappings/read-head.ts';
 export { matchSaved } from './mappings/saved/match-saved.ts';
 export { type KindMapping, type MappingRead, readMapping } from './mappings/saved/read-mapping.ts';
 export type { SavedMapping } from './mappings/saved/saved-mapping.ts';
+export { savedOf } from './mappings/saved/saved-of.ts';
 export { type Template, type TemplateColumn, templateOf } from './mappings/template.ts';
 export { loadNames, type Names } from './names/load-names.ts';
 export { loadPublished, type PublishedFiles } from './published/load-published.ts';

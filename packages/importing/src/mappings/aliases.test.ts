@@ -1,7 +1,7 @@
 import { CATALOGUE, columnsOf, RECORD_KINDS } from '@minxin/records';
 import { expect, it } from 'vitest';
 import { parserOf } from '../values/parser-of.ts';
-import { wordsOf } from '../values/words.ts';
+import { wordsOf, wordsOutsideBrackets } from '../values/words.ts';
 import { ALIASES, aliasesOf } from './all-aliases.ts';
 import { fillablesOf, isImportable } from './fillable.ts';
 import { columnOf, headerWordsOf } from './header-words.ts';
@@ -38,7 +38,9 @@ it('every field of every kind that a file may bring is found by its label and by
     for (const { column } of fillablesOf(kind, CATALOGUE)) {
       const words = headerWordsOf(kind);
       const found = [column.field.label, ` * ${column.field.label}（必填） `, column.publicName];
-      expect(found.map((header) => columnOf(words, header))).toEqual(found.map(() => column.name));
+      expect(
+        found.map((header) => columnOf(words, [wordsOf(header), wordsOutsideBrackets(header)])),
+      ).toEqual(found.map(() => column.name));
     }
   }
 });

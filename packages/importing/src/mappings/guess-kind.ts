@@ -3,7 +3,8 @@ import type { SourceProblem, SourceRow } from '../source/source.ts';
 import { wordsOf } from '../values/words.ts';
 import { fileProblem, listed } from './file-problem.ts';
 import { isImportable } from './fillable.ts';
-import { type ColumnMatch, matchColumns } from './match-columns.ts';
+import { headerCandidates } from './header-rows.ts';
+import { type ColumnMatch, HEAD_ROWS, matchColumns } from './match-columns.ts';
 import { mustCome } from './must-come.ts';
 
 /** A kind that a table may hold, and how well its columns fit: 0 not at all, 1 all of them. */
@@ -34,10 +35,11 @@ export function guessKind(
   catalogue: Catalogue,
   names: readonly string[] = [],
 ): Guess {
+  const headers = headerCandidates(head.slice(0, HEAD_ROWS));
   const candidates = catalogue.kinds
     .filter(isImportable)
     .map((kind): Candidate => {
-      const match = matchColumns(head, kind, catalogue);
+      const match = matchColumns(head, kind, catalogue, headers);
       return { match, score: scoreOf(match, titlesOf(head, match, names)) };
     })
     .filter(({ score }) => score > 0)

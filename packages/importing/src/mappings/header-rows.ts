@@ -1,9 +1,10 @@
 import type { SourceRow } from '../source/source.ts';
+import { wordsOf, wordsOutsideBrackets } from '../values/words.ts';
 
-/** A header's cell: as it is shown, and what it may be called, the likeliest first. */
+/** A header's cell: as it is shown, and the comparable words of what it may be called, the likeliest first. */
 export interface HeaderCell {
   readonly text: string;
-  readonly names: readonly string[];
+  readonly words: readonly string[];
 }
 
 export interface HeaderRows {
@@ -33,23 +34,36 @@ export function headerCandidates(head: readonly SourceRow[]): readonly HeaderRow
   return [...alone, ...pairs];
 }
 
-const cell = (given: string): HeaderCell => {
-  const text = given.trim().replace(/\s*\n\s*/g, '');
-  return { text, names: text === '' ? [] : [text] };
-};
+/** Longer texts are remarks, and no headers. */
+const LONGEST = 100;
+
+const textOf = (given: string): string => given.trim().replace(/\s*\n\s*/g, '');
+
+function cell(given: string): HeaderCell {
+  const text = textOf(given);
+  return { text, words: wordsOfAll([text]) };
+}
+
+/** In whole first, then without what is in brackets, then without what follows a stroke. */
+const wordsOfAll = (names: readonly string[]): readonly string[] =>
+  names
+    .filter((name) => name !== '' && name.length <= LONGEST)
+    .flatMap((name) => [
+      wordsOf(name),
+      wordsOutsideBrackets(name),
+      wordsOutsideBrackets(name.replace(/[/／].*$/s, '')),
+    ]);
 
 /** Two rows as one: a merged cell above goes on over those below it (承诺时限 over 数值 and 单位). */
 function joined(upper: readonly string[], lower: readonly string[]): readonly HeaderCell[] {
   let spanning = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
-    const [above, below] = [cell(upper[i] ?? '').text, cell(lower[i] ?? '').text];
+    const [above, below] = [textOf(upper[i] ?? ''), textOf(lower[i] ?? '')];
     if (above !== '') spanning = above;
     if (below === '' || below === above) return cell(above);
     if (spanning === '') return cell(below);
     // A unit below says nothing by itself: the upper row then names the column.
-    return {
-      text: `${spanning}/${below}`,
-      names: [`${spanning}${below}`, `${spanning}/${below}`, below],
-    };
+    const both = `${spanning}/${below}`;
+    return { text: both, words: wordsOfAll([`${spanning}${below}`, both, below]) };
   });
 }

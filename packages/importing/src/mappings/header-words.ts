@@ -35,14 +35,14 @@ function collect(kind: RecordKind): HeaderWords {
   return words;
 }
 
-/** The column that a header names: in whole first, then without its brackets, then before its stroke. */
-export function columnOf(words: HeaderWords, header: string): string | undefined {
-  return (
-    words.get(wordsOf(header)) ??
-    words.get(wordsOutsideBrackets(header)) ??
-    words.get(wordsOutsideBrackets(header.replace(/[/／].*$/s, '')))
-  );
-}
+/** The column that a header names, by its comparable words in their order. */
+export const columnOf = (known: HeaderWords, words: readonly string[]): string | undefined => {
+  for (const word of words) {
+    const name = known.get(word);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+};
 
 /** What a column may be called, for a message that asks for it. */
 export const headersFor = (kind: RecordKind, name: string, label: string): readonly string[] => [

@@ -34,15 +34,17 @@ export const HEAD_ROWS = 30;
 /**
  * Finds the header of a table for a kind, and the field that each column fills.
  * @param head the table's first rows, titles included
+ * @param candidates the rows that may be its header, where several kinds are tried on them
  */
 export function matchColumns(
   head: readonly SourceRow[],
   kind: RecordKind,
   catalogue: Catalogue,
+  candidates: readonly HeaderRows[] = headerCandidates(head.slice(0, HEAD_ROWS)),
 ): ColumnMatch {
   const words = headerWordsOf(kind);
   const fillables = new Map(fillablesOf(kind, catalogue).map((one) => [one.column.name, one]));
-  const best = bestHeader(headerCandidates(head.slice(0, HEAD_ROWS)), words, fillables);
+  const best = bestHeader(candidates, words, fillables);
   const found = best ? named(best.cells, words) : [];
   const title = best && titleUnit(head.slice(0, best.position));
   const problems: SourceProblem[] = [];
@@ -88,11 +90,9 @@ export interface NamedColumn extends SeenColumn {
 }
 
 const named = (cells: readonly HeaderCell[], words: HeaderWords): readonly NamedColumn[] =>
-  cells.flatMap(({ text, names }, column) => {
-    if (names.length === 0) return [];
-    const field = names.map((name) => columnOf(words, name)).find((one) => one !== undefined);
-    return [{ column, header: text, field }];
-  });
+  cells.flatMap((cell, column) =>
+    cell.text === '' ? [] : [{ column, header: cell.text, field: columnOf(words, cell.words) }],
+  );
 
 /** The candidate that fills most fields; of equals the first, which has one row where that will do. */
 function bestHeader(

@@ -16,6 +16,8 @@ export interface Named {
 
 /** Suggestions are worked out for as many texts: whole columns of nonsense would take minutes. */
 const SUGGESTED = 300;
+/** Longer than any name: a text that strayed into the column. */
+const LONGEST = 60;
 const REMEMBERED = 50_000;
 /** 陕西省安康市汉滨区大竹园镇: what stands before the town says nothing more. */
 const UPPER_PLACES = /^.{2,}?[区县](?=.)/;
@@ -91,7 +93,7 @@ export class Directory {
     if (this.#isOpen && /^[\w.-]+$/.test(text)) return text;
     this.#suggested += 1;
     const near =
-      this.#suggested > SUGGESTED
+      this.#suggested > SUGGESTED || text.length > LONGEST
         ? []
         : nearest(wordsOf(text), this.#entries, ({ code, names }) => [code, ...names.flat()], 3);
     return new Unreadable(

@@ -1,11 +1,12 @@
 import type { Catalogue } from '@minxin/records';
 import type { SourceProblem, SourceRow } from '../../source/source.ts';
-import { unitNamed, unitOfHeader } from '../../values/unit.ts';
+import { unitOfHeader } from '../../values/unit.ts';
 import { wordsOf } from '../../values/words.ts';
 import { aliasesOf } from '../all-aliases.ts';
 import { unitOfColumn } from '../column-unit.ts';
 import { fileProblem, listed } from '../file-problem.ts';
 import { type Fillable, fillablesOf } from '../fillable.ts';
+import { type HeaderRows, headerCandidates } from '../header-rows.ts';
 import type { ColumnMatch } from '../match-columns.ts';
 import { unknownUnit } from '../match-problems.ts';
 import type { Fill, FillSource, Skip } from '../table-plan.ts';
@@ -25,9 +26,8 @@ export function matchSaved(
     ...Object.values(saved.columns).flatMap(columnsIn),
     ...(saved.skip ?? []).map(({ column }) => column),
   ];
-  const position = headerPosition(head, wanted, saved.header);
-  const row = head[position];
-  const headers = (row?.cells ?? []).map((cell) => cell.trim());
+  const found = bestHeader(headerCandidates(head), wanted, saved.header);
+  const headers = found?.cells.map(({ text }) => text) ?? [];
   const problems: SourceProblem[] = [];
   const placeOf = (header: string): number => {
     const place = columnCalled(headers, header);
@@ -56,8 +56,8 @@ export function matchSaved(
   ]);
   return {
     plan: {
-      ...{ kind, headerRow: row?.row ?? 0, lastHeaderRow: row?.row ?? 0, rowsBefore: position + 1 },
-      ...{ headers, fills, skip },
+      ...{ kind, headerRow: found?.headerRow ?? 0, lastHeaderRow: found?.lastHeaderRow ?? 0 },
+      ...{ rowsBefore: found?.rowsBefore ?? 0, headers, fills, skip },
       ...(saved.timeZone !== undefined && { timeZone: saved.timeZone }),
       ...(saved.dates && { dates: saved.dates }),
     },
@@ -88,7 +88,7 @@ function unitOf(
   headers: readonly string[],
 ) {
   const named = typeof source === 'object' && 'column' in source ? source.unit : undefined;
-  if (named !== undefined) return unitNamed(named);
+  if (named !== undefined) return unitOfColumn(column, `(${named})`, undefined);
   const [first = -1] = 'columns' in from ? from.columns : [];
   const header = headers[first] ?? '';
   return unitOfHeader(header) && unitOfColumn(column, header, undefined);
@@ -101,21 +101,21 @@ const columnCalled = (headers: readonly string[], header: string): number => {
     : headers.findIndex((one) => one !== '' && wordsOf(one) === wordsOf(header));
 };
 
-/** The row that is told, or the first that holds most of the columns. */
-function headerPosition(
-  head: readonly SourceRow[],
+/** The row that is told, or the first that holds most of the columns; with the row below where that holds more. */
+function bestHeader(
+  candidates: readonly HeaderRows[],
   wanted: readonly string[],
   told: number | undefined,
-): number {
-  if (told !== undefined) {
-    const found = head.findIndex(({ row }) => row === told);
-    if (found >= 0) return found;
+): HeaderRows | undefined {
+  const asked = candidates.filter(({ headerRow }) => told === undefined || headerRow === told);
+  let best = asked[0];
+  let most = 0;
+  for (const candidate of asked) {
+    const headers = candidate.cells.map(({ text }) => text);
+    const held = wanted.filter((header) => columnCalled(headers, header) >= 0).length;
+    if (held > most) [best, most] = [candidate, held];
   }
-  const counts = head.map(({ cells }) => {
-    const headers = cells.map((cell) => cell.trim());
-    return wanted.filter((header) => columnCalled(headers, header) >= 0).length;
-  });
-  return Math.max(0, counts.indexOf(Math.max(0, ...counts)));
+  return best;
 }
 
 const unknownColumn = (header: string, headers: readonly string[]): SourceProblem =>

@@ -6,8 +6,10 @@ import { dataFile } from '../../data-folder.ts';
 import type { SourceRow } from '../../source/source.ts';
 import { mapTable } from '../map-table.ts';
 import type { MappedRow } from '../mapped-table.ts';
+import { matchColumns } from '../match-columns.ts';
 import { matchSaved } from './match-saved.ts';
 import { readMapping } from './read-mapping.ts';
+import { savedOf } from './saved-of.ts';
 
 const problemsOf = (text: string) => {
   const read = readMapping(text, CATALOGUE);
@@ -87,6 +89,32 @@ describe('a saved mapping', () => {
     const { problems } = await mapped(UNIT, ['A,C', '1,2']);
     expect(problems).toMatchObject([{ code: 'MISSING_COLUMN', place: 'B' }]);
     expect(problems[0]?.fix).toContain('A、C');
+  });
+});
+
+describe('a layout that was found', () => {
+  it.each([
+    ['HotlineUnit', ['标题', '单位名称|单位代码|备注']],
+    ['FundProject', ['表|单位：万元', '项目编号|名称|镇|资金来源|预算|批复日期']],
+    ['HiringQuota', ['队伍|生效日期|最低比例（%）|依据文件']],
+    [
+      'ServiceItem',
+      [
+        '事项编号|事项名称|所属单位|办件类型|承诺时限|法定时限||承诺到场次数|上线日期',
+        '||||工作日|数值|单位||',
+      ],
+    ],
+  ])('of %s may be saved, and finds the same columns again', (type, lines) => {
+    const kind = CATALOGUE.kinds.find((one) => one.type === type);
+    if (!kind) throw new Error(type);
+    const head = lines.map((line, i): SourceRow => ({ row: i + 1, cells: line.split('|') }));
+    const found = matchColumns(head, kind, CATALOGUE);
+    expect(found.problems).toEqual([]);
+    const saved = JSON.stringify(savedOf(found.plan, 'x'));
+    expect(matchSaved(head, mappingOf(saved), CATALOGUE)).toMatchObject({
+      problems: [],
+      plan: found.plan,
+    });
   });
 });
 
