@@ -68,7 +68,8 @@ function rowMapper(plan: TablePlan, fills: readonly CompiledFill[]): (row: Sourc
         problems.push(problemOf(plan, compiled, value));
       }
     }
-    return { row, ...(path !== undefined && { path }), cells, values, problems: problems ?? NONE };
+    const mapped = { row, cells, values, problems: problems ?? NONE };
+    return path === undefined ? mapped : { ...mapped, path };
   };
 }
 
