@@ -1,4 +1,16 @@
 export type { LoadOptions, LoadResult } from './batch/load-result.ts';
 export { type DivisionFiles, loadDivisions } from './divisions/load-divisions.ts';
 export { ImportError, type ImportErrorCode } from './import-error.ts';
+export { isImportable } from './mappings/fillable.ts';
+export { type Candidate, type Guess, guessKind } from './mappings/guess-kind.ts';
+export { mapTable } from './mappings/map-table.ts';
+export type { CellProblem, LeftOut, MappedRow, MappedTable } from './mappings/mapped-table.ts';
+export { type ColumnMatch, matchColumns } from './mappings/match-columns.ts';
+export { readHead } from './mappings/read-head.ts';
+export { matchSaved } from './mappings/saved/match-saved.ts';
+export { type KindMapping, type MappingRead, readMapping } from './mappings/saved/read-mapping.ts';
+export type { SavedMapping } from './mappings/saved/saved-mapping.ts';
+export { savedOf } from './mappings/saved/saved-of.ts';
+export { type Template, type TemplateColumn, templateOf } from './mappings/template.ts';
+export { loadNames, type Names } from './names/load-names.ts';
 export { loadPublished, type PublishedFiles } from './published/load-published.ts';

@@ -1,7 +1,7 @@
 export type { Check } from './checks/check.ts';
 export { checkRecords } from './checks/check-records.ts';
 export { Catalogue, type Reference } from './definition/catalogue.ts';
-export { type Column, columnsOf } from './definition/column.ts';
+export { type Column, columnsOf, type ValueType } from './definition/column.ts';
 export { type Field, field, isEntered, type RecordKind } from './definition/record-kind.ts';
 export { keyNames } from './definition/source.ts';
 export {
