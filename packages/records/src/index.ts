@@ -2,8 +2,14 @@ export type { Check } from './checks/check.ts';
 export { checkRecords } from './checks/check-records.ts';
 export { Catalogue, type Reference } from './definition/catalogue.ts';
 export { type Column, columnsOf, type ValueType } from './definition/column.ts';
-export { type Field, field, isEntered, type RecordKind } from './definition/record-kind.ts';
-export { keyNames } from './definition/source.ts';
+export {
+  type Entry,
+  type Field,
+  field,
+  isEntered,
+  type RecordKind,
+} from './definition/record-kind.ts';
+export { keyNames, sourceName } from './definition/source.ts';
 export {
   type Page,
   type PageArgs,
@@ -18,7 +24,7 @@ export { mutationName } from './sdl/names.ts';
 export { isAmendable, renderRecords } from './sdl/render-records.ts';
 export { CATALOGUE, RECORD_KINDS } from './subjects/index.ts';
 export { type Undone, undoBatch } from './undo/undo-batch.ts';
-export { amendRecord, removeRecord } from './write/amend-record.ts';
-export { enterRecord } from './write/enter-record.ts';
+export { amendRecord, changeRow, removeRecord, restsOnMadeUp } from './write/amend-record.ts';
+export { type EntrySource, enterRecord, insertEntry } from './write/enter-record.ts';
 export { missing, type Refusal, refusal, refusalOf } from './write/refusal.ts';
-export type { Outcome, WriteContext } from './write/write-record.ts';
+export { type Outcome, RefusedEntry, type WriteContext } from './write/write-record.ts';

@@ -57,3 +57,14 @@ export const wholeRefused = (whole: RecordKind, field: string | null, row: numbe
     },
     { zh: '改好那一行后一并导入', en: 'Mend that row and import both' },
   );
+
+export const partRefused = (part: RecordKind, row: number): Refusal =>
+  refusal(
+    'PART_REFUSED',
+    null,
+    {
+      zh: `其中的${part.label}（第 ${row} 行）有误，整条没有导入`,
+      en: `Its ${part.labelEn} (row ${row}) is wrong, so the whole did not go in`,
+    },
+    { zh: '改好那一行后一并导入', en: 'Mend that row and import both' },
+  );
