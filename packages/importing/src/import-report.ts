@@ -1,6 +1,7 @@
 import type { BatchCounts } from '@minxin/database';
 import type { RecordKind } from '@minxin/records';
 import type { LeftOut } from './mappings/mapped-table.ts';
+import type { SourceProblem } from './source/source.ts';
 import type { RowProblem } from './staging/problems.ts';
 
 /** `all`: all rows or none. `good`: the good ones go in, the others come back. */
@@ -37,6 +38,8 @@ export interface ImportReport {
   readonly dataVersion: number | null;
   readonly counts: BatchCounts;
   readonly tables: readonly TableReport[];
+  /** What of the file could not be made into rows. */
+  readonly fileProblems: readonly SourceProblem[];
   /** In the order of the file. */
   readonly problems: readonly RowProblem[];
   /** Whether there are so many that the rest of the file was not looked at. */

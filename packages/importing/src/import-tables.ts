@@ -15,6 +15,7 @@ import { refuseWithWholes } from './checks/references.ts';
 import type { ImportMode, ImportReport, TableReport } from './import-report.ts';
 import type { MappedTable } from './mappings/mapped-table.ts';
 import { Progress, type ProgressReport } from './progress.ts';
+import type { SourceProblem } from './source/source.ts';
 import { Problems, TooManyProblems } from './staging/problems.ts';
 import { stageTable } from './staging/stage-table.ts';
 import { aside, type StagedTable } from './staging/staged-table.ts';
@@ -37,6 +38,8 @@ export interface ImportOptions {
   readonly mode: ImportMode;
   /** Whether nothing is written, and it is only told what would be. */
   readonly isTrial?: boolean;
+  /** What of the file could not be made into rows; asked once all have been read. */
+  readonly problemsOf?: () => readonly SourceProblem[];
   readonly onProgress?: (report: ProgressReport) => void;
 }
 
@@ -135,15 +138,22 @@ class Import {
       if (days) reached[subject] = widest(reached[subject], days);
     }
     const { added, changed, refused } = this.#counts();
-    const isRefused = this.#options.mode === 'all' && refused > 0;
-    if (isRefused || added + changed === 0 || this.#options.isTrial) throw new Withdrawn();
+    if (this.#isRefused(refused) || added + changed === 0 || this.#options.isTrial) {
+      throw new Withdrawn();
+    }
     return reached;
+  }
+
+  /** Whether something is at fault where all must be right. */
+  #isRefused(refused: number): boolean {
+    const { mode, problemsOf } = this.#options;
+    return mode === 'all' && refused + (problemsOf?.().length ?? 0) > 0;
   }
 
   #whyWithdrawn(): ImportReport['status'] {
     const { added, changed, unchanged, refused } = this.#counts();
     if (this.#options.isTrial) return 'tried';
-    const isRefused = this.#options.mode === 'all' && refused > 0;
+    const isRefused = this.#isRefused(refused);
     return isRefused || (added + changed + unchanged === 0 && refused > 0)
       ? 'refused'
       : 'unchanged';
@@ -174,6 +184,7 @@ class Import {
       ...{ status, tooMany, batchId: batch?.id ?? null, dataVersion: batch?.dataVersion ?? null },
       counts: this.#counts(),
       tables: this.#tables.map((table) => this.#reportOf(table)),
+      fileProblems: this.#options.problemsOf?.() ?? [],
       problems: this.#problems.all.toSorted((a, b) => place(a) - place(b)),
     };
   }

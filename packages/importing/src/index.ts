@@ -1,6 +1,9 @@
 export type { LoadOptions, LoadResult } from './batch/load-result.ts';
 export { type DivisionFiles, loadDivisions } from './divisions/load-divisions.ts';
 export { ImportError, type ImportErrorCode } from './import-error.ts';
+export { type FileImport, type FileOptions, importFile } from './import-file.ts';
+export type { ImportMode, ImportReport, ImportStatus, TableReport } from './import-report.ts';
+export type { ImportContext } from './import-tables.ts';
 export { isImportable } from './mappings/fillable.ts';
 export { type Candidate, type Guess, guessKind } from './mappings/guess-kind.ts';
 export { mapTable } from './mappings/map-table.ts';
@@ -13,4 +16,6 @@ export type { SavedMapping } from './mappings/saved/saved-mapping.ts';
 export { savedOf } from './mappings/saved/saved-of.ts';
 export { type Template, type TemplateColumn, templateOf } from './mappings/template.ts';
 export { loadNames, type Names } from './names/load-names.ts';
+export { type FilePlan, type FileRequest, type PlannedTable, planFile } from './plan-file.ts';
+export type { Phase, ProgressReport } from './progress.ts';
 export { loadPublished, type PublishedFiles } from './published/load-published.ts';

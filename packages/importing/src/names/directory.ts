@@ -109,9 +109,9 @@ export class Directory {
   }
 }
 
-/** A place is within another by its code, whatever else it belongs to. */
-const isWithin = ({ code, within }: Named, place: string): boolean =>
-  within === place || code === place;
+/** Whether a place lies in another; what is no place lies anywhere. */
+const isWithin = ({ within }: Named, place: string): boolean =>
+  within === undefined || within === place;
 
 function byName(entries: readonly Named[], tier: number): ReadonlyMap<string, readonly Named[]> {
   const found = new Map<string, Named[]>();
