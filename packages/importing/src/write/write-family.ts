@@ -46,7 +46,7 @@ async function writeStretch(
 ): Promise<void> {
   const lines = sql`s._line between ${from} and ${to} and ${among}`;
   if (from === to) return writeOne(writing, family, lines);
-  const tally = await attempt(writing, () => writeLines(writing, family, lines));
+  const tally = await attempt(writing, (inner) => writeLines(inner, family, lines));
   if (tally) {
     writing.tally.addAll(tally);
     return;
