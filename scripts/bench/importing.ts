@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { connect } from '@minxin/database';
 import ExcelJS from 'exceljs';
-import type { Bench } from './ingest.ts';
+import { type Bench, copyAlone } from './ingest.ts';
 import { caseRows } from './make-cases.ts';
 
 export interface Imported {
@@ -16,22 +16,49 @@ export interface Imported {
   readonly megabytes: number;
 }
 
-const HEADER = ['办件编号', '部门', '事项', '渠道', '受理时间', '办理时限', '办结时间', '跑动次数', '评价'];
+const HEADER = [
+  '办件编号',
+  '部门',
+  '事项',
+  '渠道',
+  '受理时间',
+  '办理时限',
+  '办结时间',
+  '跑动次数',
+  '评价',
+];
 
-/** The cases that COPY takes, as a clerk's file, taken in by every step that an import has. */
-export async function importCsv(bench: Bench, folder: string, first: number, count: number) {
+/** Cases by COPY alone, and as a clerk's files, taken in by every step that an import has. */
+export async function importFiles(bench: Bench, folder: string, first: number, count: number) {
+  const alone = await copyAlone(bench, first, count);
+  const csv = await importCsv(bench, folder, first, count);
+  const xlsx = await importXlsx(bench, folder, first + count, count);
+  return {
+    alone,
+    imported: [
+      { form: 'CSV', ...csv },
+      { form: 'XLSX', ...xlsx },
+    ],
+  };
+}
+
+async function importCsv(bench: Bench, folder: string, first: number, count: number) {
   const path = join(folder, 'cases.csv');
   const from = await connect(bench.url, { max: 1 });
-  const source = await from.sql.unsafe(`copy (${fileRows(first, count)}) to stdout csv header`).readable();
+  const source = await from.sql
+    .unsafe(`copy (${fileRows(first, count)}) to stdout csv header`)
+    .readable();
   await pipeline(source, createWriteStream(path));
   await from.sql.end({ timeout: 0 });
   return importOne(bench, path);
 }
 
-/** The same as a workbook. */
-export async function importXlsx(bench: Bench, folder: string, first: number, count: number) {
+async function importXlsx(bench: Bench, folder: string, first: number, count: number) {
   const path = join(folder, 'cases.xlsx');
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: false });
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
+    filename: path,
+    useSharedStrings: false,
+  });
   const sheet = workbook.addWorksheet('办件');
   sheet.addRow(HEADER).commit();
   const rows = bench.connection.sql.unsafe(fileRows(first, count)).cursor(5_000);
@@ -59,6 +86,6 @@ async function importOne({ url }: Bench, path: string): Promise<Imported> {
       child.once('exit', (status) => reject(new Error(`The import ended with status ${status}.`)));
     });
   } finally {
-    if(!process.env.KEEP) await rm(path);
+    await rm(path);
   }
 }
