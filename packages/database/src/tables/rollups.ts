@@ -66,6 +66,40 @@ export const hotlineMonthly = pgTable(
   (table) => [primaryKey({ columns: [table.districtCode, table.month, table.unitCode] })],
 );
 
+/**
+ * How many values lie in which bucket, within 1 %; metrics/compile/value-buckets says which bucket a
+ * value is in.
+ */
+const bucketCounts = () => ({
+  bucket: cell('bucket'),
+  handled: cell('handled'),
+  simulated: cell('simulated'),
+});
+
+/** Hours to the first closure of the cases closed in a month, a department and bucket. */
+export const serviceHallHours = pgTable(
+  'service_hall_hours',
+  { ...monthKey(), departmentCode: text('department_code').notNull(), ...bucketCounts() },
+  (table) => [
+    primaryKey({
+      name: 'service_hall_hours_pk',
+      columns: [table.districtCode, table.month, table.departmentCode, table.bucket],
+    }),
+  ],
+);
+
+/** Hours to the first closure of the orders closed in a month and not void, a unit and bucket. */
+export const hotlineHours = pgTable(
+  'hotline_hours',
+  { ...monthKey(), unitCode: text('unit_code').notNull(), ...bucketCounts() },
+  (table) => [
+    primaryKey({
+      name: 'hotline_hours_pk',
+      columns: [table.districtCode, table.month, table.unitCode, table.bucket],
+    }),
+  ],
+);
+
 /** Awards a day and kind, in fen. */
 export const tenderingDaily = pgTable(
   'tendering_daily',

@@ -1,6 +1,6 @@
 import { getTableName } from 'drizzle-orm';
-import { anchor, isKeptByDay, type Measure } from '../definition/measure.ts';
-import { type Model, type Rollup, tableName } from '../definition/model.ts';
+import { anchor, type Measure } from '../definition/measure.ts';
+import { canKeep, keepsMonths, type Model, type Rollup, tableName } from '../definition/model.ts';
 import { dimensionsOf, type Question } from '../question/question.ts';
 import { carries } from './carrier.ts';
 import { clippedPeriods, isMidnight } from './clip-period.ts';
@@ -43,7 +43,7 @@ const byWidth = (rollups: readonly Rollup[]) =>
   [...rollups].sort(
     (a, b) =>
       Object.keys(a.dimensions).length - Object.keys(b.dimensions).length ||
-      Number(b.monthsOf !== undefined) - Number(a.monthsOf !== undefined),
+      Number(keepsMonths(b)) - Number(keepsMonths(a)),
   );
 
 const waits = (rollup: Rollup, model: Model, { touched = [] }: Question): boolean =>
@@ -53,9 +53,9 @@ function covers(rollup: Rollup, model: Model, question: Question, name: string):
   const measure = model.measures[name];
   return (
     measure !== undefined &&
-    isKeptByDay(measure) &&
+    canKeep(rollup, measure) &&
     name in rollup.measures &&
-    (!rollup.monthsOf || asksWholeMonths(question)) &&
+    (!keepsMonths(rollup) || asksWholeMonths(question)) &&
     Object.keys(question.ranges ?? {}).length === 0 &&
     dimensionsOf(question).every((dimension) => carries(model, rollup, dimension))
   );

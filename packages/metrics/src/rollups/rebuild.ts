@@ -1,6 +1,6 @@
 import { addDays, periodOf } from '@minxin/calendar';
 import type { Transaction } from '@minxin/database';
-import { and, eq, type SQL, type SQLChunk, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import {
   cellsIn,
   compileMonthCells,
@@ -8,11 +8,12 @@ import {
   rollupColumns,
 } from '../compile/compile-rollup.ts';
 import type { DayRange } from '../compile/day-ranges.ts';
-import type { Model, Rollup } from '../definition/model.ts';
+import { list } from '../compile/list.ts';
+import { keepsMonths, type Model, type Rollup } from '../definition/model.ts';
 
 /**
- * Makes a rollup's cells of some days, or of all, anew: from the records, or of months from the days
- * that they add up, which are made before them. Returns how many there are.
+ * Makes a rollup's cells of some days, or of all, anew: from the records, or of months that add up days
+ * from those, which are made before them. Returns how many there are.
  */
 export async function rebuild(
   tx: Transaction,
@@ -22,7 +23,7 @@ export async function rebuild(
   days?: readonly DayRange[],
 ): Promise<number> {
   const { monthsOf } = rollup;
-  const ranges = monthsOf ? days?.map(wholeMonths) : days;
+  const ranges = keepsMonths(rollup) ? days?.map(wholeMonths) : days;
   await tx.db
     .delete(rollup.table as never)
     .where(and(eq(rollup.districtCode, districtCode), ranges && cellsIn(rollup, ranges)));
@@ -33,8 +34,6 @@ export async function rebuild(
   const { count } = await tx.db.execute(sql`insert into ${rollup.table} (${columns}) ${cells}`);
   return count;
 }
-
-const list = (parts: readonly SQLChunk[]) => sql.join([...parts], sql.raw(', '));
 
 /** A rollup's cells as they are kept. */
 const kept = (rollup: Rollup, districtCode: string, ranges?: readonly DayRange[]): SQL =>

@@ -1,4 +1,4 @@
-import { hotlineDaily, hotlineMonthly } from '@minxin/database';
+import { hotlineDaily, hotlineHours, hotlineMonthly } from '@minxin/database';
 import type { Rollup } from '../../definition/model.ts';
 
 /** What both keep, by day and by month. */
@@ -23,4 +23,13 @@ const days = { ...kept(hotlineDaily), day: hotlineDaily.day };
 export const rollups = [
   days,
   { ...kept(hotlineMonthly), day: hotlineMonthly.month, monthsOf: days },
+  {
+    table: hotlineHours,
+    districtCode: hotlineHours.districtCode,
+    day: hotlineHours.month,
+    dimensions: { UNIT: hotlineHours.unitCode },
+    bucket: hotlineHours.bucket,
+    measures: { medianHours: hotlineHours.handled, p90Hours: hotlineHours.handled },
+    simulated: hotlineHours.simulated,
+  },
 ] as const satisfies readonly Rollup[];

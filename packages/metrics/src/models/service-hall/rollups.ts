@@ -1,4 +1,4 @@
-import { serviceHallDaily, serviceHallMonthly } from '@minxin/database';
+import { serviceHallDaily, serviceHallHours, serviceHallMonthly } from '@minxin/database';
 import type { Rollup } from '../../definition/model.ts';
 
 /** What both keep, by day and by month. */
@@ -26,4 +26,13 @@ const days = { ...kept(serviceHallDaily), day: serviceHallDaily.day };
 export const rollups = [
   days,
   { ...kept(serviceHallMonthly), day: serviceHallMonthly.month, monthsOf: days },
+  {
+    table: serviceHallHours,
+    districtCode: serviceHallHours.districtCode,
+    day: serviceHallHours.month,
+    dimensions: { DEPARTMENT: serviceHallHours.departmentCode },
+    bucket: serviceHallHours.bucket,
+    measures: { medianHours: serviceHallHours.handled, p90Hours: serviceHallHours.handled },
+    simulated: serviceHallHours.simulated,
+  },
 ] as const satisfies readonly Rollup[];
