@@ -88,6 +88,13 @@ export const serviceHallHours = pgTable(
   ],
 );
 
+/** The same of all departments together. */
+export const serviceHallHoursTotal = pgTable(
+  'service_hall_hours_total',
+  { ...monthKey(), ...bucketCounts() },
+  (table) => [primaryKey({ columns: [table.districtCode, table.month, table.bucket] })],
+);
+
 /** Hours to the first closure of the orders closed in a month and not void, a unit and bucket. */
 export const hotlineHours = pgTable(
   'hotline_hours',
@@ -98,6 +105,13 @@ export const hotlineHours = pgTable(
       columns: [table.districtCode, table.month, table.unitCode, table.bucket],
     }),
   ],
+);
+
+/** The same of all units together. */
+export const hotlineHoursTotal = pgTable(
+  'hotline_hours_total',
+  { ...monthKey(), ...bucketCounts() },
+  (table) => [primaryKey({ columns: [table.districtCode, table.month, table.bucket] })],
 );
 
 /** Awards a day and kind, in fen. */

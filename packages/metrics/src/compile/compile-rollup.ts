@@ -35,8 +35,8 @@ ${sql.join(arms, sql.raw('\nunion all\n'))}
 }
 
 /**
- * The cells of a rollup of months, from cells of the days that it adds up: those that are kept, or
- * those that `compileRollupCells` makes of the records. Columns as there.
+ * The cells of a rollup of months, from cells of the one that it adds up: those that are kept, or those
+ * that `compileRollupCells` makes of the records. Columns as there.
  */
 export function compileMonthCells(rollup: Rollup, days: Rollup, cells: SQL): SQL {
   const names = rollupColumns(days).map((column) => sql.identifier(column.name));
@@ -44,6 +44,7 @@ export function compileMonthCells(rollup: Rollup, days: Rollup, cells: SQL): SQL
   const keys = [
     sql`date_trunc('month', ${sql.identifier(days.day.name)}::timestamp)::date`,
     ...dimensions,
+    ...(days.bucket ? [sql.identifier(days.bucket.name)] : []),
   ];
   const sums = [...namesIn(rollup.measures, days.measures), sql.identifier(days.simulated.name)];
   return sql`select ${list([sql.identifier(days.districtCode.name), ...keys, ...sums.map((sum) => sql`sum(${sum})`)])}
@@ -51,11 +52,14 @@ from (${cells}) d (${list(names)})
 group by ${list([sql.identifier(days.districtCode.name), ...keys])}`;
 }
 
-/** Columns of the days by the names that the months have them under. */
+/** Columns of the days by the names that the months have them under, each once. */
 const namesIn = (
   own: Readonly<Partial<Record<string, PgColumn>>>,
   days: Readonly<Partial<Record<string, PgColumn>>>,
-) => Object.keys(own).map((name) => sql.identifier(known(days[name], name).name));
+) =>
+  [...new Set(Object.keys(own).map((name) => known(days[name], name).name))].map((name) =>
+    sql.identifier(name),
+  );
 
 /** The columns that `compileRollupCells` fills, in its order. */
 export function rollupColumns(rollup: Rollup): readonly PgColumn[] {

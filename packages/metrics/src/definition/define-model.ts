@@ -157,6 +157,8 @@ function checkMonths(model: Model, rollup: Rollup): void {
     model.rollups.indexOf(monthsOf) > model.rollups.indexOf(rollup)
   )
     fail(model, where, `adds up ${tableName(monthsOf.day)}, which must be listed before it.`);
+  if ((rollup.bucket === undefined) !== (monthsOf.bucket === undefined))
+    fail(model, where, `adds up ${tableName(monthsOf.day)}, but only one of them has buckets.`);
   for (const name of [...Object.keys(rollup.dimensions), ...Object.keys(rollup.measures)]) {
     if (!(name in monthsOf.dimensions) && !(name in monthsOf.measures))
       fail(model, where, `keeps ${name}, which ${tableName(monthsOf.day)} does not.`);

@@ -83,11 +83,11 @@ export interface Rollup<D extends string = string, M extends string = string> {
   readonly measures: Readonly<Partial<Record<M, PgColumn>>>;
   /** How many made-up records stand behind a cell, over all its measures. */
   readonly simulated: PgColumn;
-  /** Set where the cells are months: the rollup of days whose cells they add up, listed before it. */
+  /** Set where the cells are months: the rollup whose cells they add up, listed before it. */
   readonly monthsOf?: Rollup<D, M>;
   /**
    * Set where each cell is a bucket of values, counted in the one column of all its measures. Such cells
-   * are months, made of the records: a unit's day has about as many buckets as values.
+   * are months: a unit's day has about as many buckets as values.
    */
   readonly bucket?: PgColumn;
 }

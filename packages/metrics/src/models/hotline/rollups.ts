@@ -1,4 +1,4 @@
-import { hotlineDaily, hotlineHours, hotlineMonthly } from '@minxin/database';
+import { hotlineDaily, hotlineHours, hotlineHoursTotal, hotlineMonthly } from '@minxin/database';
 import type { Rollup } from '../../definition/model.ts';
 
 /** What both keep, by day and by month. */
@@ -20,16 +20,21 @@ const kept = (table: typeof hotlineDaily | typeof hotlineMonthly) => ({
 
 const days = { ...kept(hotlineDaily), day: hotlineDaily.day };
 
+/** What is kept of the hours to the first closure, by unit and of all together. */
+const buckets = (table: typeof hotlineHours | typeof hotlineHoursTotal) => ({
+  table,
+  districtCode: table.districtCode,
+  day: table.month,
+  bucket: table.bucket,
+  measures: { medianHours: table.handled, p90Hours: table.handled },
+  simulated: table.simulated,
+});
+
+const hours = { ...buckets(hotlineHours), dimensions: { UNIT: hotlineHours.unitCode } };
+
 export const rollups = [
   days,
   { ...kept(hotlineMonthly), day: hotlineMonthly.month, monthsOf: days },
-  {
-    table: hotlineHours,
-    districtCode: hotlineHours.districtCode,
-    day: hotlineHours.month,
-    dimensions: { UNIT: hotlineHours.unitCode },
-    bucket: hotlineHours.bucket,
-    measures: { medianHours: hotlineHours.handled, p90Hours: hotlineHours.handled },
-    simulated: hotlineHours.simulated,
-  },
+  hours,
+  { ...buckets(hotlineHoursTotal), dimensions: {}, monthsOf: hours },
 ] as const satisfies readonly Rollup[];

@@ -1,4 +1,9 @@
-import { serviceHallDaily, serviceHallHours, serviceHallMonthly } from '@minxin/database';
+import {
+  serviceHallDaily,
+  serviceHallHours,
+  serviceHallHoursTotal,
+  serviceHallMonthly,
+} from '@minxin/database';
 import type { Rollup } from '../../definition/model.ts';
 
 /** What both keep, by day and by month. */
@@ -23,16 +28,24 @@ const kept = (table: typeof serviceHallDaily | typeof serviceHallMonthly) => ({
 
 const days = { ...kept(serviceHallDaily), day: serviceHallDaily.day };
 
+/** What is kept of the hours to the first closure, by department and of all together. */
+const buckets = (table: typeof serviceHallHours | typeof serviceHallHoursTotal) => ({
+  table,
+  districtCode: table.districtCode,
+  day: table.month,
+  bucket: table.bucket,
+  measures: { medianHours: table.handled, p90Hours: table.handled },
+  simulated: table.simulated,
+});
+
+const hours = {
+  ...buckets(serviceHallHours),
+  dimensions: { DEPARTMENT: serviceHallHours.departmentCode },
+};
+
 export const rollups = [
   days,
   { ...kept(serviceHallMonthly), day: serviceHallMonthly.month, monthsOf: days },
-  {
-    table: serviceHallHours,
-    districtCode: serviceHallHours.districtCode,
-    day: serviceHallHours.month,
-    dimensions: { DEPARTMENT: serviceHallHours.departmentCode },
-    bucket: serviceHallHours.bucket,
-    measures: { medianHours: serviceHallHours.handled, p90Hours: serviceHallHours.handled },
-    simulated: serviceHallHours.simulated,
-  },
+  hours,
+  { ...buckets(serviceHallHoursTotal), dimensions: {}, monthsOf: hours },
 ] as const satisfies readonly Rollup[];
