@@ -5,6 +5,7 @@ import { dimensionsOf, type Question } from '../question/question.ts';
 import { carries } from './carrier.ts';
 import { clippedPeriods, isMidnight } from './clip-period.ts';
 import { sourcesOf } from './sources-of.ts';
+import { splitMonths } from './split-months.ts';
 
 /** Measures that one scan can answer together: a rollup's, or those on one time column of one table. */
 export type Arm =
@@ -55,7 +56,7 @@ function covers(rollup: Rollup, model: Model, question: Question, name: string):
     measure !== undefined &&
     canKeep(rollup, measure) &&
     name in rollup.measures &&
-    (!keepsMonths(rollup) || asksWholeMonths(question)) &&
+    (!keepsMonths(rollup) || (rollup.bucket ? asksSomeMonth : asksWholeMonths)(question)) &&
     Object.keys(question.ranges ?? {}).length === 0 &&
     dimensionsOf(question).every((dimension) => carries(model, rollup, dimension))
   );
@@ -66,6 +67,10 @@ const asksWholeMonths = (question: Question): boolean =>
   clippedPeriods(question).every(
     ({ fromDay, toDay }) => fromDay.endsWith('-01') && toDay.endsWith('-01'),
   );
+
+/** Whether some period has a whole month in it: counts of buckets are put together from rollup and records. */
+const asksSomeMonth = (question: Question): boolean =>
+  splitMonths(question).months.periods.length > 0;
 
 /** Gathers the measures that read the same rows of the same table. */
 export function scansOf(model: Model, names: readonly string[]): readonly Arm[] {

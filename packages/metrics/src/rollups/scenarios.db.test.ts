@@ -107,7 +107,7 @@ it('whatever happens to the records, every answer is theirs to the last digit', 
     }),
     { numRuns: 60 },
   );
-  // Most were asked of rollups, some of records that had just been changed by hand.
-  expect(seen.rollup).toBeGreaterThan(4 * seen.records);
+  // Most were asked of rollups, some of records that had just been changed by hand or of few days.
+  expect(seen.rollup).toBeGreaterThan(2 * seen.records);
   expect(seen.records).toBeGreaterThan(20);
 }, 300_000);
