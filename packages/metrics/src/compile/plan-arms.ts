@@ -56,10 +56,16 @@ function covers(rollup: Rollup, model: Model, question: Question, name: string):
     measure !== undefined &&
     canKeep(rollup, measure) &&
     name in rollup.measures &&
-    (!keepsMonths(rollup) || (rollup.bucket ? asksSomeMonth : asksWholeMonths)(question)) &&
+    hasTimesOf(rollup, question) &&
     Object.keys(question.ranges ?? {}).length === 0 &&
     dimensionsOf(question).every((dimension) => carries(model, rollup, dimension))
   );
+}
+
+/** Days answer every question; of months, counts of buckets are put together with those of the days beside. */
+function hasTimesOf(rollup: Rollup, question: Question): boolean {
+  if (rollup.bucket) return splitMonths(question).months.periods.length > 0;
+  return !keepsMonths(rollup) || asksWholeMonths(question);
 }
 
 /** Whether every period, cut off at the as-of, is made of whole months. */
@@ -67,10 +73,6 @@ const asksWholeMonths = (question: Question): boolean =>
   clippedPeriods(question).every(
     ({ fromDay, toDay }) => fromDay.endsWith('-01') && toDay.endsWith('-01'),
   );
-
-/** Whether some period has a whole month in it: counts of buckets are put together from rollup and records. */
-const asksSomeMonth = (question: Question): boolean =>
-  splitMonths(question).months.periods.length > 0;
 
 /** Gathers the measures that read the same rows of the same table. */
 export function scansOf(model: Model, names: readonly string[]): readonly Arm[] {
