@@ -9,6 +9,8 @@ export interface Connection {
   readonly db: Database;
   /** The driver itself, for COPY streams and statement counting. */
   readonly sql: postgres.Sql;
+  /** Another one to the same server, of a single session without time limit: what it sets up for itself stays until it is closed. */
+  alone(): Promise<Connection>;
   close(): Promise<void>;
 }
 
@@ -67,6 +69,7 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
   return {
     db: drizzle(sql, { schema: tables }),
     sql,
+    alone: () => connect(url, { ...(onStatement && { onStatement }), max: 1 }),
     close: () => sql.end({ timeout: 5 }),
   };
 }

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { getTableColumns, getTableName, type InferInsertModel, type Table } from 'drizzle-orm';
+import type postgres from 'postgres';
 import type { Transaction } from './transaction.ts';
 
-type Cell = string | number | bigint | boolean | Date | null | undefined;
+export type CopyCell = string | number | bigint | boolean | Date | null | undefined;
 
-const LINES_A_CHUNK = 500;
+const ROWS_A_CHUNK = 500;
 
 /**
  * Streams rows into a table by COPY, far faster than INSERT, with memory flat whatever their number.
@@ -24,30 +25,50 @@ export async function copyRows<T extends Table, K extends keyof InferInsertModel
     if (!found) throw new Error(`${getTableName(table)} has no column ${column}.`);
     return found.name;
   });
-  let count = 0;
-  async function* lines() {
-    let chunk: string[] = [];
+  async function* chunks() {
+    let chunk: (readonly CopyCell[])[] = [];
     for await (const row of rows) {
-      chunk.push(columns.map((column) => encode(row[column] as Cell)).join('\t'));
-      count += 1;
-      if (chunk.length === LINES_A_CHUNK) {
-        yield `${chunk.join('\n')}\n`;
+      chunk.push(columns.map((column) => row[column] as CopyCell));
+      if (chunk.length === ROWS_A_CHUNK) {
+        yield chunk;
         chunk = [];
       }
     }
-    if (chunk.length > 0) yield `${chunk.join('\n')}\n`;
+    if (chunk.length > 0) yield chunk;
   }
-  const into = `${quote(getTableName(table))} (${names.map(quote).join(', ')})`;
-  const target = await tx.sql.unsafe(`copy ${into} from stdin`).writable();
-  await pipeline(Readable.from(lines()), target);
+  return copyChunks(tx.sql, getTableName(table), names, chunks());
+}
+
+/**
+ * The same for rows that come in chunks, each in step with the names of the columns.
+ * @returns how many rows were sent
+ */
+export async function copyChunks(
+  client: Pick<postgres.Sql, 'unsafe'>,
+  table: string,
+  names: readonly string[],
+  chunks: AsyncIterable<readonly (readonly CopyCell[])[]>,
+): Promise<number> {
+  let count = 0;
+  async function* texts() {
+    for await (const chunk of chunks) {
+      count += chunk.length;
+      if (chunk.length > 0) yield `${chunk.map(line).join('\n')}\n`;
+    }
+  }
+  const into = `${quote(table)} (${names.map(quote).join(', ')})`;
+  const target = await client.unsafe(`copy ${into} from stdin`).writable();
+  await pipeline(Readable.from(texts()), target);
   return count;
 }
+
+const line = (row: readonly CopyCell[]): string => row.map(encode).join('\t');
 
 /** Names come from the schema, never from input; quoted all the same. */
 const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 /** One cell in COPY's text format: tab-separated, `\N` for null, backslashes escaped. */
-function encode(cell: Cell): string {
+function encode(cell: CopyCell): string {
   if (cell === null || cell === undefined) return '\\N';
   if (typeof cell === 'string') {
     return /[\\\t\n\r]/.test(cell) ? cell.replace(/[\\\t\n\r]/g, (c) => ESCAPES[c] ?? c) : cell;

@@ -1,8 +1,15 @@
 export type { Check } from './checks/check.ts';
 export { checkRecords } from './checks/check-records.ts';
 export { Catalogue, type Reference } from './definition/catalogue.ts';
-export { type Column, columnsOf } from './definition/column.ts';
-export { type Field, field, isEntered, type RecordKind } from './definition/record-kind.ts';
+export { type Column, columnsOf, type ValueType } from './definition/column.ts';
+export {
+  type Entry,
+  type Field,
+  field,
+  isEntered,
+  type RecordKind,
+} from './definition/record-kind.ts';
+export { keyNames, sourceName } from './definition/source.ts';
 export {
   type Page,
   type PageArgs,
@@ -12,11 +19,12 @@ export {
 export { RecordError } from './read/record-error.ts';
 export { RecordLoaders } from './read/record-loaders.ts';
 export { idOf, type Row } from './read/row.ts';
-export { shown } from './read/values.ts';
+export { fenOf, shown, yuanOf } from './read/values.ts';
 export { mutationName } from './sdl/names.ts';
 export { isAmendable, renderRecords } from './sdl/render-records.ts';
 export { CATALOGUE, RECORD_KINDS } from './subjects/index.ts';
-export { amendRecord, removeRecord } from './write/amend-record.ts';
-export { enterRecord } from './write/enter-record.ts';
-export type { Refusal } from './write/refusal.ts';
-export type { Outcome, WriteContext } from './write/write-record.ts';
+export { type Undone, undoBatch } from './undo/undo-batch.ts';
+export { amendRecord, changeRow, removeRecord, restsOnMadeUp } from './write/amend-record.ts';
+export { type EntrySource, enterRecord, insertEntry } from './write/enter-record.ts';
+export { missing, type Refusal, refusal, refusalOf } from './write/refusal.ts';
+export { type Outcome, RefusedEntry, type WriteContext } from './write/write-record.ts';

@@ -5,6 +5,7 @@ import {
   type Connection,
   commitBatch,
   type Refresh,
+  subjectDays,
   type Transaction,
 } from '@minxin/database';
 import { and, eq, isNull, ne } from 'drizzle-orm';
@@ -18,7 +19,6 @@ import { LAST_DAY } from './time/years.ts';
 import type { Log } from './writing/copy-made.ts';
 import { deleteSimulated } from './writing/delete-simulated.ts';
 import { GROWING_TABLES } from './writing/growing-tables.ts';
-import { subjectDays } from './writing/subject-days.ts';
 import { writeSubjects } from './writing/write-subjects.ts';
 
 /** Raised whenever the same parameters begin to make other rows. */

@@ -1,7 +1,7 @@
 import type { Day } from '@minxin/calendar';
 import { eq, sql } from 'drizzle-orm';
 import type { Connection } from '../connect.ts';
-import { batches, dataDays, dataVersions, type Origin } from '../tables/index.ts';
+import { type BatchCounts, batches, dataDays, dataVersions, type Origin } from '../tables/index.ts';
 import { inTransaction, type Transaction } from '../transaction.ts';
 
 export interface BatchDescription {
@@ -12,6 +12,10 @@ export interface BatchDescription {
   readonly fileName: string;
   /** Hex, 64 characters. */
   readonly fileSha256: string;
+  readonly fileBytes?: number;
+  readonly actor?: string;
+  /** Whether rows that it changes or removes are kept as they were, so that it can be taken back. */
+  readonly keepsImages?: boolean;
 }
 
 /** The days that records reach, both inclusive. */
@@ -22,6 +26,7 @@ export interface ReachedDays {
 
 export interface Written {
   readonly rowCount: number;
+  readonly counts?: BatchCounts;
   /** Subjects whose records now reach these days, beside those they reached before. */
   readonly dataDays?: Readonly<Record<string, ReachedDays>>;
 }
@@ -55,8 +60,11 @@ export async function commitBatch(
       .values({ ...description, dataVersion })
       .returning({ id: batches.id });
     if (!row) throw new Error('The batch row was not written.');
+    if (description.keepsImages)
+      await tx.sql`select set_config('minxin.batch', ${String(row.id)}, true)`;
     const written = await write(tx, { id: row.id, dataVersion });
-    await tx.db.update(batches).set({ rowCount: written.rowCount }).where(eq(batches.id, row.id));
+    const { rowCount, counts = null } = written;
+    await tx.db.update(batches).set({ rowCount, counts }).where(eq(batches.id, row.id));
     await reachDays(tx, description.districtCode, written);
     await refresh(tx, description.districtCode);
     return { id: row.id, dataVersion, rowCount: written.rowCount };

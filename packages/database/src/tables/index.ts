@@ -16,6 +16,7 @@ export * from './published.ts';
 export * from './recognition/index.ts';
 export * from './record.ts';
 export * from './rollups.ts';
+export * from './row-images.ts';
 export * from './service-hall/index.ts';
 export * from './tendering/index.ts';
 export * from './touched-days.ts';

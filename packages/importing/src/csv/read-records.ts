@@ -1,49 +1,38 @@
-import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
 import { ImportError } from '../import-error.ts';
+import { RecordScanner } from '../readers/delimited/record-scanner.ts';
 import { checkHeader } from './header.ts';
 import { Row } from './row.ts';
 import type { SourceFile } from './source-file.ts';
 
 /**
  * The file's rows, one at a time, with exactly the given columns in any order.
- * Throws ImportError MISSING_COLUMN, UNKNOWN_COLUMN, DUPLICATE_COLUMN, MALFORMED_CSV, EMPTY_FILE.
+ * Throws ImportError MISSING_COLUMN, UNKNOWN_COLUMN, DUPLICATE_COLUMN, MALFORMED_CSV, UNCLOSED_QUOTE,
+ * EMPTY_FILE.
  */
-export async function* readRecords<Column extends string>(
-  file: SourceFile,
+export function* readRecords<Column extends string>(
+  { name, text }: SourceFile,
   columns: readonly Column[],
-): AsyncGenerator<Row<Column>> {
-  const parser = Readable.from([file.text]).pipe(
-    parse({
-      columns: (header: string[]) => checkHeader(file.name, header, columns),
-      info: true,
-      skip_empty_lines: true,
-    }),
-  );
-  let count = 0;
-  try {
-    for await (const { record, info } of parser) {
-      count += 1;
-      yield new Row(file.name, info.lines as number, record as Record<Column, string>);
-    }
-  } catch (cause) {
-    throw cause instanceof CsvError ? malformed(file.name, cause) : cause;
+): Generator<Row<Column>> {
+  const records = new RecordScanner(name, ',').scan(text, true);
+  const [first, ...rows] = records.filter(({ cells }) => cells.length > 1 || cells[0] !== '');
+  const header = first ? checkHeader(name, first.cells, columns) : [];
+  for (const { line, cells } of rows) {
+    if (cells.length !== header.length) throw uneven(name, line);
+    const named = Object.fromEntries(header.map((column, at) => [column, cells[at]]));
+    yield new Row(name, line, named as Record<Column, string>);
   }
-  if (count === 0) {
+  if (rows.length === 0) {
     throw new ImportError(
       'EMPTY_FILE',
-      { file: file.name },
+      { file: name },
       'the file has no rows. Check that the right file was given.',
     );
   }
 }
 
-function malformed(file: string, cause: CsvError): ImportError {
-  const row = typeof cause.lines === 'number' ? { row: cause.lines } : {};
-  return new ImportError(
+const uneven = (file: string, row: number): ImportError =>
+  new ImportError(
     'MALFORMED_CSV',
-    { file, ...row },
-    `${cause.message}. Give each row as many cells as the header and close every quote.`,
-    { cause },
+    { file, row },
+    'the row has more or fewer cells than the header. Give it as many.',
   );
-}

@@ -23,10 +23,10 @@ const TOWN_COLUMNS = ['code', 'name', 'villages'] as const;
 const VILLAGE_COLUMNS = ['code', 'name', 'town_code', 'town_name'] as const;
 
 /** Throws ImportError: BAD_VALUE, DUPLICATE_ID and those of readRecords. */
-export async function readTowns(file: SourceFile, districtCode: string): Promise<Town[]> {
+export function readTowns(file: SourceFile, districtCode: string): Town[] {
   const unique = uniqueKey('code');
   const towns: Town[] = [];
-  for await (const row of readRecords(file, TOWN_COLUMNS)) {
+  for (const row of readRecords(file, TOWN_COLUMNS)) {
     const code = unique(row, codeUnder(row, districtCode));
     towns.push({
       ...named(row, code, districtCode),
@@ -38,11 +38,11 @@ export async function readTowns(file: SourceFile, districtCode: string): Promise
 }
 
 /** Throws ImportError: UNKNOWN_REFERENCE, COUNT_MISMATCH and those of readTowns. */
-export async function readVillages(file: SourceFile, towns: readonly Town[]): Promise<Division[]> {
+export function readVillages(file: SourceFile, towns: readonly Town[]): Division[] {
   const unique = uniqueKey('code');
   const byCode = new Map(towns.map((town) => [town.code, town]));
   const villages: Division[] = [];
-  for await (const row of readRecords(file, VILLAGE_COLUMNS)) {
+  for (const row of readRecords(file, VILLAGE_COLUMNS)) {
     const town = byCode.get(row.text('town_code'));
     if (!town || town.name !== row.text('town_name')) {
       const wanted = `${row.text('town_code')} ${row.text('town_name')}`;

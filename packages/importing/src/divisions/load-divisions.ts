@@ -27,8 +27,8 @@ export async function loadDivisions(
   const paths = options.files ?? bundledPaths(options.districtCode);
   const townsFile = await readSourceFile(paths.towns);
   const villagesFile = await readSourceFile(paths.villages);
-  const towns = await readTowns(townsFile, options.districtCode);
-  const villages = await readVillages(villagesFile, towns);
+  const towns = readTowns(townsFile, options.districtCode);
+  const villages = readVillages(villagesFile, towns);
   return [
     await loadLevel(connection, options, 'town', townsFile, towns),
     await loadLevel(connection, options, 'village', villagesFile, villages),

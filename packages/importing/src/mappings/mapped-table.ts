@@ -18,6 +18,9 @@ export interface MappedRow {
   readonly problems: readonly CellProblem[];
 }
 
+/** Why a row is none of the data. */
+export type LeftOut = 'blank' | 'sum' | 'header' | 'note' | 'skipped';
+
 /** A table whose columns are known: each fills a field of a kind, or nothing. */
 export interface MappedTable {
   readonly kind: RecordKind;
@@ -31,4 +34,6 @@ export interface MappedTable {
   readonly columns: readonly (number | null)[];
   /** In chunks. Titles, blank rows and sums (合计) are left out. */
   readonly rows: AsyncIterable<readonly MappedRow[]>;
+  /** How many rows below the header were left out, by why. Only as rows are read does it grow. */
+  readonly leftOut: Readonly<Record<LeftOut, number>>;
 }

@@ -51,7 +51,7 @@ async function loadFigures(
   const file = await readSourceFile(path);
   const unique = uniqueKey<PublishedColumn>('id');
   const figures: (ReturnType<typeof publishedRow> & { sourceRow: number })[] = [];
-  for await (const row of readRecords(file, PUBLISHED_COLUMNS[role])) {
+  for (const row of readRecords(file, PUBLISHED_COLUMNS[role])) {
     const figure = publishedRow(row, role);
     unique(row, figure.id);
     figures.push({ ...figure, sourceRow: row.line });

@@ -17,6 +17,16 @@ export interface Field {
   readonly description?: string;
   /** False where the database works it out and nobody enters it. */
   readonly entered?: boolean;
+  /**
+   * Whether a file may bring it although nobody enters it by hand: the database takes it as it came with
+   * a record that has no history of its own (an order that came closed), and works it out where it is
+   * left out.
+   */
+  readonly imported?: boolean;
+  /** For a number that is a share: of how many. 100 for percent, 1000 for permille. */
+  readonly per?: 100 | 1000;
+  /** For a code of fixed length: how many characters it may have. */
+  readonly lengths?: readonly number[];
   /** For a pointer that the database fills in: the entered field it takes it from, by its Drizzle name. */
   readonly filledBy?: string;
   /** For a column with a fixed list of values: their names, by value. */

@@ -14,9 +14,12 @@ export const placesRecords = [
     at: [],
     keeping: 'amend',
     fields: {
-      code: field('代码', 'Code', { description: '9 位为镇办，12 位为村、社区。' }),
+      code: field('代码', 'Code', {
+        description: '9 位为镇办，12 位为村、社区。',
+        lengths: [9, 12],
+      }),
       level: field('层级', 'Level', { values: { town: '镇办', village: '村、社区' } }),
-      parentCode: field('上级代码', 'Parent code'),
+      parentCode: field('上级代码', 'Parent code', { lengths: [6, 9] }),
       name: field('名称', 'Name'),
       shortName: field('简称', 'Short name', { description: '如“七堰社区”。' }),
     },

@@ -4,10 +4,12 @@ import type { RecordKind } from '../definition/record-kind.ts';
 import { sourceColumns } from '../definition/source.ts';
 import { isKey, readOne } from '../read/read-one.ts';
 import { keyOf, type Row } from '../read/row.ts';
+import type { EntrySource } from './enter-record.ts';
 import { pointsAtMadeUp } from './made-up.ts';
 import { readRow } from './read-input.ts';
-import { type Refusal, refusal } from './refusal.ts';
+import { type Refusal, refusal, type Writing } from './refusal.ts';
 import {
+  type Done,
   type Outcome,
   RefusedEntry,
   refused,
@@ -24,31 +26,46 @@ export async function amendRecord(
   id: string,
   input: Values,
 ): Promise<Outcome> {
-  const { catalogue, districtCode } = context;
   const { row: changes, refusals } = readRow(kind, input);
   if (refusals.length > 0) return refused(...refusals);
   const key = keyOf(kind, id);
   const writing = { kind, corrected: Object.keys(input) };
-  return writeRecord(context, writing, { id, input }, async (tx, batchId) => {
-    const before = await standing(tx, context, kind, key);
-    const origin: Origin = before.origin === 'simulated' ? 'simulated' : 'entered';
-    const rows = [{ ...before, ...changes }];
-    if (origin === 'entered' && (await pointsAtMadeUp(tx, catalogue, districtCode, kind, rows))) {
-      throw new RefusedEntry(restsOnMadeUp(kind, writing.corrected));
-    }
-    const due = await changesDue(tx, districtCode, kind, before, changes);
-    await tx.db
-      .update(kind.table)
-      .set({ ...due, batchId, sourceRow: 1, origin } as never)
-      .where(isKey(context, kind, key));
-    await kind.settle?.(tx, districtCode, before);
-    const after = await standing(tx, context, kind, key);
-    return { row: after, origin, rowCount: 1 };
-  });
+  return writeRecord(context, writing, { id, input }, (tx, batchId) =>
+    changeRow(tx, context, writing, key, changes, { batchId, origin: 'entered', firstRow: 1 }),
+  );
+}
+
+/**
+ * Changes fields of a record, and what its kind works out from them.
+ * @throws RefusedEntry where it is not there, or would come to rest on made-up detail
+ */
+export async function changeRow(
+  tx: Transaction,
+  context: Pick<WriteContext, 'catalogue' | 'districtCode'>,
+  { kind, corrected = [] }: Writing,
+  key: Values,
+  changes: Values,
+  source: EntrySource,
+): Promise<Done> {
+  const { catalogue, districtCode } = context;
+  const before = await standing(tx, context, kind, key);
+  const origin: Origin = before.origin === 'simulated' ? 'simulated' : source.origin;
+  const rows = [{ ...before, ...changes }];
+  if (origin !== 'simulated' && (await pointsAtMadeUp(tx, catalogue, districtCode, kind, rows))) {
+    throw new RefusedEntry(restsOnMadeUp(kind, corrected));
+  }
+  const due = await changesDue(tx, districtCode, kind, before, changes);
+  await tx.db
+    .update(kind.table)
+    .set({ ...due, batchId: source.batchId, sourceRow: source.firstRow, origin } as never)
+    .where(isKey(context, kind, key));
+  await kind.settle?.(tx, districtCode, before);
+  const after = await standing(tx, context, kind, key);
+  return { row: after, origin, rowCount: 1 };
 }
 
 /** What refers to a real record is real: a correction does not turn it into made-up detail. */
-const restsOnMadeUp = (kind: RecordKind, [field, ...more]: readonly string[]): Refusal =>
+export const restsOnMadeUp = (kind: RecordKind, [field, ...more]: readonly string[]): Refusal =>
   refusal(
     'MADE_UP',
     more.length === 0 && field !== undefined ? field : null,
@@ -126,7 +143,7 @@ async function removeParts(
 /** The record as it stands, held until the transaction ends. Printed figures are nobody's to change. */
 async function standing(
   tx: Transaction,
-  { districtCode }: WriteContext,
+  { districtCode }: Pick<WriteContext, 'districtCode'>,
   kind: RecordKind,
   key: Values,
 ): Promise<Row> {

@@ -24,16 +24,24 @@ export async function enterRecord(
   const { entry, refusals } = readEntry(kind, input);
   if (refusals.length > 0) return refused(...refusals);
   return writeRecord(context, { kind }, input, (tx, batchId) =>
-    insert(tx, context, kind, entry, batchId),
+    insertEntry(tx, context, kind, entry, { batchId, origin: 'entered', firstRow: 1 }),
   );
 }
 
-async function insert(
+/** From where an entry comes: its rows are numbered from the first on. */
+export interface EntrySource {
+  readonly batchId: number;
+  readonly origin: Exclude<Origin, 'simulated'>;
+  readonly firstRow: number;
+}
+
+/** Inserts an entry with what its kind works out from it; made up where it points at made-up detail. */
+export async function insertEntry(
   tx: Transaction,
-  { catalogue, districtCode }: WriteContext,
+  { catalogue, districtCode }: Pick<WriteContext, 'catalogue' | 'districtCode'>,
   kind: RecordKind,
   given: Entry,
-  batchId: number,
+  { batchId, origin: real, firstRow }: EntrySource,
 ): Promise<Done> {
   const { row, parts } = kind.complete ? await kind.complete(tx, districtCode, given) : given;
   const groups = Object.entries(kind.parts ?? {}).map(([name, part]) => ({
@@ -45,13 +53,13 @@ async function insert(
   for (const { part, rows } of all) {
     pointing.push(await pointsAtMadeUp(tx, catalogue, districtCode, part, rows));
   }
-  const origin: Origin = pointing.includes(true) ? 'simulated' : 'entered';
+  const origin: Origin = pointing.includes(true) ? 'simulated' : real;
   const stamp = { districtCode, batchId, origin };
   const after = pick(row, kind.afterParts ?? []);
-  const [own] = await insertRows(tx, kind, [omit(row, Object.keys(after))], stamp, 1);
+  const [own] = await insertRows(tx, kind, [omit(row, Object.keys(after))], stamp, firstRow);
   let rowCount = 1;
   for (const { part, rows } of groups) {
-    rowCount += (await insertRows(tx, part, rows, stamp, rowCount + 1)).length;
+    rowCount += (await insertRows(tx, part, rows, stamp, firstRow + rowCount)).length;
   }
   if (own && Object.keys(after).length > 0) {
     const key = { db: tx.db, districtCode };

@@ -68,8 +68,7 @@ export async function writeRecord(
       connection,
       {
         districtCode,
-        kind: 'entry',
-        origin: 'entered',
+        ...{ kind: 'entry', origin: 'entered', keepsImages: true },
         fileName: `手工录入：${kind.label}`,
         fileSha256: createHash('sha256').update(JSON.stringify(input)).digest('hex'),
       },

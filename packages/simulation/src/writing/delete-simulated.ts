@@ -1,7 +1,7 @@
 import {
   batches,
-  dataDays,
   foreignKeyViolation,
+  narrowDataDays,
   RECORD_TABLES,
   type Transaction,
 } from '@minxin/database';
@@ -9,7 +9,6 @@ import { and, eq, getTableName, isNull, ne, sql } from 'drizzle-orm';
 import { inBulk } from '../bulk/in-bulk.ts';
 import { SimulationError } from '../simulation-error.ts';
 import { TABLES_AROUND_GROWING } from './growing-tables.ts';
-import { SUBJECTS, subjectDays } from './subject-days.ts';
 
 /**
  * Deletes every made-up row of a district inside the caller's transaction, marks their batches as
@@ -29,7 +28,7 @@ export async function deleteSimulated(
     throw inUse(cause) ?? cause;
   });
   await markRemoved(tx, districtCode, keepBatch);
-  await shrinkDataDays(tx, districtCode);
+  await narrowDataDays(tx, districtCode);
   return counts;
 }
 
@@ -55,20 +54,6 @@ async function markRemoved(
     ne(batches.id, keepBatch),
   );
   await tx.db.update(batches).set({ removedAt: sql`now()` }).where(standing);
-}
-
-async function shrinkDataDays(tx: Transaction, districtCode: string): Promise<void> {
-  const left = await subjectDays(tx, districtCode);
-  for (const subject of SUBJECTS) {
-    const days = left.find((found) => found.subject === subject);
-    const row = and(eq(dataDays.districtCode, districtCode), eq(dataDays.subject, subject));
-    if (days) {
-      const reach = { firstDay: days.from, lastDay: days.reached };
-      await tx.db.update(dataDays).set(reach).where(row);
-    } else {
-      await tx.db.delete(dataDays).where(row);
-    }
-  }
 }
 
 function inUse(cause: unknown): SimulationError | undefined {

@@ -22,9 +22,11 @@ export const distributionRuleSet = defineRecord({
     toDay: field('失效日', 'In force to', { description: '最后一个有效日；仍在执行的留空。' }),
     reservePercent: field('公积金比例', 'Reserve, percent', {
       description: '整数百分比，以收益弥补亏损后的余额为基数。',
+      per: 100,
     }),
     welfarePercent: field('公益金比例', 'Welfare, percent', {
       description: '整数百分比，以收益弥补亏损后的余额为基数。',
+      per: 100,
     }),
     document: field('依据文件', 'Document', { description: '文件名称和文号。' }),
   },

@@ -40,7 +40,10 @@ export const hiringQuota = defineRecord({
   fields: {
     team: field('队伍', 'Team', { values: TEAM_NAMES }),
     fromDay: field('生效日期', 'From'),
-    percent: field('最低比例', 'Percent', { description: '整数百分比：40 表示 40 %。' }),
+    percent: field('最低比例', 'Percent', {
+      description: '整数百分比：40 表示 40 %。',
+      per: 100,
+    }),
     document: field('依据文件', 'Document'),
   },
   at: ['fromDay'],

@@ -15,6 +15,7 @@ export const fundInspection = defineRecord({
     inspectedOn: field('核查日期', 'Inspected on'),
     verifiedPermille: field('核定进度', 'Verified progress', {
       description: '占合同全部工作的千分数：42.5 % 为 425。',
+      per: 1000,
     }),
     inspector: field('核查单位', 'Inspecting office'),
     onSite: field('现场核查', 'On site', {

@@ -30,6 +30,7 @@ export const hotlineOrder = defineRecord({
     closedAt: field('首次办结时间', 'First closed at', {
       description: '按期与否以它为准，重办不改变它。',
       entered: false,
+      imported: true,
     }),
     rating: field('群众评价', 'Rating', {
       description:
@@ -46,6 +47,7 @@ export const hotlineOrder = defineRecord({
     voidedAt: field('作废时间', 'Voided at', {
       description: '作废的工单不计入按期办结率。',
       entered: false,
+      imported: true,
     }),
     state: field('状态', 'State', {
       entered: false,

@@ -15,12 +15,15 @@ export const hotlineRateWeight = defineRecord({
     fromDay: field('启用日期', 'From'),
     responseWeight: field('响应率权重', 'Weight of response', {
       description: '百分数，三项合计 100。',
+      per: 100,
     }),
     solutionWeight: field('解决率权重', 'Weight of solution', {
       description: '百分数，三项合计 100。',
+      per: 100,
     }),
     satisfactionWeight: field('满意率权重', 'Weight of satisfaction', {
       description: '百分数，三项合计 100。',
+      per: 100,
     }),
     formula: field('满意率算法', 'Satisfaction formula', {
       values: {

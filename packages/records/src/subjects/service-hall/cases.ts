@@ -47,6 +47,8 @@ export const serviceCaseEvent = defineRecord({
 });
 
 const told = { entered: false } as const;
+/** What events tell of a case, and a case that comes without events tells itself. */
+const came = { ...told, imported: true } as const;
 
 export const serviceCase = defineRecord({
   subject: 'service-hall',
@@ -68,30 +70,30 @@ export const serviceCase = defineRecord({
     dueAt: field('到期时间', 'Due at', {
       description:
         '承诺时限最后一个工作日的 23:59:59，已加暂停和延期；留空的是数据缺陷，不算按期。',
-      ...told,
+      ...came,
     }),
     closedAt: field('办结时间', 'Closed at', {
       description: '首次办结，是否按期以它为准。',
-      ...told,
+      ...came,
     }),
-    withdrawnAt: field('撤回时间', 'Withdrawn at', told),
+    withdrawnAt: field('撤回时间', 'Withdrawn at', came),
     visits: field('到场次数', 'Visits', { description: '没有记录的留空。' }),
     rating: field('评价', 'Rating', {
       description: '5 非常满意，4 满意，3 基本满意，2 不满意，1 非常不满意；未评价的留空。',
     }),
     originalDueAt: field('原定到期时间', 'Originally due at', {
       description: '受理时承诺的，不含暂停和延期。',
-      ...told,
+      ...came,
     }),
-    pausedAt: field('暂停时间', 'Paused since', { description: '暂停还没有结束的。', ...told }),
-    reopenedAt: field('重新办理时间', 'Reopened at', { description: '最近一次。', ...told }),
+    pausedAt: field('暂停时间', 'Paused since', { description: '暂停还没有结束的。', ...came }),
+    reopenedAt: field('重新办理时间', 'Reopened at', { description: '最近一次。', ...came }),
     finalClosedAt: field('再次办结时间', 'Finally closed at', {
       description: '最近一次重新办理以后的办结。',
-      ...told,
+      ...came,
     }),
     supplementedAt: field('补正时间', 'Supplement asked at', {
       description: '第一次要求补正材料的时间；没有补正的留空。',
-      ...told,
+      ...came,
     }),
     promisedDays: field('承诺工作日', 'Days promised', {
       description: '首次办结时所属事项的承诺时限；即办件留空。',

@@ -46,7 +46,10 @@ export const serviceItem = defineRecord({
     visitsPromised: field('承诺到场次数', 'Visits promised'),
     listedOn: field('上线日期', 'Listed on'),
     delistedOn: field('下线日期', 'Delisted on', { description: '仍可申请的留空。' }),
-    baseCode: field('基本编码', 'Base code', { description: '国家基本目录的 12 位编码。' }),
+    baseCode: field('基本编码', 'Base code', {
+      description: '国家基本目录的 12 位编码。',
+      lengths: [12],
+    }),
     implementationCode: field('实施编码', 'Implementation code', {
       description: '实施清单的 31 位编码，最多存 36 位。',
     }),

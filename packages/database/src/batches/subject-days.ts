@@ -1,7 +1,10 @@
 import type { Day } from '@minxin/calendar';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import {
   benefitEntries,
   collectiveIncomes,
+  dataDays,
   distributionPayouts,
   distributionPlans,
   distributionSteps,
@@ -35,13 +38,11 @@ import {
   serviceCorrections,
   serviceRatingRectifications,
   serviceSimplifiedApprovals,
-  type Transaction,
   teamMembers,
   tenderAwards,
   tenders,
-} from '@minxin/database';
-import { type SQL, sql } from 'drizzle-orm';
-import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+} from '../tables/index.ts';
+import type { Transaction } from '../transaction.ts';
 
 interface Source {
   readonly table: PgTable & { districtCode: PgColumn; origin: PgColumn };
@@ -177,9 +178,6 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   ],
 };
 
-/** The subjects that have made-up detail. */
-export const SUBJECTS: readonly string[] = Object.keys(SOURCES);
-
 export interface SubjectDays {
   readonly subject: string;
   readonly from: Day;
@@ -209,4 +207,19 @@ export async function subjectDays(
     if (row?.first) found.push({ subject, from: row.first, reached: row.reached });
   }
   return found;
+}
+
+/** Lets each subject reach only as far as the records that are left, after some have gone. */
+export async function narrowDataDays(tx: Transaction, districtCode: string): Promise<void> {
+  const left = await subjectDays(tx, districtCode);
+  for (const subject of Object.keys(SOURCES)) {
+    const days = left.find((found) => found.subject === subject);
+    const row = and(eq(dataDays.districtCode, districtCode), eq(dataDays.subject, subject));
+    if (days) {
+      const reach = { firstDay: days.from, lastDay: days.reached };
+      await tx.db.update(dataDays).set(reach).where(row);
+    } else {
+      await tx.db.delete(dataDays).where(row);
+    }
+  }
 }
