@@ -76,40 +76,30 @@ const bucketCounts = () => ({
   simulated: cell('simulated'),
 });
 
-/** Hours to the first closure of the cases closed in a month, a department and bucket. */
-export const serviceHallHours = pgTable(
-  'service_hall_hours',
-  { ...monthKey(), departmentCode: text('department_code').notNull(), ...bucketCounts() },
-  (table) => [
-    primaryKey({
-      name: 'service_hall_hours_pk',
-      columns: [table.districtCode, table.month, table.departmentCode, table.bucket],
-    }),
-  ],
+/** Hours to the first closure of the cases closed on a day, by bucket. */
+export const serviceHallHoursDaily = pgTable(
+  'service_hall_hours_daily',
+  { ...dayKey(), ...bucketCounts() },
+  (table) => [primaryKey({ columns: [table.districtCode, table.day, table.bucket] })],
 );
 
-/** The same of all departments together. */
-export const serviceHallHoursTotal = pgTable(
-  'service_hall_hours_total',
+/** The same a month. */
+export const serviceHallHoursMonthly = pgTable(
+  'service_hall_hours_monthly',
   { ...monthKey(), ...bucketCounts() },
   (table) => [primaryKey({ columns: [table.districtCode, table.month, table.bucket] })],
 );
 
-/** Hours to the first closure of the orders closed in a month and not void, a unit and bucket. */
-export const hotlineHours = pgTable(
-  'hotline_hours',
-  { ...monthKey(), unitCode: text('unit_code').notNull(), ...bucketCounts() },
-  (table) => [
-    primaryKey({
-      name: 'hotline_hours_pk',
-      columns: [table.districtCode, table.month, table.unitCode, table.bucket],
-    }),
-  ],
+/** Hours to the first closure of the orders closed on a day and not void, by bucket. */
+export const hotlineHoursDaily = pgTable(
+  'hotline_hours_daily',
+  { ...dayKey(), ...bucketCounts() },
+  (table) => [primaryKey({ columns: [table.districtCode, table.day, table.bucket] })],
 );
 
-/** The same of all units together. */
-export const hotlineHoursTotal = pgTable(
-  'hotline_hours_total',
+/** The same a month. */
+export const hotlineHoursMonthly = pgTable(
+  'hotline_hours_monthly',
   { ...monthKey(), ...bucketCounts() },
   (table) => [primaryKey({ columns: [table.districtCode, table.month, table.bucket] })],
 );

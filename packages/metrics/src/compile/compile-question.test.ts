@@ -142,41 +142,39 @@ describe('compileQuestion', () => {
     `);
   });
 
-  it('tells estimates from the counts of buckets, in one arm', () => {
+  it('tells estimates of whole months from the counts of buckets, in one arm', () => {
     const { sql } = compile(hotline, {
       periods: cutPeriod(parsePeriod({ quarter: '2019Q1' }), 'MONTH'),
       measures: ['medianHours', 'p90Hours', 'received'],
-      dimensions: ['UNIT'],
     });
     expect(sql).toMatchInlineSnapshot(`
       "with buckets (i, from_day, to_day, from_at, to_at) as (select * from unnest($1::text::int[], $2::text::date[], $3::text::date[], $4::text::timestamptz[], $5::text::timestamptz[]))
-      select p.i, p.d0, max(p."medianHours") as "medianHours", max(p."p90Hours") as "p90Hours", max(p."received") as "received", sum(p.simulated) as simulated
+      select p.i, max(p."medianHours") as "medianHours", max(p."p90Hours") as "p90Hours", max(p."received") as "received", sum(p.simulated) as simulated
       from (
-      select b.i, "hotline_monthly"."unit_code" as d0, null::numeric as "medianHours", null::numeric as "p90Hours", sum("hotline_monthly"."received")::numeric as "received", sum("hotline_monthly"."simulated") as simulated
-      from buckets b cross join "hotline_monthly"
-      where ("hotline_monthly"."district_code" = $6 and "hotline_monthly"."month" >= b.from_day and "hotline_monthly"."month" < b.to_day and ("hotline_monthly"."month" >= $7::date and "hotline_monthly"."month" < $8::date))
+      select v.i, (select sign(k.b) * 9.900000000000003e-10::float8 * power(1.02020202020202::float8, abs(k.b)) from (values (min(v.bucket) filter (where v.upto >= ceil(0.5::float8 * v.whole::float8)))) k (b))::numeric as "medianHours", (select sign(k.b) * 9.900000000000003e-10::float8 * power(1.02020202020202::float8, abs(k.b)) from (values (min(v.bucket) filter (where v.upto >= ceil(0.9::float8 * v.whole::float8)))) k (b))::numeric as "p90Hours", null::numeric as "received", sum(v.simulated) as simulated
+      from (
+      select b.i, "hotline_hours_monthly"."bucket" as bucket, sum(sum("hotline_hours_monthly"."handled")::numeric) over (g order by "hotline_hours_monthly"."bucket") as upto, sum(sum("hotline_hours_monthly"."handled")::numeric) over g as whole, sum("hotline_hours_monthly"."simulated") as simulated
+      from buckets b cross join "hotline_hours_monthly"
+      where ("hotline_hours_monthly"."district_code" = $6 and "hotline_hours_monthly"."month" >= b.from_day and "hotline_hours_monthly"."month" < b.to_day and ("hotline_hours_monthly"."month" >= $7::date and "hotline_hours_monthly"."month" < $8::date))
       group by 1, 2
-      union all
-      select v.i, v.d0, (select sign(k.b) * 9.900000000000003e-10::float8 * power(1.02020202020202::float8, abs(k.b)) from (values (min(v.bucket) filter (where v.upto >= ceil(0.5::float8 * v.whole::float8)))) k (b))::numeric as "medianHours", (select sign(k.b) * 9.900000000000003e-10::float8 * power(1.02020202020202::float8, abs(k.b)) from (values (min(v.bucket) filter (where v.upto >= ceil(0.9::float8 * v.whole::float8)))) k (b))::numeric as "p90Hours", null::numeric as "received", sum(v.simulated) as simulated
-      from (
-      select c.i, c.d0, c.bucket, sum(sum(c.n)) over (g order by c.bucket) as upto, sum(sum(c.n)) over g as whole, sum(c.simulated) as simulated
-      from (
-      select b.i, "hotline_hours"."unit_code" as d0, "hotline_hours"."bucket" as bucket, "hotline_hours"."handled" as n, "hotline_hours"."simulated" as simulated
-      from (select * from unnest($9::text::int[], $10::text::date[], $11::text::date[], $12::text::timestamptz[], $13::text::timestamptz[])) b (i, from_day, to_day, from_at, to_at) cross join "hotline_hours"
-      where ("hotline_hours"."district_code" = $14 and "hotline_hours"."month" >= b.from_day and "hotline_hours"."month" < b.to_day and ("hotline_hours"."month" >= $15::date and "hotline_hours"."month" < $16::date))
-      ) c
-      group by c.i, c.d0, c.bucket
-      window g as (partition by c.i, c.d0)
+      window g as (partition by b.i)
       ) v
-      group by v.i, v.d0
+      group by 1
+      union all
+      select b.i, null::numeric as "medianHours", null::numeric as "p90Hours", sum("hotline_monthly"."received")::numeric as "received", sum("hotline_monthly"."simulated") as simulated
+      from buckets b cross join "hotline_monthly"
+      where ("hotline_monthly"."district_code" = $9 and "hotline_monthly"."month" >= b.from_day and "hotline_monthly"."month" < b.to_day and ("hotline_monthly"."month" >= $10::date and "hotline_monthly"."month" < $11::date))
+      group by 1
       ) p
-      group by p.i, p.d0"
+      group by p.i"
     `);
   });
 
-  it('tells estimates of no unit from the buckets of all, and of other parts from the records', () => {
+  it('tells estimates of other days from the buckets of days, and of parts from the records', () => {
     const measures = ['medianHours', 'p90Hours'];
-    expect(compile(hotline, { measures }).sql).toContain('cross join "hotline_hours_total"');
+    const asOf = new Date('2019-06-16T00:00:00+08:00');
+    expect(compile(hotline, { measures, asOf }).sql).toContain('cross join "hotline_hours_daily"');
+    expect(compile(hotline, { measures, dimensions: ['UNIT'] }).sql).not.toContain('_hours_');
     const { sql } = compile(hotline, { measures, where: { TOWN: ['610902001'] } });
     expect(sql).toMatchInlineSnapshot(`
       "with buckets (i, from_day, to_day, from_at, to_at) as (select * from unnest($1::text::int[], $2::text::date[], $3::text::date[], $4::text::timestamptz[], $5::text::timestamptz[]))
@@ -184,58 +182,6 @@ describe('compileQuestion', () => {
       from buckets b cross join "hotline_orders"
       where ("hotline_orders"."district_code" = $6 and ("hotline_orders"."closed_at" >= b.from_at and "hotline_orders"."closed_at" < b.to_at) and ("hotline_orders"."closed_at" >= $7::timestamptz and "hotline_orders"."closed_at" < $8::timestamptz) and "hotline_orders"."town_code" in ($9))
       group by 1"
-    `);
-  });
-
-  it('puts an estimate together from whole months and the days beside them', () => {
-    const { sql, params } = compile(hotline, {
-      measures: ['p90Hours'],
-      dimensions: ['UNIT'],
-      asOf: new Date('2019-06-16T00:00:00+08:00'),
-    });
-    expect(sql).toMatchInlineSnapshot(`
-      "with buckets (i, from_day, to_day, from_at, to_at) as (select * from unnest($1::text::int[], $2::text::date[], $3::text::date[], $4::text::timestamptz[], $5::text::timestamptz[]))
-      select v.i, v.d0, (select sign(k.b) * 9.900000000000003e-10::float8 * power(1.02020202020202::float8, abs(k.b)) from (values (min(v.bucket) filter (where v.upto >= ceil(0.9::float8 * v.whole::float8)))) k (b))::numeric as "p90Hours", sum(v.simulated) as simulated
-      from (
-      select c.i, c.d0, c.bucket, sum(sum(c.n)) over (g order by c.bucket) as upto, sum(sum(c.n)) over g as whole, sum(c.simulated) as simulated
-      from (
-      select b.i, "hotline_hours"."unit_code" as d0, "hotline_hours"."bucket" as bucket, "hotline_hours"."handled" as n, "hotline_hours"."simulated" as simulated
-      from (select * from unnest($6::text::int[], $7::text::date[], $8::text::date[], $9::text::timestamptz[], $10::text::timestamptz[])) b (i, from_day, to_day, from_at, to_at) cross join "hotline_hours"
-      where ("hotline_hours"."district_code" = $11 and "hotline_hours"."month" >= b.from_day and "hotline_hours"."month" < b.to_day and ("hotline_hours"."month" >= $12::date and "hotline_hours"."month" < $13::date))
-      union all
-      select b.i, "hotline_orders"."unit_code" as d0, (sign((date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600)::float8) * ceil(ln(greatest(abs((date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600)::float8) / 1e-9::float8, 1)) / 0.020000666706669435::float8))::int as bucket, 1 as n, ("hotline_orders"."origin" = 'simulated')::int as simulated
-      from (select * from unnest($14::text::int[], $15::text::date[], $16::text::date[], $17::text::timestamptz[], $18::text::timestamptz[])) b (i, from_day, to_day, from_at, to_at) cross join "hotline_orders"
-      where (("hotline_orders"."district_code" = $19 and ("hotline_orders"."closed_at" >= b.from_at and "hotline_orders"."closed_at" < b.to_at) and ("hotline_orders"."closed_at" >= $20::timestamptz and "hotline_orders"."closed_at" < $21::timestamptz)) and "hotline_orders"."voided_at" is null and date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600 is not null)
-      ) c
-      group by c.i, c.d0, c.bucket
-      window g as (partition by c.i, c.d0)
-      ) v
-      group by v.i, v.d0"
-    `);
-    expect(params).toMatchInlineSnapshot(`
-      [
-        "{0}",
-        "{2019-01-01}",
-        "{2019-06-16}",
-        "{2018-12-31T16:00:00.000Z}",
-        "{2019-06-15T16:00:00.000Z}",
-        "{0}",
-        "{2019-01-01}",
-        "{2019-06-01}",
-        "{2018-12-31T16:00:00.000Z}",
-        "{2019-05-31T16:00:00.000Z}",
-        "610902",
-        "2019-01-01",
-        "2019-06-01",
-        "{0}",
-        "{2019-06-01}",
-        "{2019-06-16}",
-        "{2019-05-31T16:00:00.000Z}",
-        "{2019-06-15T16:00:00.000Z}",
-        "610902",
-        "2019-05-31T16:00:00.000Z",
-        "2019-06-15T16:00:00.000Z",
-      ]
     `);
   });
 

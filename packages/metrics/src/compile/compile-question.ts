@@ -5,7 +5,6 @@ import { joined } from './carrier.ts';
 import { clippedPeriods } from './clip-period.ts';
 import { compileBucketArm } from './compile-bucket-arm.ts';
 import { list } from './list.ts';
-import { PERIOD_COLUMNS, periodRows } from './period-rows.ts';
 import { type Arm, planArms } from './plan-arms.ts';
 import { recordScan, rollupScan } from './scan.ts';
 
@@ -22,11 +21,8 @@ ${compileCells(model, question)}`;
 }
 
 /** The periods as a relation `buckets`, so that one statement answers for all of them. */
-export function bucketsOf(question: Question): SQL {
-  const periods = clippedPeriods(question);
-  const places = periods.map((_, place) => place);
-  return sql`buckets ${PERIOD_COLUMNS} as (${periodRows(places, periods)})`;
-}
+export const bucketsOf = (question: Question): SQL =>
+  sql`buckets (i, from_day, to_day, from_at, to_at) as (${buckets(question)})`;
 
 /** The rows themselves, from `buckets`. */
 export function compileCells(model: Model, question: Question): SQL {
@@ -45,6 +41,35 @@ from (
 ${sql.join(arms, sql.raw('\nunion all\n'))}
 ) p
 group by ${list(keys)}`;
+}
+
+function buckets(question: Question): SQL {
+  const clipped = clippedPeriods(question);
+  // As one text each: the driver would write an array of dates its own way.
+  const array = (values: readonly (string | number)[], type: string) =>
+    sql`${`{${values.join(',')}}`}::text::${sql.raw(type)}[]`;
+  return sql`select * from unnest(${list([
+    array(
+      clipped.map((_, i) => i),
+      'int',
+    ),
+    array(
+      clipped.map((period) => period.fromDay),
+      'date',
+    ),
+    array(
+      clipped.map((period) => period.toDay),
+      'date',
+    ),
+    array(
+      clipped.map((period) => period.fromAt.toISOString()),
+      'timestamptz',
+    ),
+    array(
+      clipped.map((period) => period.toAt.toISOString()),
+      'timestamptz',
+    ),
+  ])})`;
 }
 
 function compileArm(model: Model, question: Question, arm: Arm): SQL {

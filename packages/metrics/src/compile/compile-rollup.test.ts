@@ -35,12 +35,12 @@ describe('compileRollupCells', () => {
     `);
   });
 
-  it('counts values by month, unit and bucket', () => {
-    expect(cellsOf(hotline, 'hotline_hours')).toMatchInlineSnapshot(`
-      "select $1, date_trunc('month', "hotline_orders"."closed_at" at time zone 'Asia/Shanghai')::date, "hotline_orders"."unit_code", (sign((date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600)::float8) * ceil(ln(greatest(abs((date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600)::float8) / 1e-9::float8, 1)) / 0.020000666706669435::float8))::int, count(*), count(*) filter (where "hotline_orders"."origin" = 'simulated')
+  it('counts values by day and bucket', () => {
+    expect(cellsOf(hotline, 'hotline_hours_daily')).toMatchInlineSnapshot(`
+      "select $1, ("hotline_orders"."closed_at" at time zone 'Asia/Shanghai')::date, (sign((date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600)::float8) * ceil(ln(greatest(abs((date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600)::float8) / 1e-9::float8, 1)) / 0.020000666706669435::float8))::int, count(*), count(*) filter (where "hotline_orders"."origin" = 'simulated')
       from "hotline_orders"
       where ("hotline_orders"."district_code" = $2 and "hotline_orders"."closed_at" is not null and "hotline_orders"."voided_at" is null and date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600 is not null)
-      group by 2, 3, 4"
+      group by 2, 3"
     `);
   });
 

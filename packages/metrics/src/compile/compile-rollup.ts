@@ -35,8 +35,8 @@ ${sql.join(arms, sql.raw('\nunion all\n'))}
 }
 
 /**
- * The cells of a rollup of months, from cells of the one that it adds up: those that are kept, or those
- * that `compileRollupCells` makes of the records. Columns as there.
+ * The cells of a rollup of months, from cells of the days that it adds up: those that are kept, or
+ * those that `compileRollupCells` makes of the records. Columns as there.
  */
 export function compileMonthCells(rollup: Rollup, days: Rollup, cells: SQL): SQL {
   const names = rollupColumns(days).map((column) => sql.identifier(column.name));

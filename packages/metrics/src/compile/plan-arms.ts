@@ -1,11 +1,10 @@
 import { getTableName } from 'drizzle-orm';
 import { anchor, type Measure } from '../definition/measure.ts';
-import { canKeep, keepsMonths, type Model, type Rollup, tableName } from '../definition/model.ts';
+import { canKeep, type Model, type Rollup, tableName } from '../definition/model.ts';
 import { dimensionsOf, type Question } from '../question/question.ts';
 import { carries } from './carrier.ts';
 import { clippedPeriods, isMidnight } from './clip-period.ts';
 import { sourcesOf } from './sources-of.ts';
-import { splitMonths } from './split-months.ts';
 
 /** Measures that one scan can answer together: a rollup's, or those on one time column of one table. */
 export type Arm =
@@ -44,7 +43,7 @@ const byWidth = (rollups: readonly Rollup[]) =>
   [...rollups].sort(
     (a, b) =>
       Object.keys(a.dimensions).length - Object.keys(b.dimensions).length ||
-      Number(keepsMonths(b)) - Number(keepsMonths(a)),
+      Number(b.monthsOf !== undefined) - Number(a.monthsOf !== undefined),
   );
 
 const waits = (rollup: Rollup, model: Model, { touched = [] }: Question): boolean =>
@@ -56,16 +55,10 @@ function covers(rollup: Rollup, model: Model, question: Question, name: string):
     measure !== undefined &&
     canKeep(rollup, measure) &&
     name in rollup.measures &&
-    hasTimesOf(rollup, question) &&
+    (!rollup.monthsOf || asksWholeMonths(question)) &&
     Object.keys(question.ranges ?? {}).length === 0 &&
     dimensionsOf(question).every((dimension) => carries(model, rollup, dimension))
   );
-}
-
-/** Days answer every question; of months, counts of buckets are put together with those of the days beside. */
-function hasTimesOf(rollup: Rollup, question: Question): boolean {
-  if (rollup.bucket) return splitMonths(question).months.periods.length > 0;
-  return !keepsMonths(rollup) || asksWholeMonths(question);
 }
 
 /** Whether every period, cut off at the as-of, is made of whole months. */

@@ -145,10 +145,15 @@ describe('defineModel', () => {
     [
       'a rollup of buckets that keeps a count',
       { ...base, rollups: [{ ...buckets, measures: { received: buckets?.bucket } }] },
-      /hotline_hours keeps received, which has no buckets/,
+      /hotline_hours_daily keeps received, which has no buckets/,
     ],
     [
-      'a rollup of days that keeps an estimate',
+      'a rollup of buckets by unit',
+      { ...base, rollups: [{ ...buckets, dimensions: base.rollups[0]?.dimensions }] },
+      /hotline_hours_daily has dimensions; one of buckets has none/,
+    ],
+    [
+      'a rollup of sums that keeps an estimate',
       { ...base, rollups: [{ ...base.rollups[0], measures: { p90Hours: receivedAt } }] },
       /hotline_daily keeps p90Hours, which does not add up/,
     ],
@@ -161,12 +166,12 @@ describe('defineModel', () => {
           { ...buckets, measures: { ...buckets?.measures, odd: buckets?.measures.p90Hours } },
         ],
       },
-      /hotline_hours keeps odd with medianHours, whose buckets differ/,
+      /hotline_hours_daily keeps odd with medianHours, whose buckets differ/,
     ],
     [
       'months of buckets that add up counts',
       { ...base, rollups: [base.rollups[0], { ...buckets, monthsOf: base.rollups[0] }] },
-      /hotline_hours adds up hotline_daily, but only one of them has buckets/,
+      /hotline_hours_daily adds up hotline_daily, but only one of them has buckets/,
     ],
     [
       'a stock of those whom it protects',

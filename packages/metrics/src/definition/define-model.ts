@@ -166,8 +166,10 @@ function checkMonths(model: Model, rollup: Rollup): void {
 }
 
 /** One column counts the values of all measures, so they must be the same values in the same buckets. */
-function checkBuckets(model: Model, { bucket, day, measures }: Rollup): void {
+function checkBuckets(model: Model, { bucket, day, dimensions, measures }: Rollup): void {
   if (!bucket) return;
+  if (Object.keys(dimensions).length > 0)
+    fail(model, `rollup ${tableName(day)}`, 'has dimensions; one of buckets has none.');
   const [first, ...others] = Object.keys(measures);
   const bucketed = (name = '') => {
     const measure = model.measures[name];

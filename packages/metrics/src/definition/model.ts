@@ -83,18 +83,15 @@ export interface Rollup<D extends string = string, M extends string = string> {
   readonly measures: Readonly<Partial<Record<M, PgColumn>>>;
   /** How many made-up records stand behind a cell, over all its measures. */
   readonly simulated: PgColumn;
-  /** Set where the cells are months: the rollup whose cells they add up, listed before it. */
+  /** Set where the cells are months: the rollup of days whose cells they add up, listed before it. */
   readonly monthsOf?: Rollup<D, M>;
   /**
    * Set where each cell is a bucket of values, counted in the one column of all its measures. Such cells
-   * are months: a unit's day has about as many buckets as values.
+   * have no dimensions: a unit's day would fill about as many buckets as it has values. Quantiles of a
+   * part are told from the records.
    */
   readonly bucket?: PgColumn;
 }
-
-/** Whether the cells of a rollup are months, not days. */
-export const keepsMonths = ({ monthsOf, bucket }: Rollup): boolean =>
-  monthsOf !== undefined || bucket !== undefined;
 
 /** Whether cells of such a rollup can hold a measure. */
 export const canKeep = ({ bucket }: Rollup, measure: Measure): boolean =>

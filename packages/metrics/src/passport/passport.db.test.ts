@@ -89,7 +89,7 @@ describe('the passport of a value', () => {
     expect(metric.errorBound).toBe(0.01);
     expect(versions[0]?.description).toContain('误差不超过 1 %');
     expect(parts).toMatchObject([
-      { rollup: 'service_hall_hours_total', records: 'service_cases', rows: 4 },
+      { rollup: 'service_hall_hours_monthly', records: 'service_cases', rows: 4 },
     ]);
     const [part] = parts;
     expect(Math.abs(Number(part?.value) - 2)).toBeLessThanOrEqual(0.02);

@@ -46,10 +46,7 @@ export interface PassportPart {
   /** The table or view whose rows are counted, and its time column. */
   readonly records: string;
   readonly time: string;
-  /**
-   * The rollup that it was read from; null where the records themselves were asked. Of an estimate the
-   * days beside whole months are the records' all the same.
-   */
+  /** The rollup that it was read from; null where the records themselves were asked. */
   readonly rollup: string | null;
   readonly sql: string;
   readonly parameters: readonly string[];

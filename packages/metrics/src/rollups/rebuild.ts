@@ -9,11 +9,11 @@ import {
 } from '../compile/compile-rollup.ts';
 import type { DayRange } from '../compile/day-ranges.ts';
 import { list } from '../compile/list.ts';
-import { keepsMonths, type Model, type Rollup } from '../definition/model.ts';
+import type { Model, Rollup } from '../definition/model.ts';
 
 /**
- * Makes a rollup's cells of some days, or of all, anew: from the records, or of months that add up days
- * from those, which are made before them. Returns how many there are.
+ * Makes a rollup's cells of some days, or of all, anew: from the records, or of months from the days
+ * that they add up, which are made before them. Returns how many there are.
  */
 export async function rebuild(
   tx: Transaction,
@@ -23,7 +23,7 @@ export async function rebuild(
   days?: readonly DayRange[],
 ): Promise<number> {
   const { monthsOf } = rollup;
-  const ranges = keepsMonths(rollup) ? days?.map(wholeMonths) : days;
+  const ranges = monthsOf ? days?.map(wholeMonths) : days;
   await tx.db
     .delete(rollup.table as never)
     .where(and(eq(rollup.districtCode, districtCode), ranges && cellsIn(rollup, ranges)));

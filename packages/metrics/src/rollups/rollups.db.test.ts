@@ -90,13 +90,13 @@ describe('rollups', () => {
 
   it('are found out by verification when a cell is damaged', async () => {
     await database.connection.db.execute(sql`
-      update service_hall_hours set bucket = -bucket where (district_code, month, department_code, bucket) =
-        (select district_code, month, department_code, bucket from service_hall_hours limit 1)`);
+      update service_hall_hours_daily set bucket = -bucket where (district_code, day, bucket) =
+        (select district_code, day, bucket from service_hall_hours_daily limit 1)`);
     await database.connection.db.execute(sql`
       update service_hall_daily set accepted = accepted + 1 where (district_code, day, department_code) =
         (select district_code, day, department_code from service_hall_daily limit 1)`);
     const checks = await verifyRollups(database.connection.db, DISTRICT);
-    for (const damaged of ['service_hall_daily', 'service_hall_hours']) {
+    for (const damaged of ['service_hall_daily', 'service_hall_hours_daily']) {
       expect(checks.find(({ rollup }) => rollup === damaged)).toMatchObject({ wrong: 2 });
     }
   });

@@ -48,7 +48,9 @@ const questionOf = ({
   keys,
 }: typeof asked extends fc.Arbitrary<infer A> ? A : never): Question => {
   const dimension = Object.keys(model.rollups[0]?.dimensions ?? {})[0] ?? '';
-  const measures = [...new Set(model.rollups.flatMap((rollup) => Object.keys(rollup.measures)))];
+  // Of a part, quantiles are the records' anyway.
+  const rollups = cut || keys ? model.rollups.filter(({ bucket }) => !bucket) : model.rollups;
+  const measures = [...new Set(rollups.flatMap((rollup) => Object.keys(rollup.measures)))];
   const some = measures.filter((_, m) => kept[m]);
   return {
     districtCode: DISTRICT,
@@ -107,7 +109,7 @@ it('whatever happens to the records, every answer is theirs to the last digit', 
     }),
     { numRuns: 60 },
   );
-  // Most were asked of rollups, some of records that had just been changed by hand or of few days.
-  expect(seen.rollup).toBeGreaterThan(2 * seen.records);
+  // Most were asked of rollups, some of records that had just been changed by hand.
+  expect(seen.rollup).toBeGreaterThan(4 * seen.records);
   expect(seen.records).toBeGreaterThan(20);
 }, 300_000);

@@ -1,7 +1,7 @@
 import {
   serviceHallDaily,
-  serviceHallHours,
-  serviceHallHoursTotal,
+  serviceHallHoursDaily,
+  serviceHallHoursMonthly,
   serviceHallMonthly,
 } from '@minxin/database';
 import type { Rollup } from '../../definition/model.ts';
@@ -28,24 +28,21 @@ const kept = (table: typeof serviceHallDaily | typeof serviceHallMonthly) => ({
 
 const days = { ...kept(serviceHallDaily), day: serviceHallDaily.day };
 
-/** What is kept of the hours to the first closure, by department and of all together. */
-const buckets = (table: typeof serviceHallHours | typeof serviceHallHoursTotal) => ({
+/** What is kept of the hours to the first closure, by day and by month. */
+const buckets = (table: typeof serviceHallHoursDaily | typeof serviceHallHoursMonthly) => ({
   table,
   districtCode: table.districtCode,
-  day: table.month,
+  dimensions: {},
   bucket: table.bucket,
   measures: { medianHours: table.handled, p90Hours: table.handled },
   simulated: table.simulated,
 });
 
-const hours = {
-  ...buckets(serviceHallHours),
-  dimensions: { DEPARTMENT: serviceHallHours.departmentCode },
-};
+const hours = { ...buckets(serviceHallHoursDaily), day: serviceHallHoursDaily.day };
 
 export const rollups = [
   days,
   { ...kept(serviceHallMonthly), day: serviceHallMonthly.month, monthsOf: days },
   hours,
-  { ...buckets(serviceHallHoursTotal), dimensions: {}, monthsOf: hours },
+  { ...buckets(serviceHallHoursMonthly), day: serviceHallHoursMonthly.month, monthsOf: hours },
 ] as const satisfies readonly Rollup[];
