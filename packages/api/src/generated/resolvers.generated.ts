@@ -4372,6 +4372,7 @@ export type HotlineMetricId =
   | 'overdueOver20'
   | 'overdueUpTo5'
   | 'overdueUpTo20'
+  | 'p90HandlingHours'
   | 'ratedShare'
   | 'reopenedRate'
   | 'responseRate'
@@ -4421,8 +4422,9 @@ export type HotlineMetrics = {
    */
   finalClosureRate: MetricValue;
   /**
-   * 办理时长中位数（Median handling time）：期内首次办结的工单从受理到办结的小时数，取中位数；节假日也计入。
-   * median(办结时间 − 受理时间)
+   * 办理时长中位数（Median handling time）：期内首次办结的工单从受理到办结的小时数，取中位数：一半的工单不超过它；节假日也计入，作废的不计。误差不超过 1 %。
+   * 第 ⌈0.5 n⌉ 小的（办结时间 − 受理时间），n = #{办结时间 ∈ 期, 未作废}，±1 %
+   * 误差不超过 1 % (within 1 % of the exact value).
    */
   medianHandlingHours: MetricValue;
   /**
@@ -4460,6 +4462,12 @@ export type HotlineMetrics = {
    * #{逾期未结, 逾期工作日 ∈ 6—20}
    */
   overdueUpTo20: MetricValue;
+  /**
+   * 九成工单办理时长（Handling time of nine in ten）：期内首次办结的工单从受理到办结的小时数，取九成分位数：九成的工单不超过它；节假日也计入，作废的不计。误差不超过 1 %。
+   * 第 ⌈0.9 n⌉ 小的（办结时间 − 受理时间），n = #{办结时间 ∈ 期, 未作废}，±1 %
+   * 误差不超过 1 % (within 1 % of the exact value).
+   */
+  p90HandlingHours: MetricValue;
   /**
    * 参评率（Rated share）：期内办结的工单中已评价的比例：满意率以它为底。
    * #{办结 ∈ 期, 已评价} / #{办结 ∈ 期}
@@ -6910,6 +6918,11 @@ export type Metric = {
   additive: Scalars['Boolean']['output'];
   description: Scalars['String']['output'];
   direction: Direction;
+  /**
+   * How far a value may lie from the exact one, relative to it: 0.01 is one percent. Null where values
+   * are exact.
+   */
+  errorBound?: Maybe<Scalars['Float']['output']>;
   formula: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
@@ -13129,6 +13142,7 @@ export type ServiceHallMetricId =
   | 'finalClosureRate'
   | 'items'
   | 'itemsOneVisitShare'
+  | 'medianHandlingHours'
   | 'noVisitRate'
   | 'onTimeRate'
   | 'open'
@@ -13136,6 +13150,7 @@ export type ServiceHallMetricId =
   | 'overdueOver20'
   | 'overdueUpTo5'
   | 'overdueUpTo20'
+  | 'p90HandlingHours'
   | 'ratedShare'
   | 'reopened'
   | 'reopenedOpen'
@@ -13250,6 +13265,12 @@ export type ServiceHallMetrics = {
    */
   itemsOneVisitShare: MetricValue;
   /**
+   * 办理时长中位数（Median handling time）：期内首次办结的办件从受理到办结的小时数，取中位数：一半的办件不超过它；节假日和暂停也计入。误差不超过 1 %。
+   * 第 ⌈0.5 n⌉ 小的（办结 − 受理），n = #{办结 ∈ 期}，±1 %
+   * 误差不超过 1 % (within 1 % of the exact value).
+   */
+  medianHandlingHours: MetricValue;
+  /**
    * 零跑动率（No visit at all）：期内办结、记有到场次数的办件中，一次也没有到场的比例。
    * #{办结 ∈ 期, 到场 = 0} / #{办结 ∈ 期, 记有到场次数}
    */
@@ -13284,6 +13305,12 @@ export type ServiceHallMetrics = {
    * #{逾期未结, 逾期工作日 ∈ 6—20}
    */
   overdueUpTo20: MetricValue;
+  /**
+   * 九成办件办理时长（Handling time of nine in ten）：期内首次办结的办件从受理到办结的小时数，取九成分位数：九成的办件不超过它；节假日和暂停也计入。误差不超过 1 %。
+   * 第 ⌈0.9 n⌉ 小的（办结 − 受理），n = #{办结 ∈ 期}，±1 %
+   * 误差不超过 1 % (within 1 % of the exact value).
+   */
+  p90HandlingHours: MetricValue;
   /**
    * 参评率（Rated share）：期内办结的办件中已评价的比例：满意率以它为底。
    * #{办结 ∈ 期, 已评价} / #{办结 ∈ 期}
@@ -18854,6 +18881,7 @@ export type HotlineMetricsResolvers<ContextType = Context, ParentType extends Re
   overdueOver20?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   overdueUpTo5?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   overdueUpTo20?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  p90HandlingHours?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   ratedShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   reopenedRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   responseRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
@@ -19412,6 +19440,7 @@ export type MetricResolvers<ContextType = Context, ParentType extends ResolversP
   additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  errorBound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20552,6 +20581,7 @@ export type ServiceHallMetricsResolvers<ContextType = Context, ParentType extend
   finalClosureRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   items?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   itemsOneVisitShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  medianHandlingHours?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   noVisitRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   onTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
@@ -20559,6 +20589,7 @@ export type ServiceHallMetricsResolvers<ContextType = Context, ParentType extend
   overdueOver20?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   overdueUpTo5?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   overdueUpTo20?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  p90HandlingHours?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   ratedShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   reopened?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   reopenedOpen?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;

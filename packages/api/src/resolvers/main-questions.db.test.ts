@@ -163,6 +163,25 @@ describe('what the district did in 2019', () => {
     });
   });
 
+  it('half and nine in ten of the cases were closed within so many hours, give or take one percent', async () => {
+    const { data } = await api.ask(`{
+      metrics(subject: SERVICE_HALL) { id errorBound }
+      serviceHall(period: { year: 2019 }) {
+        metrics { medianHandlingHours { value unit } p90HandlingHours { value passport { metric { errorBound } } } }
+      }
+    }`);
+    const { metrics, serviceHall } = data as unknown as {
+      metrics: { id: string; errorBound: number | null }[];
+      serviceHall: { metrics: Record<'medianHandlingHours' | 'p90HandlingHours', Value> };
+    };
+    const bounds = Object.fromEntries(metrics.map(({ id, errorBound }) => [id, errorBound]));
+    expect(bounds).toMatchObject({ p90HandlingHours: 0.01, accepted: null });
+    const { medianHandlingHours, p90HandlingHours } = serviceHall.metrics;
+    expect(medianHandlingHours).toMatchObject({ unit: 'HOUR' });
+    expect(p90HandlingHours).toMatchObject({ passport: { metric: { errorBound: 0.01 } } });
+    expect(p90HandlingHours.value).toBeGreaterThan(medianHandlingHours.value);
+  });
+
   it('sends one statement a level of nesting, whatever the number of slices', async () => {
     const nested = (grain: string) => `{
       serviceHall(period: { year: 2019 }) {

@@ -66,6 +66,44 @@ export const hotlineMonthly = pgTable(
   (table) => [primaryKey({ columns: [table.districtCode, table.month, table.unitCode] })],
 );
 
+/**
+ * How many values lie in which bucket, within 1 %; metrics/compile/value-buckets says which bucket a
+ * value is in.
+ */
+const bucketCounts = () => ({
+  bucket: cell('bucket'),
+  handled: cell('handled'),
+  simulated: cell('simulated'),
+});
+
+/** Hours to the first closure of the cases closed on a day, by bucket. */
+export const serviceHallHoursDaily = pgTable(
+  'service_hall_hours_daily',
+  { ...dayKey(), ...bucketCounts() },
+  (table) => [primaryKey({ columns: [table.districtCode, table.day, table.bucket] })],
+);
+
+/** The same a month. */
+export const serviceHallHoursMonthly = pgTable(
+  'service_hall_hours_monthly',
+  { ...monthKey(), ...bucketCounts() },
+  (table) => [primaryKey({ columns: [table.districtCode, table.month, table.bucket] })],
+);
+
+/** Hours to the first closure of the orders closed on a day and not void, by bucket. */
+export const hotlineHoursDaily = pgTable(
+  'hotline_hours_daily',
+  { ...dayKey(), ...bucketCounts() },
+  (table) => [primaryKey({ columns: [table.districtCode, table.day, table.bucket] })],
+);
+
+/** The same a month. */
+export const hotlineHoursMonthly = pgTable(
+  'hotline_hours_monthly',
+  { ...monthKey(), ...bucketCounts() },
+  (table) => [primaryKey({ columns: [table.districtCode, table.month, table.bucket] })],
+);
+
 /** Awards a day and kind, in fen. */
 export const tenderingDaily = pgTable(
   'tendering_daily',

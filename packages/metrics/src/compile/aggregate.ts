@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { FlowMeasure, Measure } from '../definition/measure.ts';
+import { type FlowMeasure, isBucketed, type Measure } from '../definition/measure.ts';
+import { bucketOf, estimateOf } from './value-buckets.ts';
 
 /** A measure as an aggregate over the rows of its arm; always `numeric`, so that arms unite. */
 export function aggregate(measure: Measure): SQL {
@@ -21,7 +22,12 @@ export function aggregate(measure: Measure): SQL {
     case 'concentration':
       return sql`coalesce((select sum(s.total * s.total) / nullif(sum(s.total), 0) from ${totals(measure, kept)}), 0)`;
     case 'quantile':
-      return sql`(percentile_cont(${sql.raw(String(measure.fraction))}) within group (order by ${measure.of})${kept})::numeric`;
+      return isBucketed(measure)
+        ? estimateOf(
+            sql`percentile_disc(${sql.raw(String(measure.fraction))}) within group (order by ${bucketOf(measure.of, measure.within)})${kept}`,
+            measure.within,
+          )
+        : sql`(percentile_cont(${sql.raw(String(measure.fraction))}) within group (order by ${measure.of})${kept})::numeric`;
   }
 }
 

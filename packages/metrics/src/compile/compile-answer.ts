@@ -1,8 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Model, tableName } from '../definition/model.ts';
 import type { Question } from '../question/question.ts';
-import { bucketsOf, compileCells, list } from './compile-question.ts';
+import { bucketsOf, compileCells } from './compile-question.ts';
 import { known } from './known.ts';
+import { list } from './list.ts';
 
 /**
  * A question as one statement that answers in columns: a driver makes an object of every row, and

@@ -142,6 +142,49 @@ describe('compileQuestion', () => {
     `);
   });
 
+  it('tells estimates of whole months from the counts of buckets, in one arm', () => {
+    const { sql } = compile(hotline, {
+      periods: cutPeriod(parsePeriod({ quarter: '2019Q1' }), 'MONTH'),
+      measures: ['medianHours', 'p90Hours', 'received'],
+    });
+    expect(sql).toMatchInlineSnapshot(`
+      "with buckets (i, from_day, to_day, from_at, to_at) as (select * from unnest($1::text::int[], $2::text::date[], $3::text::date[], $4::text::timestamptz[], $5::text::timestamptz[]))
+      select p.i, max(p."medianHours") as "medianHours", max(p."p90Hours") as "p90Hours", max(p."received") as "received", sum(p.simulated) as simulated
+      from (
+      select v.i, (select sign(k.b) * 9.900000000000003e-10::float8 * power(1.02020202020202::float8, abs(k.b)) from (values (min(v.bucket) filter (where v.upto >= ceil(0.5::float8 * v.whole::float8)))) k (b))::numeric as "medianHours", (select sign(k.b) * 9.900000000000003e-10::float8 * power(1.02020202020202::float8, abs(k.b)) from (values (min(v.bucket) filter (where v.upto >= ceil(0.9::float8 * v.whole::float8)))) k (b))::numeric as "p90Hours", null::numeric as "received", sum(v.simulated) as simulated
+      from (
+      select b.i, "hotline_hours_monthly"."bucket" as bucket, sum(sum("hotline_hours_monthly"."handled")::numeric) over (g order by "hotline_hours_monthly"."bucket") as upto, sum(sum("hotline_hours_monthly"."handled")::numeric) over g as whole, sum("hotline_hours_monthly"."simulated") as simulated
+      from buckets b cross join "hotline_hours_monthly"
+      where ("hotline_hours_monthly"."district_code" = $6 and "hotline_hours_monthly"."month" >= b.from_day and "hotline_hours_monthly"."month" < b.to_day and ("hotline_hours_monthly"."month" >= $7::date and "hotline_hours_monthly"."month" < $8::date))
+      group by 1, 2
+      window g as (partition by b.i)
+      ) v
+      group by 1
+      union all
+      select b.i, null::numeric as "medianHours", null::numeric as "p90Hours", sum("hotline_monthly"."received")::numeric as "received", sum("hotline_monthly"."simulated") as simulated
+      from buckets b cross join "hotline_monthly"
+      where ("hotline_monthly"."district_code" = $9 and "hotline_monthly"."month" >= b.from_day and "hotline_monthly"."month" < b.to_day and ("hotline_monthly"."month" >= $10::date and "hotline_monthly"."month" < $11::date))
+      group by 1
+      ) p
+      group by p.i"
+    `);
+  });
+
+  it('tells estimates of other days from the buckets of days, and of parts from the records', () => {
+    const measures = ['medianHours', 'p90Hours'];
+    const asOf = new Date('2019-06-16T00:00:00+08:00');
+    expect(compile(hotline, { measures, asOf }).sql).toContain('cross join "hotline_hours_daily"');
+    expect(compile(hotline, { measures, dimensions: ['UNIT'] }).sql).not.toContain('_hours_');
+    const { sql } = compile(hotline, { measures, where: { TOWN: ['610902001'] } });
+    expect(sql).toMatchInlineSnapshot(`
+      "with buckets (i, from_day, to_day, from_at, to_at) as (select * from unnest($1::text::int[], $2::text::date[], $3::text::date[], $4::text::timestamptz[], $5::text::timestamptz[]))
+      select b.i, (select sign(k.b) * 9.900000000000003e-10::float8 * power(1.02020202020202::float8, abs(k.b)) from (values (percentile_disc(0.5) within group (order by (sign((date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600)::float8) * ceil(ln(greatest(abs((date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600)::float8) / 1e-9::float8, 1)) / 0.020000666706669435::float8))::int) filter (where "hotline_orders"."voided_at" is null))) k (b))::numeric as "medianHours", (select sign(k.b) * 9.900000000000003e-10::float8 * power(1.02020202020202::float8, abs(k.b)) from (values (percentile_disc(0.9) within group (order by (sign((date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600)::float8) * ceil(ln(greatest(abs((date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600)::float8) / 1e-9::float8, 1)) / 0.020000666706669435::float8))::int) filter (where "hotline_orders"."voided_at" is null))) k (b))::numeric as "p90Hours", count(*) filter (where "hotline_orders"."origin" = 'simulated') as simulated
+      from buckets b cross join "hotline_orders"
+      where ("hotline_orders"."district_code" = $6 and ("hotline_orders"."closed_at" >= b.from_at and "hotline_orders"."closed_at" < b.to_at) and ("hotline_orders"."closed_at" >= $7::timestamptz and "hotline_orders"."closed_at" < $8::timestamptz) and "hotline_orders"."town_code" in ($9))
+      group by 1"
+    `);
+  });
+
   it('takes the median from the records', () => {
     const { sql } = compile(households, { measures: ['medianGainFen'], dimensions: ['VILLAGE'] });
     expect(sql).toMatchInlineSnapshot(`

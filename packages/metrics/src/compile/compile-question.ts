@@ -3,6 +3,8 @@ import type { Model } from '../definition/model.ts';
 import type { Question } from '../question/question.ts';
 import { joined } from './carrier.ts';
 import { clippedPeriods } from './clip-period.ts';
+import { compileBucketArm } from './compile-bucket-arm.ts';
+import { list } from './list.ts';
 import { type Arm, planArms } from './plan-arms.ts';
 import { recordScan, rollupScan } from './scan.ts';
 
@@ -41,8 +43,6 @@ ${sql.join(arms, sql.raw('\nunion all\n'))}
 group by ${list(keys)}`;
 }
 
-export const list = (parts: readonly SQL[]): SQL => sql.join([...parts], sql.raw(', '));
-
 function buckets(question: Question): SQL {
   const clipped = clippedPeriods(question);
   // As one text each: the driver would write an array of dates its own way.
@@ -73,6 +73,7 @@ function buckets(question: Question): SQL {
 }
 
 function compileArm(model: Model, question: Question, arm: Arm): SQL {
+  if (arm.source === 'rollup' && arm.rollup.bucket) return compileBucketArm(model, question, arm);
   const scan =
     arm.source === 'rollup' ? rollupScan(model, question, arm) : recordScan(model, question, arm);
   const measures = question.measures.map((name) => {

@@ -5,7 +5,15 @@ import { hotline, tendering } from '../models/index.ts';
 import { compileRollupCells } from './compile-rollup.ts';
 import type { DayRange } from './day-ranges.ts';
 import { known } from './known.ts';
+import { rollupName } from './plan-arms.ts';
 
+const cellsOf = (model: Model, table: string) => {
+  const rollup = known(
+    model.rollups.find((one) => rollupName(one) === table),
+    table,
+  );
+  return new PgDialect().sqlToQuery(compileRollupCells(model, rollup, '610902')).sql;
+};
 const compile = (model: Model, names: readonly string[], ranges?: readonly DayRange[]) => {
   const rollup = known(model.rollups[0], 'rollup');
   const measures = Object.fromEntries(names.map((name) => [name, rollup.measures[name]]));
@@ -24,6 +32,15 @@ describe('compileRollupCells', () => {
       where ("tenders"."district_code" = $2 and "tenders"."awarded_on" is not null)
       group by 1, 2
       ) p group by day, d0"
+    `);
+  });
+
+  it('counts values by day and bucket', () => {
+    expect(cellsOf(hotline, 'hotline_hours_daily')).toMatchInlineSnapshot(`
+      "select $1, ("hotline_orders"."closed_at" at time zone 'Asia/Shanghai')::date, (sign((date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600)::float8) * ceil(ln(greatest(abs((date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600)::float8) / 1e-9::float8, 1)) / 0.020000666706669435::float8))::int, count(*), count(*) filter (where "hotline_orders"."origin" = 'simulated')
+      from "hotline_orders"
+      where ("hotline_orders"."district_code" = $2 and "hotline_orders"."closed_at" is not null and "hotline_orders"."voided_at" is null and date_part('epoch', "hotline_orders"."closed_at" - "hotline_orders"."received_at") / 3600 is not null)
+      group by 2, 3"
     `);
   });
 

@@ -1,16 +1,18 @@
-import type { Day } from '@minxin/calendar';
-import { and, eq, gt, isNull, or, type SQL, type SQLChunk, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { StockMeasure } from '../definition/measure.ts';
 import { factOf, type Model, type Rollup, tableName } from '../definition/model.ts';
 import { aggregate } from './aggregate.ts';
+import { compileBucketCells } from './compile-bucket-cells.ts';
 import type { DayRange } from './day-ranges.ts';
+import { inRanges } from './in-ranges.ts';
 import { known } from './known.ts';
+import { list } from './list.ts';
 import { scansOf } from './plan-arms.ts';
 
 /**
  * A rollup's cells computed from the records, of all days or of some: what a verification compares
- * with, and what a rebuild inserts. Columns: district, day, dimensions, measures, simulated.
+ * with, and what a rebuild inserts. Columns: district, day, dimensions, bucket, measures, simulated.
  */
 export function compileRollupCells(
   model: Model,
@@ -18,6 +20,7 @@ export function compileRollupCells(
   districtCode: string,
   ranges?: readonly DayRange[],
 ): SQL {
+  if (rollup.bucket) return compileBucketCells(model, rollup, districtCode, ranges);
   const names = Object.keys(rollup.measures);
   const dimensions = Object.keys(rollup.dimensions);
   const arms = armsOf(model, names).map((arm) =>
@@ -41,19 +44,22 @@ export function compileMonthCells(rollup: Rollup, days: Rollup, cells: SQL): SQL
   const keys = [
     sql`date_trunc('month', ${sql.identifier(days.day.name)}::timestamp)::date`,
     ...dimensions,
+    ...(days.bucket ? [sql.identifier(days.bucket.name)] : []),
   ];
   const sums = [...namesIn(rollup.measures, days.measures), sql.identifier(days.simulated.name)];
-  const list = (parts: readonly SQLChunk[]) => sql.join([...parts], sql.raw(', '));
   return sql`select ${list([sql.identifier(days.districtCode.name), ...keys, ...sums.map((sum) => sql`sum(${sum})`)])}
 from (${cells}) d (${list(names)})
 group by ${list([sql.identifier(days.districtCode.name), ...keys])}`;
 }
 
-/** Columns of the days by the names that the months have them under. */
+/** Columns of the days by the names that the months have them under, each once. */
 const namesIn = (
   own: Readonly<Partial<Record<string, PgColumn>>>,
   days: Readonly<Partial<Record<string, PgColumn>>>,
-) => Object.keys(own).map((name) => sql.identifier(known(days[name], name).name));
+) =>
+  [...new Set(Object.keys(own).map((name) => known(days[name], name).name))].map((name) =>
+    sql.identifier(name),
+  );
 
 /** The columns that `compileRollupCells` fills, in its order. */
 export function rollupColumns(rollup: Rollup): readonly PgColumn[] {
@@ -63,7 +69,8 @@ export function rollupColumns(rollup: Rollup): readonly PgColumn[] {
     rollup.districtCode,
     rollup.day,
     ...present(rollup.dimensions),
-    ...present(rollup.measures),
+    ...(rollup.bucket ? [rollup.bucket] : []),
+    ...new Set(present(rollup.measures)),
     rollup.simulated,
   ];
 }
@@ -153,24 +160,4 @@ function compileArm(
 from ${sql.identifier(tableName(column))}
 where ${and(eq(fact.districtCode, districtCode), days, where)}
 group by ${sql.raw(groups)}`;
-}
-
-/** Whether a time falls on a day of the ranges; on any day at all where there are none. */
-function inRanges(
-  time: PgColumn | SQL,
-  isDate: boolean,
-  ranges: readonly DayRange[] | undefined,
-): SQL | undefined {
-  if (!ranges) return sql`${time} is not null`;
-  // In constants, so that the planner sees how little of an index they are.
-  const start = (day: Day) =>
-    isDate ? sql`${day}::date` : sql`(${day}::timestamp at time zone 'Asia/Shanghai')`;
-  return or(
-    ...ranges.map(({ from, to }) =>
-      and(
-        sql`${time} >= ${start(from)}`,
-        to === undefined ? undefined : sql`${time} < ${start(to)}`,
-      ),
-    ),
-  );
 }

@@ -1,6 +1,6 @@
 import { getTableName } from 'drizzle-orm';
-import { anchor, isKeptByDay, type Measure } from '../definition/measure.ts';
-import { type Model, type Rollup, tableName } from '../definition/model.ts';
+import { anchor, type Measure } from '../definition/measure.ts';
+import { canKeep, type Model, type Rollup, tableName } from '../definition/model.ts';
 import { dimensionsOf, type Question } from '../question/question.ts';
 import { carries } from './carrier.ts';
 import { clippedPeriods, isMidnight } from './clip-period.ts';
@@ -53,7 +53,7 @@ function covers(rollup: Rollup, model: Model, question: Question, name: string):
   const measure = model.measures[name];
   return (
     measure !== undefined &&
-    isKeptByDay(measure) &&
+    canKeep(rollup, measure) &&
     name in rollup.measures &&
     (!rollup.monthsOf || asksWholeMonths(question)) &&
     Object.keys(question.ranges ?? {}).length === 0 &&

@@ -11,6 +11,9 @@ const derived = (of: readonly string[]) => ({
   ...{ ...orders, label: of.join('-'), labelEn: of.join('+') },
   value: { derived: 'difference', of },
 });
+const { receivedAt, closedAt, rating } = hotlineOrders;
+const estimate = (within: number) => quantile(0.5, rating, { at: closedAt, within });
+const buckets = base.rollups.find(({ bucket }) => bucket);
 const VERSION = { description: '另算', formula: 'x', source: '文件' };
 const TARGET = { from: '2022-01-01', value: 1, source: '文件' };
 
@@ -120,6 +123,55 @@ describe('defineModel', () => {
         rollups: [{ ...base.rollups[0], measures: { medianRating: hotlineOrders.rating } }],
       },
       /keeps medianRating, which does not add up/,
+    ],
+    [
+      'an estimate without an error',
+      { ...base, measures: { ...base.measures, odd: estimate(0) } },
+      /odd is to be within 0; it must lie between 0 and 1/,
+    ],
+    [
+      'a ratio of an estimate',
+      {
+        ...base,
+        metrics: { odd: { ...orders, value: { numerator: 'p90Hours', denominator: 'due' } } },
+      },
+      /metric odd divides by or into p90Hours, which is an estimate/,
+    ],
+    [
+      'a metric derived from an estimate',
+      { ...base, metrics: { ...base.metrics, odd: derived(['orders', 'p90HandlingHours']) } },
+      /metric odd is derived from p90HandlingHours, which is an estimate/,
+    ],
+    [
+      'a rollup of buckets that keeps a count',
+      { ...base, rollups: [{ ...buckets, measures: { received: buckets?.bucket } }] },
+      /hotline_hours_daily keeps received, which has no buckets/,
+    ],
+    [
+      'a rollup of buckets by unit',
+      { ...base, rollups: [{ ...buckets, dimensions: base.rollups[0]?.dimensions }] },
+      /hotline_hours_daily has dimensions; one of buckets has none/,
+    ],
+    [
+      'a rollup of sums that keeps an estimate',
+      { ...base, rollups: [{ ...base.rollups[0], measures: { p90Hours: receivedAt } }] },
+      /hotline_daily keeps p90Hours, which does not add up/,
+    ],
+    [
+      'a rollup of buckets of different values',
+      {
+        ...base,
+        measures: { ...base.measures, odd: estimate(0.01) },
+        rollups: [
+          { ...buckets, measures: { ...buckets?.measures, odd: buckets?.measures.p90Hours } },
+        ],
+      },
+      /hotline_hours_daily keeps odd with medianHours, whose buckets differ/,
+    ],
+    [
+      'months of buckets that add up counts',
+      { ...base, rollups: [base.rollups[0], { ...buckets, monthsOf: base.rollups[0] }] },
+      /hotline_hours_daily adds up hotline_daily, but only one of them has buckets/,
     ],
     [
       'a stock of those whom it protects',

@@ -1,7 +1,8 @@
 import type { Day } from '@minxin/calendar';
-import { anchor, isKeptByDay } from './measure.ts';
+import { errorBound } from './error-bound.ts';
+import { anchor, isBucketed, sharesBuckets } from './measure.ts';
 import { derivedFrom, partsOf } from './metric.ts';
-import { factOf, type Model, type Rollup, tableName } from './model.ts';
+import { canKeep, factOf, type Model, type Rollup, tableName } from './model.ts';
 
 /** A model that contradicts itself: it refuses to load, and says where. */
 export class ModelError extends Error {
@@ -42,6 +43,8 @@ function checkMeasures(model: Model): void {
     if (measure.kind === 'quantile' && !(measure.fraction > 0 && measure.fraction < 1)) {
       fail(model, where, `asks for the quantile ${measure.fraction}; it must lie between 0 and 1.`);
     }
+    if (isBucketed(measure) && !(measure.within > 0 && measure.within < 1))
+      fail(model, where, `is to be within ${measure.within}; it must lie between 0 and 1.`);
     if (measure.kind === 'stock' || !measure.versions) continue;
     if (measure.kind !== 'count' && measure.kind !== 'sum')
       fail(model, where, 'has versions; only counts and sums can.');
@@ -55,7 +58,10 @@ function checkMetrics(model: Model): void {
     const where = `metric ${name}`;
     if (!/^[a-z][A-Za-z0-9]*$/.test(name)) fail(model, where, 'must be named in camelCase.');
     for (const part of partsOf(metric)) {
-      if (!(part in model.measures)) fail(model, where, `is made of ${part}, which is no measure.`);
+      const measure = model.measures[part];
+      if (!measure) fail(model, where, `is made of ${part}, which is no measure.`);
+      if (isBucketed(measure) && !('measure' in metric.value))
+        fail(model, where, `divides by or into ${part}, which is an estimate.`);
     }
     if ('numerator' in metric.value && metric.value.numerator === metric.value.denominator) {
       fail(model, where, 'divides a measure by itself.');
@@ -77,6 +83,8 @@ function checkDerived(model: Model, name: string, path: readonly string[]): void
   for (const other of derivedFrom(model.metrics[name] ?? fail(model, `metric ${name}`, ''))) {
     if (!(other in model.metrics))
       fail(model, `metric ${name}`, `is derived from ${other}, which is no metric.`);
+    if (errorBound(model, other) !== null)
+      fail(model, `metric ${name}`, `is derived from ${other}, which is an estimate.`);
     if (path.includes(other))
       fail(model, `metric ${path[0]}`, `is derived from itself: ${[...path, other].join(' → ')}.`);
     checkDerived(model, other, [...path, other]);
@@ -127,10 +135,15 @@ function checkRollups(model: Model): void {
   for (const rollup of model.rollups) {
     for (const name of Object.keys(rollup.measures)) {
       const measure = model.measures[name];
-      if (!measure || !isKeptByDay(measure))
-        fail(model, `rollup ${tableName(rollup.day)}`, `keeps ${name}, which does not add up.`);
+      if (!measure || !canKeep(rollup, measure))
+        fail(
+          model,
+          `rollup ${tableName(rollup.day)}`,
+          `keeps ${name}, which ${rollup.bucket ? 'has no buckets' : 'does not add up'}.`,
+        );
     }
     checkMonths(model, rollup);
+    checkBuckets(model, rollup);
   }
 }
 
@@ -144,8 +157,28 @@ function checkMonths(model: Model, rollup: Rollup): void {
     model.rollups.indexOf(monthsOf) > model.rollups.indexOf(rollup)
   )
     fail(model, where, `adds up ${tableName(monthsOf.day)}, which must be listed before it.`);
+  if ((rollup.bucket === undefined) !== (monthsOf.bucket === undefined))
+    fail(model, where, `adds up ${tableName(monthsOf.day)}, but only one of them has buckets.`);
   for (const name of [...Object.keys(rollup.dimensions), ...Object.keys(rollup.measures)]) {
     if (!(name in monthsOf.dimensions) && !(name in monthsOf.measures))
       fail(model, where, `keeps ${name}, which ${tableName(monthsOf.day)} does not.`);
+  }
+}
+
+/** One column counts the values of all measures, so they must be the same values in the same buckets. */
+function checkBuckets(model: Model, { bucket, day, dimensions, measures }: Rollup): void {
+  if (!bucket) return;
+  if (Object.keys(dimensions).length > 0)
+    fail(model, `rollup ${tableName(day)}`, 'has dimensions; one of buckets has none.');
+  const [first, ...others] = Object.keys(measures);
+  const bucketed = (name = '') => {
+    const measure = model.measures[name];
+    return measure && isBucketed(measure) ? measure : undefined;
+  };
+  const one = bucketed(first);
+  for (const name of others) {
+    const other = bucketed(name);
+    if (!one || !other || !sharesBuckets(one, other) || measures[name] !== measures[first ?? ''])
+      fail(model, `rollup ${tableName(day)}`, `keeps ${name} with ${first}, whose buckets differ.`);
   }
 }

@@ -30,12 +30,23 @@ export type FlowMeasure =
   | ({ readonly kind: 'count' } & Flow)
   | ({ readonly kind: 'sum'; readonly of: PgColumn | SQL } & Flow)
   | ({ readonly kind: 'distinct'; readonly of: PgColumn } & Flow)
-  | ({ readonly kind: 'quantile'; readonly of: PgColumn; readonly fraction: number } & Flow)
+  | QuantileMeasure
   | ({
       readonly kind: 'largest' | 'concentration';
       readonly of: PgColumn;
       readonly per: PgColumn;
     } & Flow);
+
+export type QuantileMeasure = {
+  readonly kind: 'quantile';
+  readonly of: PgColumn | SQL;
+  readonly fraction: number;
+  /**
+   * How far, relative to it, the answer may lie from the exact one: then buckets of values answer, which
+   * a rollup can keep. Left out where the answer is exact.
+   */
+  readonly within?: number;
+} & Flow;
 
 export interface StockMeasure {
   readonly kind: 'stock';
@@ -68,13 +79,15 @@ export const distinct = (of: PgColumn, flow: Flow): FlowMeasure => ({
   ...flow,
 });
 
-/** The `fraction` quantile, interpolated between neighbours (0.5 is the median). Computed from the records. */
-export const quantile = (fraction: number, of: PgColumn, flow: Flow): FlowMeasure => ({
-  kind: 'quantile',
-  fraction,
-  of,
-  ...flow,
-});
+/**
+ * The `fraction` quantile (0.5 is the median). Interpolated between neighbours, from the records alone;
+ * with `within` near the smallest value that this fraction of all does not exceed, as buckets tell it.
+ */
+export const quantile = (
+  fraction: number,
+  of: PgColumn | SQL,
+  flow: Flow & Pick<QuantileMeasure, 'within'>,
+): QuantileMeasure => ({ kind: 'quantile', fraction, of, ...flow });
 
 /** The largest of the sums of a column per key: what the first supplier was awarded. */
 export const largest = (of: PgColumn, per: PgColumn, flow: Flow): FlowMeasure => ({
@@ -122,6 +135,19 @@ export const isKeptByDay = (measure: Measure): boolean =>
   measure.kind === 'stock'
     ? measure.of === undefined && measure.where === undefined
     : isAdditive(measure);
+
+/** A quantile that is told from buckets. */
+export type BucketedMeasure = QuantileMeasure & { readonly within: number };
+
+export const isBucketed = (measure: Measure): measure is BucketedMeasure =>
+  measure.kind === 'quantile' && measure.within !== undefined;
+
+/** Whether two quantiles are told from the same buckets of the same values. */
+export const sharesBuckets = (one: BucketedMeasure, other: BucketedMeasure): boolean =>
+  one.of === other.of &&
+  one.at === other.at &&
+  one.where === other.where &&
+  one.within === other.within;
 
 /** The column whose table a measure reads. */
 export const anchor = (measure: Measure): PgColumn =>

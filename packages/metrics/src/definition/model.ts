@@ -1,7 +1,7 @@
 import { RECORD_SUBJECTS } from '@minxin/database';
 import { getTableName, type Table, type View } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { Measure } from './measure.ts';
+import { isBucketed, isKeptByDay, type Measure } from './measure.ts';
 import type { MetricDefinition } from './metric.ts';
 
 /** A table or view of records, and which of its columns cut it. */
@@ -70,8 +70,9 @@ export interface Range {
 }
 
 /**
- * A narrow table of days over a few dimensions: the sums of additive measures, and of stocks the
- * net change, whose running sum is the stock.
+ * A narrow table of days or months over a few dimensions: the sums of additive measures, and of stocks
+ * the net change, whose running sum is the stock; or how many values of some quantiles lie in which
+ * bucket.
  */
 export interface Rollup<D extends string = string, M extends string = string> {
   readonly table: Table;
@@ -84,7 +85,17 @@ export interface Rollup<D extends string = string, M extends string = string> {
   readonly simulated: PgColumn;
   /** Set where the cells are months: the rollup of days whose cells they add up, listed before it. */
   readonly monthsOf?: Rollup<D, M>;
+  /**
+   * Set where each cell is a bucket of values, counted in the one column of all its measures. Such cells
+   * have no dimensions: a unit's day would fill about as many buckets as it has values. Quantiles of a
+   * part are told from the records.
+   */
+  readonly bucket?: PgColumn;
 }
+
+/** Whether cells of such a rollup can hold a measure. */
+export const canKeep = ({ bucket }: Rollup, measure: Measure): boolean =>
+  bucket ? isBucketed(measure) : isKeptByDay(measure);
 
 /** What one sees when one opens a slice: one fact, in the order of its time column. */
 export interface Records {

@@ -1,3 +1,4 @@
+import { errorBound } from '../definition/error-bound.ts';
 import { isAdditive } from '../definition/measure.ts';
 import type { MetricDefinition } from '../definition/metric.ts';
 import { type Model, SUBJECTS, type Subject } from '../definition/model.ts';
@@ -9,6 +10,8 @@ export interface MetricEntry extends MetricDefinition {
   readonly subject: Subject;
   /** Whether values of parts add up to the value of the whole. */
   readonly additive: boolean;
+  /** How far, relative to it, a value may lie from the exact one; null where values are exact. */
+  readonly errorBound: number | null;
 }
 
 /** Every definition, of one subject or of all. */
@@ -22,7 +25,13 @@ export const listMetrics = (subject?: Subject | null): readonly MetricEntry[] =>
 export function metricEntry(model: Model, id: string): MetricEntry {
   const metric = model.metrics[id];
   if (!metric) throw new Error(`${model.subject} has no metric ${id}.`);
-  return { ...metric, id, subject: model.subject, additive: addsUp(model, metric) };
+  return {
+    ...metric,
+    id,
+    subject: model.subject,
+    additive: addsUp(model, metric),
+    errorBound: errorBound(model, id),
+  };
 }
 
 function addsUp(model: Model, metric: MetricDefinition): boolean {

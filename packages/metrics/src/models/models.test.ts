@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutsOf } from '../compile/carrier.ts';
+import { boundText, errorBound } from '../definition/error-bound.ts';
 import { anchor } from '../definition/measure.ts';
 import { measuresBehind } from '../definition/metric.ts';
 import { type Model, tableName } from '../definition/model.ts';
@@ -41,6 +42,19 @@ describe.each(Object.entries<Model>(models))('%s', (_, model) => {
       expect(source, id).toMatch(HAN);
       expect(UNITS, id).toHaveProperty(unit);
       for (const target of targets) expect(target.source, id).toMatch(HAN);
+    }
+  });
+
+  it('says of every estimate how far it may be off', () => {
+    for (const [id, { description, formula, versions = [] }] of metrics) {
+      const bound = errorBound(model, id);
+      for (const one of [{ description, formula }, ...versions]) {
+        if (bound === null) expect(one.formula, id).not.toContain('±');
+        else {
+          expect(one.description, id).toContain(`${boundText(bound).zh}。`);
+          expect(one.formula, id).toContain(`±${bound * 100} %`);
+        }
+      }
     }
   });
 

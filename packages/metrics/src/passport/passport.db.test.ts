@@ -83,6 +83,23 @@ describe('the passport of a value', () => {
     }
   });
 
+  it('says how far an estimate may lie from the exact value, which the others have', async () => {
+    // Of 1, 2, 10 and 11 hours the second.
+    const { metric, versions, parts } = await passportOf('medianHandlingHours');
+    expect(metric.errorBound).toBe(0.01);
+    expect(versions[0]?.description).toContain('误差不超过 1 %');
+    expect(parts).toMatchObject([
+      { rollup: 'service_hall_hours_monthly', records: 'service_cases', rows: 4 },
+    ]);
+    const [part] = parts;
+    expect(Math.abs(Number(part?.value) - 2)).toBeLessThanOrEqual(0.02);
+    const [row] = await database.connection.sql.unsafe(part?.sql ?? '', [
+      ...(part?.parameters ?? []),
+    ]);
+    expect(row?.medianHours).toBe(part?.value);
+    expect((await passportOf('onTimeRate')).metric.errorBound).toBeNull();
+  });
+
   it('tells how much of it is made up', async () => {
     await database.connection.sql`
       update service_cases set origin = 'simulated' where case_no = (select min(case_no) from service_cases)`;

@@ -1,6 +1,6 @@
 import { addDays, periodOf } from '@minxin/calendar';
 import type { Transaction } from '@minxin/database';
-import { and, eq, type SQL, type SQLChunk, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import {
   cellsIn,
   compileMonthCells,
@@ -8,6 +8,7 @@ import {
   rollupColumns,
 } from '../compile/compile-rollup.ts';
 import type { DayRange } from '../compile/day-ranges.ts';
+import { list } from '../compile/list.ts';
 import type { Model, Rollup } from '../definition/model.ts';
 
 /**
@@ -30,11 +31,12 @@ export async function rebuild(
   const cells = monthsOf
     ? compileMonthCells(rollup, monthsOf, kept(monthsOf, districtCode, ranges))
     : compileRollupCells(model, rollup, districtCode, ranges);
-  const { count } = await tx.db.execute(sql`insert into ${rollup.table} (${columns}) ${cells}`);
+  // In the order of the key, so that the cells of a time lie together.
+  const { count } = await tx.db.execute(
+    sql`insert into ${rollup.table} (${columns}) ${cells} order by 1, 2, 3`,
+  );
   return count;
 }
-
-const list = (parts: readonly SQLChunk[]) => sql.join([...parts], sql.raw(', '));
 
 /** A rollup's cells as they are kept. */
 const kept = (rollup: Rollup, districtCode: string, ranges?: readonly DayRange[]): SQL =>

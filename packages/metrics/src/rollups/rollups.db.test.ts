@@ -14,7 +14,7 @@ import { verifyRollups } from './verify.ts';
 
 const rolled: Model = serviceHall;
 const raw: Model = { ...rolled, rollups: [] };
-const KEPT = Object.keys(serviceHall.rollups[0]?.measures ?? {});
+const KEPT = [...new Set(rolled.rollups.flatMap(({ measures }) => Object.keys(measures)))];
 let database: TestDatabase;
 
 const write = (seed: number, count: number) =>
@@ -59,7 +59,7 @@ const answer = async (model: Model, asked: Question) => {
   );
   return filled
     .map(({ period, keys, values }) =>
-      JSON.stringify([period, keys, asked.measures.map((name) => Number(values[name] ?? 0))]),
+      JSON.stringify([period, keys, asked.measures.map((name) => values[name] ?? '0')]),
     )
     .sort();
 };
@@ -90,11 +90,14 @@ describe('rollups', () => {
 
   it('are found out by verification when a cell is damaged', async () => {
     await database.connection.db.execute(sql`
+      update service_hall_hours_daily set bucket = -bucket where (district_code, day, bucket) =
+        (select district_code, day, bucket from service_hall_hours_daily limit 1)`);
+    await database.connection.db.execute(sql`
       update service_hall_daily set accepted = accepted + 1 where (district_code, day, department_code) =
         (select district_code, day, department_code from service_hall_daily limit 1)`);
     const checks = await verifyRollups(database.connection.db, DISTRICT);
-    expect(checks.find(({ rollup }) => rollup === 'service_hall_daily')).toMatchObject({
-      wrong: 2,
-    });
+    for (const damaged of ['service_hall_daily', 'service_hall_hours_daily']) {
+      expect(checks.find(({ rollup }) => rollup === damaged)).toMatchObject({ wrong: 2 });
+    }
   });
 });

@@ -33,7 +33,7 @@ const asked = fc.record({
     .constantFrom('2021-06-01', '2020-01-05', '2019-06-30', '2019-12-26')
     .map((day) => at(`${day} 00:00`)),
   model: fc.constantFrom<Model[]>(serviceHall, hotline, tendering),
-  kept: fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }),
+  kept: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
   cut: fc.boolean(),
   keys: fc.option(fc.subarray(['A', 'B', 'works', 'none'])),
 });
@@ -47,9 +47,10 @@ const questionOf = ({
   cut,
   keys,
 }: typeof asked extends fc.Arbitrary<infer A> ? A : never): Question => {
-  const [rollup] = model.rollups;
-  const dimension = Object.keys(rollup?.dimensions ?? {})[0] ?? '';
-  const measures = Object.keys(rollup?.measures ?? {});
+  const dimension = Object.keys(model.rollups[0]?.dimensions ?? {})[0] ?? '';
+  // Of a part, quantiles are the records' anyway.
+  const rollups = cut || keys ? model.rollups.filter(({ bucket }) => !bucket) : model.rollups;
+  const measures = [...new Set(rollups.flatMap((rollup) => Object.keys(rollup.measures)))];
   const some = measures.filter((_, m) => kept[m]);
   return {
     districtCode: DISTRICT,

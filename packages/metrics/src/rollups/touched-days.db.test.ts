@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { known } from '../compile/known.ts';
 import { sourcesOf } from '../compile/sources-of.ts';
 import type { Measure } from '../definition/measure.ts';
-import { factOf, type Model, type Rollup, tableName } from '../definition/model.ts';
+import { factOf, type Model, tableName } from '../definition/model.ts';
 import { models, serviceHall } from '../models/index.ts';
 import { openSlice } from '../slice/open-slice.ts';
 import { at, DISTRICT, writeRecords } from '../testing/write-records.ts';
@@ -47,9 +47,13 @@ const columnsIn = (part: unknown): readonly PgColumn[] => {
   return [];
 };
 
-function readBy(model: Model, rollup: Rollup) {
-  return sourcesOf(model, rollup).map((source) => {
-    const measures = Object.keys(rollup.measures)
+/** What all rollups of a model read of each fact. */
+function readBy(model: Model) {
+  const { rollups } = model;
+  const sources = new Set(rollups.flatMap((rollup) => sourcesOf(model, rollup)));
+  return [...sources].map((source) => {
+    const measures = rollups
+      .flatMap((rollup) => Object.keys(rollup.measures))
       .map((name) => known(model.measures[name], name))
       .filter((measure) => timesOf(measure).some((time) => tableName(time) === source));
     const times = measures.flatMap(timesOf);
@@ -61,7 +65,9 @@ function readBy(model: Model, rollup: Rollup) {
         ...columnsIn(measure.where),
         ...('of' in measure ? columnsIn(measure.of) : []),
       ]),
-      ...Object.keys(rollup.dimensions).map((name) => known(fact.dimensions[name], name)),
+      ...rollups
+        .flatMap((rollup) => Object.keys(rollup.dimensions))
+        .map((name) => known(fact.dimensions[name], name)),
       fact.origin,
       fact.districtCode,
     ];
@@ -70,9 +76,7 @@ function readBy(model: Model, rollup: Rollup) {
   });
 }
 
-const READ = Object.values<Model>(models).flatMap((model) =>
-  model.rollups.flatMap((rollup) => readBy(model, rollup)),
-);
+const READ = Object.values<Model>(models).flatMap(readBy);
 
 describe('the triggers on a fact', () => {
   it.each(READ)('$source: know every column that its rollups read', async ({ source, ...read }) => {
@@ -221,6 +225,6 @@ describe('a late row', () => {
     await rebuildRollups(database.connection, DISTRICT);
     expect(
       (await verifyRollups(database.connection.db, DISTRICT)).map(({ wrong }) => wrong),
-    ).toEqual([0, 0, 0, 0, 0]);
+    ).toEqual(Object.values<Model>(models).flatMap(({ rollups }) => rollups.map(() => 0)));
   });
 });

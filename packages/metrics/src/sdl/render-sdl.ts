@@ -1,4 +1,5 @@
-import type { MetricDefinition } from '../definition/metric.ts';
+import { known } from '../compile/known.ts';
+import { boundText, errorBound } from '../definition/error-bound.ts';
 import type { Model } from '../definition/model.ts';
 import { enumName, fieldName, typeName } from '../definition/naming.ts';
 import { UNITS } from '../definition/unit.ts';
@@ -90,7 +91,7 @@ type ${name}Slice {
 }
 
 type ${name}Metrics {
-${metrics.map(([id, metric]) => renderMetric(id, metric)).join('\n')}
+${metrics.map(([id]) => renderMetric(model, id)).join('\n')}
 }
 `;
 }
@@ -110,13 +111,15 @@ ${Object.entries(UNITS)
 `;
 }
 
-function renderMetric(id: string, metric: MetricDefinition): string {
+function renderMetric(model: Model, id: string): string {
+  const metric = known(model.metrics[id], id);
+  const bound = errorBound(model, id);
   const versions = (metric.versions ?? []).map(
     ({ from, description, formula }) => `\n  自 ${from} 起：${description} ${formula}`,
   );
   return `  """
   ${metric.label}（${metric.labelEn}）：${metric.description}
-  ${metric.formula}${versions.join('')}
+  ${metric.formula}${bound === null ? '' : `\n  ${boundText(bound).zh} (${boundText(bound).en}).`}${versions.join('')}
   """
   ${id}: MetricValue!`;
 }

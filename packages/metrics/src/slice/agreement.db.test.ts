@@ -2,6 +2,7 @@ import { basePeriod, type Period, parsePeriod } from '@minxin/calendar';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Model } from '../definition/model.ts';
 import { serviceHall } from '../models/index.ts';
 import type { Filter } from '../question/question.ts';
 import { readRecords } from '../records/read-records.ts';
@@ -43,10 +44,10 @@ const filter: fc.Arbitrary<Filter> = fc.oneof(
   fc.constantFrom('单位', 'A', 'b', '%').map((search) => ({ DEPARTMENT: { search } })),
   fc.constantFrom<Filter>({ WINDOW: { in: [null] } }, { WINDOW: { not: [null, 'WA'] } }),
 );
-const open = (text: string, where: Filter): Promise<Slice> =>
+const open = (text: string, where: Filter, model: Model = serviceHall): Promise<Slice> =>
   openSlice(
     { db: database.connection.db, districtCode: DISTRICT, now: at('2021-06-01 00:00') },
-    serviceHall,
+    model,
     { period: period(text), where },
   );
 
@@ -142,6 +143,35 @@ describe('a slice, however it is asked', () => {
         }
       }),
       { numRuns: 25 },
+    );
+  });
+
+  it('tells from a rollup what the records tell, of quantiles too, however it is cut', async () => {
+    const ids = [...METRICS, 'medianHandlingHours', 'p90HandlingHours'] as const;
+    const told = async (slice: Slice) =>
+      Promise.all(ids.map(async (id) => (await slice.metric(id)).exact));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...PERIODS),
+        filter,
+        fc.constantFrom('MONTH', 'QUARTER', 'WEEK'),
+        fc.integer({ min: 1, max: 3 }),
+        async (text, where, grain, first) => {
+          const all = async (model: Model) => {
+            const whole = await open(text, where, model);
+            const cuts = await whole.by('DEPARTMENT', {
+              ...{ first, rest: true, metrics: ids },
+              orderBy: { metric: 'p90HandlingHours', direction: 'DESC' as const },
+            });
+            const slices = [whole, ...cuts, ...[whole, ...cuts].flatMap((one) => one.over(grain))];
+            return Promise.all(
+              slices.map(async (one) => [one.label, one.period.from, ...(await told(one))]),
+            );
+          };
+          expect(await all(serviceHall)).toEqual(await all({ ...serviceHall, rollups: [] }));
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 

@@ -29,17 +29,6 @@ const view = <C extends Record<string, PgColumnBuilderBase>>(name: string, colum
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });
 
-/** How long a first closure took, in hours from the reception. Voided orders are no work done. */
-export const hotlineHandlings = view('hotline_handlings', {
-  closedAt: instant('closed_at').notNull(),
-  hours: numeric('hours').notNull(),
-}).as(sql`
-    select district_code, batch_id, source_row, origin, order_no, town_code, category_code, unit_code, channel,
-      closed_at, extract(epoch from closed_at - received_at) / 3600 as hours
-    from hotline_orders
-    where closed_at is not null and voided_at is null
-  `);
-
 /** The spans in which orders were open: from the reception, and from every reopening, to the closure or void after it. */
 export const hotlineOpenSpans = view('hotline_open_spans', {
   openedAt: instant('opened_at').notNull(),

@@ -3,7 +3,6 @@ import {
   hotlineAssignments,
   hotlineCategories,
   hotlineCategoryTops,
-  hotlineHandlings,
   hotlineOpenSpans,
   hotlineOrders,
   hotlineScoredCallbacks,
@@ -35,7 +34,6 @@ export const hotline = defineModel({
     fact<Cut>(hotlineOrders, cuts<PgColumn>(hotlineOrders), { rating: hotlineOrders.rating }),
     fact<Cut>(hotlineOpenSpans, cuts<PgColumn>(hotlineOpenSpans)),
     fact<Cut>(hotlineAssignments, cuts<PgColumn>(hotlineAssignments)),
-    fact<Cut>(hotlineHandlings, cuts<PgColumn>(hotlineHandlings)),
     fact<Cut>(hotlineScoredCallbacks, cuts<PgColumn>(hotlineScoredCallbacks)),
   ],
   dimensions: {

@@ -1,6 +1,5 @@
 import {
   hotlineAssignments,
-  hotlineHandlings,
   hotlineOpenSpans,
   hotlineOrders,
   hotlineScoredCallbacks,
@@ -16,6 +15,7 @@ import {
   sum,
 } from '../../definition/measure.ts';
 import { daysLate } from '../days-late.ts';
+import { hoursBetween } from '../hours-between.ts';
 
 const { receivedAt, dueAt, closedAt, voidedAt, rating } = hotlineOrders;
 const { assignedAt, signBy, signedAt, returnedAt } = hotlineAssignments;
@@ -30,6 +30,10 @@ const toSign = and(
 );
 
 const late = daysLate(dueAt);
+
+/** How long a first closure took, in hours from the reception. Voided orders are no work done. */
+const hours = hoursBetween(receivedAt, closedAt);
+const handled = { at: closedAt, where: standing, within: 0.01 };
 
 export const measures = {
   received: count({ at: receivedAt }),
@@ -55,7 +59,8 @@ export const measures = {
   returned: count({ at: assignedAt, where: isNotNull(returnedAt) }),
   toSign: count({ at: signBy, where: toSign }),
   signedInTime: count({ at: signBy, where: and(toSign, lte(signedAt, signBy)) }),
-  medianHours: quantile(0.5, hotlineHandlings.hours, { at: hotlineHandlings.closedAt }),
+  medianHours: quantile(0.5, hours, handled),
+  p90Hours: quantile(0.9, hours, handled),
   validCallbacks: count({ at: calledAt }),
   contacted: sum(hotlineScoredCallbacks.contacted, { at: calledAt }),
   solved: sum(hotlineScoredCallbacks.solved, { at: calledAt }),

@@ -18,11 +18,13 @@ import {
   distinct,
   type Measure,
   periodEndAt,
+  quantile,
   stock,
   stockWhere,
   sum,
 } from '../../definition/measure.ts';
 import { daysLate } from '../days-late.ts';
+import { hoursBetween } from '../hours-between.ts';
 
 const { acceptedAt, closedAt, dueAt, withdrawnAt, visits, rating } = serviceCases;
 const { promisedDays, workedDays, supplementedAt } = serviceCases;
@@ -34,6 +36,10 @@ const { promisedDays, workedDays, supplementedAt } = serviceCases;
 const standing = or(isNull(withdrawnAt), isNotNull(closedAt), gt(withdrawnAt, dueAt));
 
 const late = daysLate(dueAt);
+
+/** How long an applicant waited for the first closure, pauses included, in hours from the acceptance. */
+const hours = hoursBetween(acceptedAt, closedAt);
+const handled = { at: closedAt, within: 0.01 };
 
 /** A 承诺件 whose time is known; without a due date nobody knows what it was promised. */
 const timed = and(isNotNull(promisedDays), isNotNull(workedDays), isNotNull(dueAt));
@@ -55,6 +61,8 @@ export const measures = {
   overdueUpTo20: stockWhere(sql`${late} between 6 and 20`, dueAt, closedAt, withdrawnAt),
   overdueOver20: stockWhere(sql`${late} > 20`, dueAt, closedAt, withdrawnAt),
   open: stock(acceptedAt, closedAt, withdrawnAt),
+  medianHours: quantile(0.5, hours, handled),
+  p90Hours: quantile(0.9, hours, handled),
   daysPromised: sum(promisedDays, { at: closedAt, where: timed }),
   daysGained: sum(sql`${promisedDays} - ${workedDays}`, { at: closedAt, where: timed }),
   doneOnce: count({

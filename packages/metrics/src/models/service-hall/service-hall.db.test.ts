@@ -133,6 +133,15 @@ describe('service hall', () => {
   });
 
   it.each([
+    // Of 0.15, 24, 48, 96, 112 and 192 hours the third and the sixth.
+    ['medianHandlingHours', 48],
+    ['p90HandlingHours', 192],
+  ])('%s are %i, within one percent', async (metric, hours) => {
+    const { value } = await (await june()).metric(metric);
+    expect(Math.abs((value ?? 0) / hours - 1)).toBeLessThanOrEqual(0.01);
+  });
+
+  it.each([
     ['2020-07-01', { all: 5, upTo5: 2, upTo20: 2, over20: 1 }],
     // A Sunday: what fell due on Friday is less than a working day late.
     ['2020-06-22', { all: 3, upTo5: 1, upTo20: 2, over20: 0 }],

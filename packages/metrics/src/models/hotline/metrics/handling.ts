@@ -134,10 +134,22 @@ export const handling = {
     labelEn: 'Median handling time',
     unit: 'hour',
     direction: 'lower_is_better',
-    description: '期内首次办结的工单从受理到办结的小时数，取中位数；节假日也计入。',
-    formula: 'median(办结时间 − 受理时间)',
+    description:
+      '期内首次办结的工单从受理到办结的小时数，取中位数：一半的工单不超过它；节假日也计入，作废的不计。误差不超过 1 %。',
+    formula: '第 ⌈0.5 n⌉ 小的（办结时间 − 受理时间），n = #{办结时间 ∈ 期, 未作废}，±1 %',
     source: ORDERS,
     value: { measure: 'medianHours' },
+  },
+  p90HandlingHours: {
+    label: '九成工单办理时长',
+    labelEn: 'Handling time of nine in ten',
+    unit: 'hour',
+    direction: 'lower_is_better',
+    description:
+      '期内首次办结的工单从受理到办结的小时数，取九成分位数：九成的工单不超过它；节假日也计入，作废的不计。误差不超过 1 %。',
+    formula: '第 ⌈0.9 n⌉ 小的（办结时间 − 受理时间），n = #{办结时间 ∈ 期, 未作废}，±1 %',
+    source: ORDERS,
+    value: { measure: 'p90Hours' },
   },
   signedInTimeRate: {
     label: '及时签收率',

@@ -79,6 +79,28 @@ export const time = {
     source: '政务服务数据质量：办件',
     value: { measure: 'withoutDue' },
   },
+  medianHandlingHours: {
+    label: '办理时长中位数',
+    labelEn: 'Median handling time',
+    unit: 'hour',
+    direction: 'lower_is_better',
+    description:
+      '期内首次办结的办件从受理到办结的小时数，取中位数：一半的办件不超过它；节假日和暂停也计入。误差不超过 1 %。',
+    formula: '第 ⌈0.5 n⌉ 小的（办结 − 受理），n = #{办结 ∈ 期}，±1 %',
+    source: '按已办结办件计',
+    value: { measure: 'medianHours' },
+  },
+  p90HandlingHours: {
+    label: '九成办件办理时长',
+    labelEn: 'Handling time of nine in ten',
+    unit: 'hour',
+    direction: 'lower_is_better',
+    description:
+      '期内首次办结的办件从受理到办结的小时数，取九成分位数：九成的办件不超过它；节假日和暂停也计入。误差不超过 1 %。',
+    formula: '第 ⌈0.9 n⌉ 小的（办结 − 受理），n = #{办结 ∈ 期}，±1 %',
+    source: '按已办结办件计',
+    value: { measure: 'p90Hours' },
+  },
   speedUp: {
     label: '实际提速',
     labelEn: 'Speed-up',
