@@ -68,7 +68,7 @@ export async function copyAlone(
   }
 }
 
-/** One case of 2017 that comes in now: the whole of its batch, in ms, the median of several. */
+/** One case of years ago that comes in now: the whole of its batch, in ms, the median of several. */
 export async function lateRow(bench: Bench, first: number): Promise<number> {
   const durations: number[] = [];
   for (let round = 0; round < 15; round += 1) {

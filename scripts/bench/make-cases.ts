@@ -6,6 +6,8 @@ type Sql = Connection['sql'] | Transaction['sql'];
 const UNITS = 42;
 const ITEMS = 630;
 export const DISTRICT = '610902';
+/** Cases come in the order of their days, give or take one: so many go once through the ten years. */
+const A_PASS = 1_000_000;
 
 /** The units and items that made-up cases are of, and a table of cases to copy from, ten years of them, units and items skewed. */
 export async function makeGround(sql: Connection['sql']): Promise<void> {
@@ -34,7 +36,7 @@ export const caseRows = (first: number, count: number, batchId: number): string 
     case when n % 211 <> 0 then (n % 3) end, case when n % 211 <> 0 and n % 3 = 0 then 1 + n % 5 end
   from (
     select n, (hashint8(n * 7) & 1048575) / 1048576.0 as u, (hashint8(n * 13) & 1048575) / 1048576.0 as v,
-      timestamptz '2015-01-01 00:00+08' + interval '1 second' * (hashint8(n * 31)::bigint & 268435455) * 1.17 as accepted_at
+      timestamptz '2015-01-01 00:00+08' + interval '1 second' * ((n % ${A_PASS}) * 315.5 + (hashint8(n * 31) & 131071)) as accepted_at
     from generate_series(${first}::bigint, ${first + count - 1}::bigint) n
   ) made`;
 
