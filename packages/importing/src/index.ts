@@ -1,6 +1,6 @@
 export type { LoadOptions, LoadResult } from './batch/load-result.ts';
 export { type DivisionFiles, loadDivisions } from './divisions/load-divisions.ts';
-export { FileError, type FileErrorCode } from './files/file-error.ts';
+export { FileError, type FileErrorCode, tooLarge } from './files/file-error.ts';
 export { fileName } from './files/file-name.ts';
 export { FileStore, LARGEST_FILE, type StoredFile } from './files/file-store.ts';
 export { importStored, type Told } from './files/import-stored.ts';

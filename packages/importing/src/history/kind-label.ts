@@ -5,6 +5,7 @@ const LABELS: Readonly<Record<string, string>> = {
   simulation: '模拟明细',
   divisions: '区划',
   published: '印发数据',
+  context: '背景数据',
 };
 
 /** What a batch was, in a word. */
