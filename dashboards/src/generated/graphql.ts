@@ -3064,6 +3064,61 @@ export type HouseholdsWhere = {
   village?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+export type ImportColumnInput = {
+  /** By the contract's name. */
+  field: Scalars['String']['input'];
+  /** The header of the column that fills it; null: nothing does. */
+  header?: InputMaybe<Scalars['String']['input']>;
+  /** The table's place in the file: `PlannedTable.index`. */
+  table: Scalars['Int']['input'];
+};
+
+/**
+ * An uploaded file (`POST /imports/uploads?name=…`, the body as it is), and what is told of it; all that is
+ * not told is found out.
+ */
+export type ImportInput = {
+  /** What a person corrected, on top of what was found. */
+  columns?: InputMaybe<Array<ImportColumnInput>>;
+  delimiter?: InputMaybe<Scalars['String']['input']>;
+  encoding?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of its records: type, list or Chinese label. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** A saved mapping, as the text of its YAML or JSON. */
+  mapping?: InputMaybe<Scalars['String']['input']>;
+  mode: ImportMode;
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  upload: Scalars['ID']['input'];
+};
+
+export type ImportMode =
+  /** All rows or none. */
+  | 'ALL'
+  /** The good rows go in, the others come back in the error workbook. */
+  | 'GOOD';
+
+export type ImportPhase =
+  | 'CHECKING'
+  | 'REBUILDING'
+  | 'STAGING'
+  | 'WRITING';
+
+export type ImportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type ImportStatus =
+  /** Rows were added or changed. */
+  | 'IMPORTED'
+  /** Nothing was written: rows are at fault, or none can go in. */
+  | 'REFUSED'
+  /** Nothing was written: it was only to be seen what would be. */
+  | 'TRIED'
+  /** Every row that could go in was there already, as it is. */
+  | 'UNCHANGED';
+
 export type IndustryDimension =
   /** 产业种类 */
   | 'CROP'

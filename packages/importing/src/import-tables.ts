@@ -2,6 +2,7 @@ import {
   type Batch,
   type BatchCounts,
   type BatchDescription,
+  batches,
   type Connection,
   commitBatch,
   type ReachedDays,
@@ -9,7 +10,7 @@ import {
   type Transaction,
 } from '@minxin/database';
 import type { Catalogue } from '@minxin/records';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { judgeTable } from './checks/judge-table.ts';
 import { refuseWithWholes } from './checks/references.ts';
 import type { ImportMode, ImportReport, TableReport } from './import-report.ts';
@@ -19,6 +20,7 @@ import type { SourceProblem } from './source/source.ts';
 import { Problems, TooManyProblems } from './staging/problems.ts';
 import { stageTable } from './staging/stage-table.ts';
 import { aside, type StagedTable } from './staging/staged-table.ts';
+import { ImportStopped, stopping } from './stopping.ts';
 import { familiesOf } from './write/families.ts';
 import { reachedDays } from './write/reached.ts';
 import { isWorkedOut, writeEntries } from './write/write-entries.ts';
@@ -43,6 +45,8 @@ export interface ImportOptions {
   /** What of the file could not be made into rows; asked once all have been read. */
   readonly problemsOf?: () => readonly SourceProblem[];
   readonly onProgress?: (report: ProgressReport) => void;
+  /** Stops it wherever it is: what it wrote is taken back by the database, at once. */
+  readonly signal?: AbortSignal;
 }
 
 /** Ends the transaction without a trace. */
@@ -53,7 +57,7 @@ class Withdrawn extends Error {
 /**
  * Takes the tables of a file in, in one transaction and one batch, rollups rebuilt in it; or none of them.
  * A trial does the very same and takes it back, so that what it tells is what would be.
- * @throws ImportError for what can only be seen while the tables are read
+ * @throws ImportError for what can only be seen while the tables are read, ImportStopped
  */
 export async function importTables(
   context: ImportContext,
@@ -61,9 +65,16 @@ export async function importTables(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const alone = await context.connection.alone();
+  const stop = await stopping(context.connection, alone, options.signal);
+  const work = new Import({ ...context, connection: alone }, options);
   try {
-    return await new Import({ ...context, connection: alone }, options).run(tables);
+    return await work.run(tables);
+  } catch (failure) {
+    const committed = await work.committedAfterAll(context.connection);
+    if (committed) return committed;
+    throw stop.isStopped() ? new ImportStopped() : failure;
   } finally {
+    stop.dispose();
     await alone.close();
   }
 }
@@ -76,6 +87,7 @@ class Import {
   readonly #progress: Progress;
   readonly #tables: StagedTable[] = [];
   readonly #known = new Map<StagedTable, { unchanged: number; madeUp: number }>();
+  #begun: Pick<Batch, 'id' | 'dataVersion'> | null = null;
 
   constructor(context: ImportContext, options: ImportOptions) {
     this.#context = context;
@@ -95,6 +107,18 @@ class Import {
     }
   }
 
+  /**
+   * The report of an import whose session was cut off so late that its batch was committed all the same;
+   * null where nothing of it is there.
+   * @param other another connection to the same database
+   */
+  async committedAfterAll({ db }: Connection): Promise<ImportReport | null> {
+    if (!this.#begun) return null;
+    const { id } = this.#begun;
+    const found = await db.select({ id: batches.id }).from(batches).where(eq(batches.id, id));
+    return found.length > 0 ? this.#report('imported', this.#begun) : null;
+  }
+
   async #stage(tables: AsyncIterable<MappedTable>): Promise<void> {
     const { connection, catalogue, districtCode } = this.#context;
     const [problems, progress] = [this.#problems, this.#progress];
@@ -110,8 +134,9 @@ class Import {
     return commitBatch(
       connection,
       { ...about, ...this.#options.file },
-      async (tx, { id }) => {
-        const reached = await this.#write(tx, id);
+      async (tx, batch) => {
+        const reached = await this.#write(tx, batch.id);
+        this.#begun = batch;
         this.#progress.enter('rebuilding');
         const counts = this.#counts();
         return { rowCount: counts.added + counts.changed, counts, dataDays: reached };
@@ -177,7 +202,11 @@ class Import {
     };
   }
 
-  #report(status: ImportReport['status'], batch: Batch | null, tooMany = false): ImportReport {
+  #report(
+    status: ImportReport['status'],
+    batch: Pick<Batch, 'id' | 'dataVersion'> | null,
+    tooMany = false,
+  ): ImportReport {
     const place = ({ table, line }: { table: number; line: number }) => table * 2 ** 32 + line;
     return {
       ...{ status, tooMany, batchId: batch?.id ?? null, dataVersion: batch?.dataVersion ?? null },

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Slice, BoundValue, ValueChange, MetricEntry, TableColumn } from '@minxin/metrics';
 import type { Row, Page, Outcome } from '@minxin/records';
-import type { PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch } from '../mappers.ts';
+import type { PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -169,6 +169,46 @@ export type Base =
   | 'PREVIOUS'
   /** 同比: the same period a year before. */
   | 'YEAR_AGO';
+
+/** Everything that was written together, and goes together. */
+export type Batch = {
+  __typename?: 'Batch';
+  /** Who did it; empty where the program did it by itself. */
+  actor: Scalars['String']['output'];
+  /** Whether it can be tried to take it back: refused where something builds on it. */
+  canUndo: Scalars['Boolean']['output'];
+  committedAt: Scalars['DateTime']['output'];
+  /** Null where they were not counted. */
+  counts?: Maybe<ImportCounts>;
+  /** Null for what was no file. */
+  fileBytes?: Maybe<Scalars['Float']['output']>;
+  fileName: Scalars['String']['output'];
+  fileSha256: Scalars['String']['output'];
+  id: Scalars['Int']['output'];
+  /** `import`, `entry`, `undo`, `simulation`, `divisions`, `published`, `context`. */
+  kind: Scalars['String']['output'];
+  kindLabel: Scalars['String']['output'];
+  origin: Origin;
+  /** The path to download the file from; null where none is kept. */
+  original?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. */
+  removedAt?: Maybe<Scalars['DateTime']['output']>;
+  rowCount: Scalars['Int']['output'];
+};
+
+export type BatchConnection = {
+  __typename?: 'BatchConnection';
+  edges: Array<BatchEdge>;
+  nodes: Array<Batch>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BatchEdge = {
+  __typename?: 'BatchEdge';
+  cursor: Scalars['String']['output'];
+  node: Batch;
+};
 
 /** 带贫益贫台账（Benefit entry）：带贫益贫台账的一笔：帮了哪一户，怎么帮，多少钱，什么时候。 */
 export type BenefitEntry = {
@@ -6231,6 +6271,208 @@ export type HouseholdsWhere = {
   village?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+export type ImportColumnInput = {
+  /** By the contract's name. */
+  field: Scalars['String']['input'];
+  /** The header of the column that fills it; null: nothing does. */
+  header?: InputMaybe<Scalars['String']['input']>;
+  /** The table's place in the file: `PlannedTable.index`. */
+  table: Scalars['Int']['input'];
+};
+
+export type ImportCounts = {
+  __typename?: 'ImportCounts';
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  refused: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+};
+
+export type ImportFailure = {
+  __typename?: 'ImportFailure';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  messageEn: Scalars['String']['output'];
+};
+
+export type ImportField = {
+  __typename?: 'ImportField';
+  /** What it means and how it is written. */
+  description?: Maybe<Scalars['String']['output']>;
+  label: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  /** The contract's name. */
+  name: Scalars['String']['output'];
+  required: Scalars['Boolean']['output'];
+  /** The words to choose from; empty where anything may stand. */
+  values: Array<Scalars['String']['output']>;
+};
+
+export type ImportFileProblem = {
+  __typename?: 'ImportFileProblem';
+  code: Scalars['String']['output'];
+  fix: Scalars['String']['output'];
+  fixEn: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  messageEn: Scalars['String']['output'];
+  /** A header, a sheet, or a path into the file. */
+  place: Scalars['String']['output'];
+};
+
+/**
+ * An uploaded file (`POST /imports/uploads?name=…`, the body as it is), and what is told of it; all that is
+ * not told is found out.
+ */
+export type ImportInput = {
+  /** What a person corrected, on top of what was found. */
+  columns?: InputMaybe<Array<ImportColumnInput>>;
+  delimiter?: InputMaybe<Scalars['String']['input']>;
+  encoding?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of its records: type, list or Chinese label. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** A saved mapping, as the text of its YAML or JSON. */
+  mapping?: InputMaybe<Scalars['String']['input']>;
+  mode: ImportMode;
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  upload: Scalars['ID']['input'];
+};
+
+/** An import on its way, or a trial of one. One runs at a time, others wait. */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** The path of the file with its errors marked; null where nothing is at fault. */
+  errorWorkbook?: Maybe<Scalars['String']['output']>;
+  /** Why it failed: the file can't be read, or something broke. Nothing was written. */
+  failure?: Maybe<ImportFailure>;
+  id: Scalars['ID']['output'];
+  isTrial: Scalars['Boolean']['output'];
+  /** Null unless it runs. */
+  phase?: Maybe<ImportPhase>;
+  /** How the file was understood; null until it was. */
+  plan?: Maybe<ImportPlan>;
+  /** Null until it is done, and where the plan has problems. */
+  report?: Maybe<ImportReport>;
+  /** Rows judged and written. */
+  rowsDone: Scalars['Int']['output'];
+  /** Over the last seconds, of the phase it is in; null where it can't be told. */
+  rowsPerSecond?: Maybe<Scalars['Float']['output']>;
+  rowsRead: Scalars['Int']['output'];
+  /** Null where it can't be told: while the file is being read, nobody knows its length. */
+  secondsLeft?: Maybe<Scalars['Float']['output']>;
+  state: ImportState;
+};
+
+export type ImportKind = {
+  __typename?: 'ImportKind';
+  /** What a file may bring, what must come first. */
+  fields: Array<ImportField>;
+  label: Scalars['String']['output'];
+  labelEn: Scalars['String']['output'];
+  /** Null for 镇办与村, which every subject shares. */
+  subject?: Maybe<Subject>;
+  subjectLabel: Scalars['String']['output'];
+  /** The path of the form to fill in, an .xlsx. */
+  template: Scalars['String']['output'];
+  /** The GraphQL type: `HotlineOrder`. */
+  type: Scalars['String']['output'];
+};
+
+export type ImportMode =
+  /** All rows or none. */
+  | 'ALL'
+  /** The good rows go in, the others come back in the error workbook. */
+  | 'GOOD';
+
+export type ImportPhase =
+  | 'CHECKING'
+  | 'REBUILDING'
+  | 'STAGING'
+  | 'WRITING';
+
+export type ImportPlan = {
+  __typename?: 'ImportPlan';
+  /** How its text is written, for formats that leave it open: `gb18030`. */
+  encoding?: Maybe<Scalars['String']['output']>;
+  format: Scalars['String']['output'];
+  /** Sheets that hold nothing we know, beside others that do: covers, notes. */
+  passedOver: Array<PlannedTable>;
+  /** What keeps the file from being used; none where it can be. */
+  problems: Array<ImportFileProblem>;
+  tables: Array<PlannedTable>;
+};
+
+export type ImportProblem = {
+  __typename?: 'ImportProblem';
+  code: Scalars['String']['output'];
+  /** As Excel names it: `C`; null where no one cell is at fault. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** The contract's name of the field. */
+  field?: Maybe<Scalars['String']['output']>;
+  fix: Scalars['String']['output'];
+  fixEn: Scalars['String']['output'];
+  header?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  messageEn: Scalars['String']['output'];
+  /** Where it stands in a file that is a tree: `releases[0].tender.lots[1]`. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** 1-based, as the file's program shows it. */
+  row: Scalars['Int']['output'];
+  sheet?: Maybe<Scalars['String']['output']>;
+  /** The table's place in the report. */
+  table: Scalars['Int']['output'];
+};
+
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  /** What it wrote; null where nothing was. */
+  batch?: Maybe<Batch>;
+  counts: ImportCounts;
+  /** What of the file could not be made into rows. */
+  fileProblems: Array<ImportFileProblem>;
+  problemCount: Scalars['Int']['output'];
+  /** Errors by column, most first. */
+  problemGroups: Array<ProblemGroup>;
+  /** In the order of the file, 100 unless told; of one column (`C`), or of all. */
+  problems: Array<ImportProblem>;
+  status: ImportStatus;
+  tables: Array<ImportedTable>;
+  /** Whether there are so many that the rest of the file was not looked at. */
+  tooMany: Scalars['Boolean']['output'];
+};
+
+
+export type ImportReportProblemsArgs = {
+  column?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ImportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type ImportStatus =
+  /** Rows were added or changed. */
+  | 'IMPORTED'
+  /** Nothing was written: rows are at fault, or none can go in. */
+  | 'REFUSED'
+  /** Nothing was written: it was only to be seen what would be. */
+  | 'TRIED'
+  /** Every row that could go in was there already, as it is. */
+  | 'UNCHANGED';
+
+export type ImportedTable = {
+  __typename?: 'ImportedTable';
+  counts: ImportCounts;
+  kind: ImportKind;
+  leftOut: LeftOutRows;
+  /** Rows that rest on made-up detail (模拟明细), and so are made up too. */
+  madeUp: Scalars['Int']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  rows: Scalars['Int']['output'];
+};
+
 export type IndustryDimension =
   /** 产业种类 */
   | 'CROP'
@@ -6462,6 +6704,14 @@ export type IntFilter = {
   lt?: InputMaybe<Scalars['Int']['input']>;
   lte?: InputMaybe<Scalars['Int']['input']>;
   not?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type KindCandidate = {
+  __typename?: 'KindCandidate';
+  label: Scalars['String']['output'];
+  /** 0 not at all, 1 all of its columns fit. */
+  score: Scalars['Float']['output'];
+  type: Scalars['String']['output'];
 };
 
 /** 各期应收租金（Rent due）：租约各期的应收日期和金额，合计等于合同租金总额。 */
@@ -6911,6 +7161,19 @@ export type LedgerVoucherWhere = {
   voucherNo?: InputMaybe<TextFilter>;
 };
 
+/** Rows that are no data, by why. */
+export type LeftOutRows = {
+  __typename?: 'LeftOutRows';
+  blank: Scalars['Int']['output'];
+  /** The header once more. */
+  header: Scalars['Int']['output'];
+  note: Scalars['Int']['output'];
+  /** Left out because the mapping says so. */
+  skipped: Scalars['Int']['output'];
+  /** 合计, 小计. */
+  sum: Scalars['Int']['output'];
+};
+
 /** The definition of a metric: what it counts, and by which rule. */
 export type Metric = {
   __typename?: 'Metric';
@@ -7350,6 +7613,12 @@ export type Mutation = {
   removeTenderLot: TenderLotResult;
   /** 删除公告 */
   removeTenderNotice: TenderNoticeResult;
+  /** Takes a file in, in one transaction. */
+  runImport: ImportJob;
+  /** Does all that an import does and takes it back: the report tells what would be. */
+  tryImport: ImportJob;
+  /** Takes a batch back as if it had never been; refused where something builds on it. */
+  undoBatch: UndoResult;
 };
 
 
@@ -8497,6 +8766,24 @@ export type MutationRemoveTenderLotArgs = {
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationRemoveTenderNoticeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationRunImportArgs = {
+  input: ImportInput;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationTryImportArgs = {
+  input: ImportInput;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationUndoBatchArgs = {
+  id: Scalars['Int']['input'];
 };
 
 export type Origin =
@@ -9706,6 +9993,34 @@ export type PeriodInput =
   |  /** A calendar year: 2019. */
   { month?: never; quarter?: never; range?: never; year: Scalars['Int']['input']; };
 
+export type PlannedColumn = {
+  __typename?: 'PlannedColumn';
+  /** The field that it fills, by the contract's name; null for none. */
+  field?: Maybe<Scalars['String']['output']>;
+  fieldLabel?: Maybe<Scalars['String']['output']>;
+  header: Scalars['String']['output'];
+  /** Whether the platform works this field out by itself, and leaves the column aside. */
+  workedOut: Scalars['Boolean']['output'];
+};
+
+export type PlannedTable = {
+  __typename?: 'PlannedTable';
+  /** The kinds that it may be, the likeliest first; empty where the kind was told. */
+  candidates: Array<KindCandidate>;
+  columns: Array<PlannedColumn>;
+  /** 1-based; null where no header was found. */
+  headerRow?: Maybe<Scalars['Int']['output']>;
+  /** Its place in the file. */
+  index: Scalars['Int']['output'];
+  /** Null where it can't be told. */
+  kind?: Maybe<ImportKind>;
+  /** The sheet's name, or a list's; null where the file is one table. */
+  name?: Maybe<Scalars['String']['output']>;
+  problems: Array<ImportFileProblem>;
+  /** Its first rows of data; of a table whose header was not found, its first rows. */
+  sample: Array<Array<Scalars['String']['output']>>;
+};
+
 /** 种植面积（Planted area）：一片茶园、林果或菜地及其发展方式；改造的是原有园地，与新发展的面积不相加。 */
 export type PlantedArea = {
   __typename?: 'PlantedArea';
@@ -9869,6 +10184,20 @@ export type PlantedAreaWhere = {
   way?: InputMaybe<PlantedAreaWayFilter>;
 };
 
+export type ProblemGroup = {
+  __typename?: 'ProblemGroup';
+  code: Scalars['String']['output'];
+  /** As Excel names it; null where no one cell is at fault. */
+  column?: Maybe<Scalars['String']['output']>;
+  count: Scalars['Int']['output'];
+  header?: Maybe<Scalars['String']['output']>;
+  /** Of the first of them. */
+  message: Scalars['String']['output'];
+  messageEn: Scalars['String']['output'];
+  /** The table's place in the report. */
+  table: Scalars['Int']['output'];
+};
+
 /** The place of a record in what was loaded. */
 export type Provenance = {
   __typename?: 'Provenance';
@@ -10005,6 +10334,9 @@ export type PublishedRole =
 
 export type Query = {
   __typename?: 'Query';
+  batch?: Maybe<Batch>;
+  /** Everything that was ever written together, newest first: 1 to 200 a page, 20 unless told. */
+  batches: BatchConnection;
   /** 收益分配: the records of a period as a slice. */
   distribution: DistributionSlice;
   /** The district whose records these are. */
@@ -10017,6 +10349,10 @@ export type Query = {
   hotline: HotlineSlice;
   /** 农户增收: the records of a period as a slice. */
   households: HouseholdsSlice;
+  /** Null where there is none, and an hour after it ended. */
+  importJob?: Maybe<ImportJob>;
+  /** Every kind of record that a file may bring, by subject. */
+  importKinds: Array<ImportKind>;
   /** 产业发展: the records of a period as a slice. */
   industry: IndustrySlice;
   /** Every metric with its definition; of one subject, or of all. */
@@ -10035,6 +10371,17 @@ export type Query = {
   serviceHall: ServiceHallSlice;
   /** 招投标: the records of a period as a slice. */
   tendering: TenderingSlice;
+};
+
+
+export type QueryBatchArgs = {
+  id: Scalars['Int']['input'];
+};
+
+
+export type QueryBatchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -10070,6 +10417,11 @@ export type QueryHouseholdsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   period: PeriodInput;
   where?: InputMaybe<HouseholdsWhere>;
+};
+
+
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -15996,6 +16348,19 @@ export type TextFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of taking a batch back: how many rows, or why it stays. */
+export type UndoResult = {
+  __typename?: 'UndoResult';
+  /** The batch as it is now; null where there is none. */
+  batch?: Maybe<Batch>;
+  ok: Scalars['Boolean']['output'];
+  refusal?: Maybe<Refusal>;
+  /** Rows that it had added, and are gone. */
+  removed: Scalars['Int']['output'];
+  /** Rows that are again as they were before. */
+  restored: Scalars['Int']['output'];
+};
+
 export type Unit =
   /** 次 */
   | 'ACTIVITY'
@@ -16176,6 +16541,9 @@ export type ResolversTypes = {
   AgreementSignatoryRoleFilter: AgreementSignatoryRoleFilter;
   AgreementSignatoryWhere: AgreementSignatoryWhere;
   Base: Base;
+  Batch: ResolverTypeWrapper<BatchRow>;
+  BatchConnection: ResolverTypeWrapper<BatchPage>;
+  BatchEdge: ResolverTypeWrapper<Omit<BatchEdge, 'node'> & { node: ResolversTypes['Batch'] }>;
   BenefitEntry: ResolverTypeWrapper<Row>;
   BenefitEntryAmendment: BenefitEntryAmendment;
   BenefitEntryConnection: ResolverTypeWrapper<Page>;
@@ -16595,6 +16963,22 @@ export type ResolversTypes = {
   HouseholdsSliceOrder: HouseholdsSliceOrder;
   HouseholdsWhere: HouseholdsWhere;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportColumnInput: ImportColumnInput;
+  ImportCounts: ResolverTypeWrapper<ImportCounts>;
+  ImportFailure: ResolverTypeWrapper<ImportFailure>;
+  ImportField: ResolverTypeWrapper<ImportField>;
+  ImportFileProblem: ResolverTypeWrapper<ImportFileProblem>;
+  ImportInput: ImportInput;
+  ImportJob: ResolverTypeWrapper<QueuedImport>;
+  ImportKind: ResolverTypeWrapper<RecordKind>;
+  ImportMode: ImportMode;
+  ImportPhase: ImportPhase;
+  ImportPlan: ResolverTypeWrapper<ReadPlan>;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportReport: ResolverTypeWrapper<WrittenReport>;
+  ImportState: ImportState;
+  ImportStatus: ImportStatus;
+  ImportedTable: ResolverTypeWrapper<WrittenTable>;
   IndustryDimension: IndustryDimension;
   IndustryMetricId: IndustryMetricId;
   IndustryMetrics: ResolverTypeWrapper<Slice>;
@@ -16605,6 +16989,7 @@ export type ResolversTypes = {
   IndustryWhere: IndustryWhere;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntFilter: IntFilter;
+  KindCandidate: ResolverTypeWrapper<KindCandidate>;
   LeaseRent: ResolverTypeWrapper<Row>;
   LeaseRentConnection: ResolverTypeWrapper<Page>;
   LeaseRentEdge: ResolverTypeWrapper<Omit<LeaseRentEdge, 'node'> & { node: ResolversTypes['LeaseRent'] }>;
@@ -16645,6 +17030,7 @@ export type ResolversTypes = {
   LedgerVoucherOrderField: LedgerVoucherOrderField;
   LedgerVoucherResult: ResolverTypeWrapper<Outcome>;
   LedgerVoucherWhere: LedgerVoucherWhere;
+  LeftOutRows: ResolverTypeWrapper<LeftOutRows>;
   Metric: ResolverTypeWrapper<MetricEntry>;
   MetricTarget: ResolverTypeWrapper<MetricTarget>;
   MetricValue: ResolverTypeWrapper<BoundValue>;
@@ -16737,6 +17123,8 @@ export type ResolversTypes = {
   PassportPart: ResolverTypeWrapper<ReadPart>;
   Period: ResolverTypeWrapper<PeriodValue>;
   PeriodInput: PeriodInput;
+  PlannedColumn: ResolverTypeWrapper<PlannedColumn>;
+  PlannedTable: ResolverTypeWrapper<ReadTable>;
   PlantedArea: ResolverTypeWrapper<Row>;
   PlantedAreaAmendment: PlantedAreaAmendment;
   PlantedAreaConnection: ResolverTypeWrapper<Page>;
@@ -16750,6 +17138,7 @@ export type ResolversTypes = {
   PlantedAreaWay: PlantedAreaWay;
   PlantedAreaWayFilter: PlantedAreaWayFilter;
   PlantedAreaWhere: PlantedAreaWhere;
+  ProblemGroup: ResolverTypeWrapper<ProblemGroup>;
   Provenance: ResolverTypeWrapper<Provenance>;
   PublicityBoard: ResolverTypeWrapper<Row>;
   PublicityBoardAmendment: PublicityBoardAmendment;
@@ -17078,6 +17467,7 @@ export type ResolversTypes = {
   TenderingSliceOrder: TenderingSliceOrder;
   TenderingWhere: TenderingWhere;
   TextFilter: TextFilter;
+  UndoResult: ResolverTypeWrapper<Omit<UndoResult, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   Unit: Unit;
   ValueState: ValueState;
 };
@@ -17094,6 +17484,9 @@ export type ResolversParentTypes = {
   AgreementSignatoryResult: Outcome;
   AgreementSignatoryRoleFilter: AgreementSignatoryRoleFilter;
   AgreementSignatoryWhere: AgreementSignatoryWhere;
+  Batch: BatchRow;
+  BatchConnection: BatchPage;
+  BatchEdge: Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] };
   BenefitEntry: Row;
   BenefitEntryAmendment: BenefitEntryAmendment;
   BenefitEntryConnection: Page;
@@ -17443,6 +17836,18 @@ export type ResolversParentTypes = {
   HouseholdsSliceOrder: HouseholdsSliceOrder;
   HouseholdsWhere: HouseholdsWhere;
   ID: Scalars['ID']['output'];
+  ImportColumnInput: ImportColumnInput;
+  ImportCounts: ImportCounts;
+  ImportFailure: ImportFailure;
+  ImportField: ImportField;
+  ImportFileProblem: ImportFileProblem;
+  ImportInput: ImportInput;
+  ImportJob: QueuedImport;
+  ImportKind: RecordKind;
+  ImportPlan: ReadPlan;
+  ImportProblem: ImportProblem;
+  ImportReport: WrittenReport;
+  ImportedTable: WrittenTable;
   IndustryMetrics: Slice;
   IndustryNot: IndustryNot;
   IndustrySearch: IndustrySearch;
@@ -17451,6 +17856,7 @@ export type ResolversParentTypes = {
   IndustryWhere: IndustryWhere;
   Int: Scalars['Int']['output'];
   IntFilter: IntFilter;
+  KindCandidate: KindCandidate;
   LeaseRent: Row;
   LeaseRentConnection: Page;
   LeaseRentEdge: Omit<LeaseRentEdge, 'node'> & { node: ResolversParentTypes['LeaseRent'] };
@@ -17485,6 +17891,7 @@ export type ResolversParentTypes = {
   LedgerVoucherOrder: LedgerVoucherOrder;
   LedgerVoucherResult: Outcome;
   LedgerVoucherWhere: LedgerVoucherWhere;
+  LeftOutRows: LeftOutRows;
   Metric: MetricEntry;
   MetricTarget: MetricTarget;
   MetricValue: BoundValue;
@@ -17562,6 +17969,8 @@ export type ResolversParentTypes = {
   PassportPart: ReadPart;
   Period: PeriodValue;
   PeriodInput: PeriodInput;
+  PlannedColumn: PlannedColumn;
+  PlannedTable: ReadTable;
   PlantedArea: Row;
   PlantedAreaAmendment: PlantedAreaAmendment;
   PlantedAreaConnection: Page;
@@ -17572,6 +17981,7 @@ export type ResolversParentTypes = {
   PlantedAreaResult: Outcome;
   PlantedAreaWayFilter: PlantedAreaWayFilter;
   PlantedAreaWhere: PlantedAreaWhere;
+  ProblemGroup: ProblemGroup;
   Provenance: Provenance;
   PublicityBoard: Row;
   PublicityBoardAmendment: PublicityBoardAmendment;
@@ -17836,6 +18246,7 @@ export type ResolversParentTypes = {
   TenderingSliceOrder: TenderingSliceOrder;
   TenderingWhere: TenderingWhere;
   TextFilter: TextFilter;
+  UndoResult: Omit<UndoResult, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
 };
 
 export type AgreementSignatoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSignatory'] = ResolversParentTypes['AgreementSignatory']> = {
@@ -17865,6 +18276,35 @@ export type AgreementSignatoryResultResolvers<ContextType = Context, ParentType 
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['AgreementSignatory']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  canUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['ImportCounts']>, ParentType, ContextType>;
+  fileBytes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchConnection'] = ResolversParentTypes['BatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Batch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BatchEdge'] = ResolversParentTypes['BatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Batch'], ParentType, ContextType>;
 };
 
 export type BenefitEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BenefitEntry'] = ResolversParentTypes['BenefitEntry']> = {
@@ -19269,6 +19709,106 @@ export type HouseholdsSliceResolvers<ContextType = Context, ParentType extends R
   table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<HouseholdsSliceTableArgs, 'metrics' | 'parts'>>;
 };
 
+export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFailure'] = ResolversParentTypes['ImportFailure']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportField'] = ResolversParentTypes['ImportField']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportFileProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFileProblem'] = ResolversParentTypes['ImportFileProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fixEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  errorWorkbook?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['ImportFailure']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTrial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['ImportPhase']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['ImportPlan']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  rowsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsPerSecond?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondsLeft?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+};
+
+export type ImportKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportKind'] = ResolversParentTypes['ImportKind']> = {
+  fields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  subjectLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPlan'] = ResolversParentTypes['ImportPlan']> = {
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passedOver?: Resolver<Array<ResolversTypes['PlannedTable']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportFileProblem']>, ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['PlannedTable']>, ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fixEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  fileProblems?: Resolver<Array<ResolversTypes['ImportFileProblem']>, ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemGroups?: Resolver<Array<ResolversTypes['ProblemGroup']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType, Partial<ImportReportProblemsArgs>>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ImportedTable']>, ParentType, ContextType>;
+  tooMany?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedTable'] = ResolversParentTypes['ImportedTable']> = {
+  counts?: Resolver<ResolversTypes['ImportCounts'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['LeftOutRows'], ParentType, ContextType>;
+  madeUp?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IndustryMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryMetrics'] = ResolversParentTypes['IndustryMetrics']> = {
   arrears?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
   arrearsOver90?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
@@ -19299,6 +19839,12 @@ export type IndustrySliceResolvers<ContextType = Context, ParentType extends Res
   records?: Resolver<ResolversTypes['PlantedAreaConnection'], ParentType, ContextType, RequireFields<IndustrySliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<IndustrySliceTableArgs, 'metrics' | 'parts'>>;
+};
+
+export type KindCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCandidate'] = ResolversParentTypes['KindCandidate']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LeaseRentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaseRent'] = ResolversParentTypes['LeaseRent']> = {
@@ -19434,6 +19980,14 @@ export type LedgerVoucherResultResolvers<ContextType = Context, ParentType exten
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['LedgerVoucher']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type LeftOutRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutRows'] = ResolversParentTypes['LeftOutRows']> = {
+  blank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
@@ -19661,6 +20215,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeTenderContract?: Resolver<ResolversTypes['TenderContractResult'], ParentType, ContextType, RequireFields<MutationRemoveTenderContractArgs, 'id'>>;
   removeTenderLot?: Resolver<ResolversTypes['TenderLotResult'], ParentType, ContextType, RequireFields<MutationRemoveTenderLotArgs, 'id'>>;
   removeTenderNotice?: Resolver<ResolversTypes['TenderNoticeResult'], ParentType, ContextType, RequireFields<MutationRemoveTenderNoticeArgs, 'id'>>;
+  runImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
+  tryImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationTryImportArgs, 'input'>>;
+  undoBatch?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoBatchArgs, 'id'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -19976,6 +20533,24 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PlannedColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedColumn'] = ResolversParentTypes['PlannedColumn']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlannedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedTable'] = ResolversParentTypes['PlannedTable']> = {
+  candidates?: Resolver<Array<ResolversTypes['KindCandidate']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['PlannedColumn']>, ParentType, ContextType>;
+  headerRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ImportKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportFileProblem']>, ParentType, ContextType>;
+  sample?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type PlantedAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlantedArea'] = ResolversParentTypes['PlantedArea']> = {
   areaNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   crop?: Resolver<ResolversTypes['PlantedAreaCrop'], ParentType, ContextType>;
@@ -20007,6 +20582,16 @@ export type PlantedAreaResultResolvers<ContextType = Context, ParentType extends
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['PlantedArea']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ProblemGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemGroup'] = ResolversParentTypes['ProblemGroup']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  header?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -20064,12 +20649,16 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
+  batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, Partial<QueryBatchesArgs>>;
   distribution?: Resolver<ResolversTypes['DistributionSlice'], ParentType, ContextType, RequireFields<QueryDistributionArgs, 'period'>>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   enterprises?: Resolver<ResolversTypes['EnterprisesSlice'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'period'>>;
   funds?: Resolver<ResolversTypes['FundsSlice'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'period'>>;
   hotline?: Resolver<ResolversTypes['HotlineSlice'], ParentType, ContextType, RequireFields<QueryHotlineArgs, 'period'>>;
   households?: Resolver<ResolversTypes['HouseholdsSlice'], ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'period'>>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  importKinds?: Resolver<Array<ResolversTypes['ImportKind']>, ParentType, ContextType>;
   industry?: Resolver<ResolversTypes['IndustrySlice'], ParentType, ContextType, RequireFields<QueryIndustryArgs, 'period'>>;
   metrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   partyBuilding?: Resolver<ResolversTypes['PartyBuildingSlice'], ParentType, ContextType, RequireFields<QueryPartyBuildingArgs, 'period'>>;
@@ -21191,11 +21780,22 @@ export type TenderingSliceResolvers<ContextType = Context, ParentType extends Re
   table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<TenderingSliceTableArgs, 'metrics' | 'parts'>>;
 };
 
+export type UndoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoResult'] = ResolversParentTypes['UndoResult']> = {
+  batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AgreementSignatory?: AgreementSignatoryResolvers<ContextType>;
   AgreementSignatoryConnection?: AgreementSignatoryConnectionResolvers<ContextType>;
   AgreementSignatoryEdge?: AgreementSignatoryEdgeResolvers<ContextType>;
   AgreementSignatoryResult?: AgreementSignatoryResultResolvers<ContextType>;
+  Batch?: BatchResolvers<ContextType>;
+  BatchConnection?: BatchConnectionResolvers<ContextType>;
+  BatchEdge?: BatchEdgeResolvers<ContextType>;
   BenefitEntry?: BenefitEntryResolvers<ContextType>;
   BenefitEntryConnection?: BenefitEntryConnectionResolvers<ContextType>;
   BenefitEntryEdge?: BenefitEntryEdgeResolvers<ContextType>;
@@ -21359,8 +21959,19 @@ export type Resolvers<ContextType = Context> = {
   HouseholdResult?: HouseholdResultResolvers<ContextType>;
   HouseholdsMetrics?: HouseholdsMetricsResolvers<ContextType>;
   HouseholdsSlice?: HouseholdsSliceResolvers<ContextType>;
+  ImportCounts?: ImportCountsResolvers<ContextType>;
+  ImportFailure?: ImportFailureResolvers<ContextType>;
+  ImportField?: ImportFieldResolvers<ContextType>;
+  ImportFileProblem?: ImportFileProblemResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportKind?: ImportKindResolvers<ContextType>;
+  ImportPlan?: ImportPlanResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ImportedTable?: ImportedTableResolvers<ContextType>;
   IndustryMetrics?: IndustryMetricsResolvers<ContextType>;
   IndustrySlice?: IndustrySliceResolvers<ContextType>;
+  KindCandidate?: KindCandidateResolvers<ContextType>;
   LeaseRent?: LeaseRentResolvers<ContextType>;
   LeaseRentConnection?: LeaseRentConnectionResolvers<ContextType>;
   LeaseRentEdge?: LeaseRentEdgeResolvers<ContextType>;
@@ -21379,6 +21990,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerVoucherConnection?: LedgerVoucherConnectionResolvers<ContextType>;
   LedgerVoucherEdge?: LedgerVoucherEdgeResolvers<ContextType>;
   LedgerVoucherResult?: LedgerVoucherResultResolvers<ContextType>;
+  LeftOutRows?: LeftOutRowsResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricTarget?: MetricTargetResolvers<ContextType>;
   MetricValue?: MetricValueResolvers<ContextType>;
@@ -21420,10 +22032,13 @@ export type Resolvers<ContextType = Context> = {
   PassportFilter?: PassportFilterResolvers<ContextType>;
   PassportPart?: PassportPartResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  PlannedColumn?: PlannedColumnResolvers<ContextType>;
+  PlannedTable?: PlannedTableResolvers<ContextType>;
   PlantedArea?: PlantedAreaResolvers<ContextType>;
   PlantedAreaConnection?: PlantedAreaConnectionResolvers<ContextType>;
   PlantedAreaEdge?: PlantedAreaEdgeResolvers<ContextType>;
   PlantedAreaResult?: PlantedAreaResultResolvers<ContextType>;
+  ProblemGroup?: ProblemGroupResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   PublicityBoard?: PublicityBoardResolvers<ContextType>;
   PublicityBoardConnection?: PublicityBoardConnectionResolvers<ContextType>;
@@ -21547,5 +22162,6 @@ export type Resolvers<ContextType = Context> = {
   TenderRevocationResult?: TenderRevocationResultResolvers<ContextType>;
   TenderingMetrics?: TenderingMetricsResolvers<ContextType>;
   TenderingSlice?: TenderingSliceResolvers<ContextType>;
+  UndoResult?: UndoResultResolvers<ContextType>;
 };
 
