@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf } from '@minxin/calendar';
 import type { ReachedDays } from '@minxin/database';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { columnAt, columnNamed } from '../staging/identity.ts';
 import { notAside, type StagedTable, staged } from '../staging/staged-table.ts';
 import type { Writing } from './writing.ts';
@@ -23,9 +23,12 @@ export async function reachedDays(
     // A column that holds a year counts for the whole of it.
     return [sql`make_date(${value}::int, 1, 1)`, sql`make_date(${value}::int, 12, 31)`];
   });
+  const tomorrow = sql`${addDays(today, 1)}::text::date`;
+  const come = days.map((day) => sql`case when ${day} < ${tomorrow} then ${day} end`);
   const [row] = await tx.db.execute<{ first: Day | null; last: Day | null }>(sql`
-    select min(d.day)::text as first, (max(d.day) filter (where d.day < ${addDays(today, 1)}::date))::text as last
-    from ${staged(table)} s cross join lateral unnest(array[${sql.join(days, sql.raw(', '))}]) d (day)
-    where ${notAside(table, 'refused')}`);
+    select min(least(${list(days)}))::text as first, max(greatest(${list(come)}))::text as last
+    from ${staged(table)} s where ${notAside(table, 'refused')}`);
   return row?.first && row.last ? { firstDay: row.first, lastDay: row.last } : undefined;
 }
+
+const list = (parts: readonly SQL[]): SQL => sql.join([...parts], sql.raw(', '));
