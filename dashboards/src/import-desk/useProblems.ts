@@ -3,7 +3,7 @@ import { computed, ref, watch } from 'vue';
 import { importProblems } from './problem-documents.ts';
 import { isOf, type ProblemGroup } from './problem-groups.ts';
 
-const PAGE = 50;
+const PAGE = 20;
 
 /** What is wrong row by row, of a group or of all, a page at a time. */
 export function useProblems(job: () => string, group: () => ProblemGroup | null) {
