@@ -2,6 +2,7 @@ import type { Connection } from '@minxin/database';
 import type { SliceContext } from '@minxin/metrics';
 import type { RecordLoaders } from '@minxin/records';
 import type { ClockUse } from './answers/answer-clock.ts';
+import type { ImportDesk } from './imports/import-desk.ts';
 
 /** What a resolver may use: the database and clock of this request, and the district it serves. */
 export interface Context extends SliceContext {
@@ -9,5 +10,8 @@ export interface Context extends SliceContext {
   /** Told of every as-of, so that it is known how long the answer holds. */
   readonly clock: ClockUse;
   readonly requestId: string;
+  /** Who asks, as the sign-in names them. */
+  readonly actor: string;
+  readonly desk: ImportDesk;
   readonly loaders: RecordLoaders;
 }

@@ -1,4 +1,13 @@
+import type { BatchRow } from '@minxin/importing';
+import type { Page } from '@minxin/records';
+
 export type { Period as PeriodValue } from '@minxin/calendar';
+export type {
+  FilePlan as ReadPlan,
+  ImportReport as WrittenReport,
+  PlannedTable as ReadTable,
+  TableReport as WrittenTable,
+} from '@minxin/importing';
 export type {
   Passport as ReadPassport,
   PassportBatch as ReadBatch,
@@ -7,3 +16,7 @@ export type {
   Reconciliation as Reconciled,
   Table as ColumnarTable,
 } from '@minxin/metrics';
+export type { RecordKind } from '@minxin/records';
+export type { ImportJob as QueuedImport } from './imports/import-job.ts';
+export type { BatchRow };
+export type BatchPage = Page<BatchRow>;

@@ -6,6 +6,8 @@ import { CommandError } from './output/command-error.ts';
 export interface Environment {
   readonly port: number;
   readonly home: string;
+  /** Where imported files are kept, in the data home. */
+  readonly filesFolder: string;
   readonly databaseUrl: string | undefined;
   readonly fixedToken: string | undefined;
   readonly districtCode: string;
@@ -17,9 +19,11 @@ const DEFAULT_DISTRICT = '610902';
 
 /** @throws CommandError USAGE where a variable can't be what it says */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
+  const home = resolve(env.MINXIN_HOME || defaultHome(env));
   return {
     port: readPort(env.PORT),
-    home: resolve(env.MINXIN_HOME || defaultHome(env)),
+    home,
+    filesFolder: join(home, 'files'),
     databaseUrl: env.DATABASE_URL || undefined,
     fixedToken: readToken(env.MINXIN_TOKEN),
     districtCode: DEFAULT_DISTRICT,

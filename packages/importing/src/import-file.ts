@@ -17,20 +17,25 @@ export interface FileImport {
   readonly report: ImportReport | null;
 }
 
-export type FileOptions = Omit<ImportOptions, 'file' | 'problemsOf'> & { readonly actor?: string };
+export type FileOptions = Omit<ImportOptions, 'file' | 'problemsOf'> & {
+  readonly actor?: string;
+  /** Told how the file is understood, before its rows are read. */
+  readonly onPlan?: (plan: FilePlan) => void;
+};
 
 /**
  * Takes a file in: finds out what it is, reads it once more from its beginning, and writes all its rows in
  * one transaction, or those that can go in, or none.
- * @throws ImportError for a file that can't be read
+ * @throws ImportError for a file that can't be read, ImportStopped where it was stopped
  */
 export async function importFile(
   context: ImportContext,
   request: FileRequest,
-  { actor = '', ...options }: FileOptions,
+  { actor = '', onPlan, ...options }: FileOptions,
 ): Promise<FileImport> {
   const { sha256, bytes } = await digestOf(request.path);
   const plan = await planFile(request, context.catalogue);
+  onPlan?.(plan);
   if (plan.problems.length > 0) return { plan, sha256, report: null };
   const source = await openRequest(request);
   try {

@@ -19,6 +19,7 @@ import type { SourceProblem } from './source/source.ts';
 import { Problems, TooManyProblems } from './staging/problems.ts';
 import { stageTable } from './staging/stage-table.ts';
 import { aside, type StagedTable } from './staging/staged-table.ts';
+import { ImportStopped, stopping } from './stopping.ts';
 import { familiesOf } from './write/families.ts';
 import { reachedDays } from './write/reached.ts';
 import { isWorkedOut, writeEntries } from './write/write-entries.ts';
@@ -41,6 +42,8 @@ export interface ImportOptions {
   /** What of the file could not be made into rows; asked once all have been read. */
   readonly problemsOf?: () => readonly SourceProblem[];
   readonly onProgress?: (report: ProgressReport) => void;
+  /** Stops it wherever it is: what it wrote is taken back by the database, at once. */
+  readonly signal?: AbortSignal;
 }
 
 /** Ends the transaction without a trace. */
@@ -51,7 +54,7 @@ class Withdrawn extends Error {
 /**
  * Takes the tables of a file in, in one transaction and one batch, rollups rebuilt in it; or none of them.
  * A trial does the very same and takes it back, so that what it tells is what would be.
- * @throws ImportError for what can only be seen while the tables are read
+ * @throws ImportError for what can only be seen while the tables are read, ImportStopped
  */
 export async function importTables(
   context: ImportContext,
@@ -59,9 +62,13 @@ export async function importTables(
   options: ImportOptions,
 ): Promise<ImportReport> {
   const alone = await context.connection.alone();
+  const stop = await stopping(context.connection, alone, options.signal);
   try {
     return await new Import({ ...context, connection: alone }, options).run(tables);
+  } catch (failure) {
+    throw stop.isStopped() ? new ImportStopped() : failure;
   } finally {
+    stop.dispose();
     await alone.close();
   }
 }

@@ -1,9 +1,22 @@
 export type { LoadOptions, LoadResult } from './batch/load-result.ts';
 export { type DivisionFiles, loadDivisions } from './divisions/load-divisions.ts';
+export { FileError, type FileErrorCode, tooLarge } from './files/file-error.ts';
+export { fileName } from './files/file-name.ts';
+export { FileStore, LARGEST_FILE, type StoredFile } from './files/file-store.ts';
+export { importStored, type Told } from './files/import-stored.ts';
+export { batchLabel } from './history/kind-label.ts';
+export {
+  type BatchRow,
+  type HistoryContext,
+  type HistoryPage,
+  readBatch,
+  readBatches,
+} from './history/read-batches.ts';
 export { ImportError, type ImportErrorCode } from './import-error.ts';
 export { type FileImport, type FileOptions, importFile } from './import-file.ts';
 export type { ImportMode, ImportReport, ImportStatus, TableReport } from './import-report.ts';
 export type { ImportContext } from './import-tables.ts';
+export type { ColumnCorrection } from './mappings/correct-columns.ts';
 export { isImportable } from './mappings/fillable.ts';
 export { type Candidate, type Guess, guessKind } from './mappings/guess-kind.ts';
 export { mapTable } from './mappings/map-table.ts';
@@ -16,6 +29,10 @@ export type { SavedMapping } from './mappings/saved/saved-mapping.ts';
 export { savedOf } from './mappings/saved/saved-of.ts';
 export { type Template, type TemplateColumn, templateOf } from './mappings/template.ts';
 export { loadNames, type Names } from './names/load-names.ts';
+export { Pace } from './pace.ts';
 export { type FilePlan, type FileRequest, type PlannedTable, planFile } from './plan-file.ts';
 export type { Phase, ProgressReport } from './progress.ts';
 export { loadPublished, type PublishedFiles } from './published/load-published.ts';
+export type { SourceProblem } from './source/source.ts';
+export type { RowProblem } from './staging/problems.ts';
+export { ImportStopped } from './stopping.ts';

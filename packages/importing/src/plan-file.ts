@@ -1,9 +1,11 @@
 import type { Catalogue, RecordKind } from '@minxin/records';
+import type { ColumnCorrection } from './mappings/correct-columns.ts';
 import { fileProblem } from './mappings/file-problem.ts';
 import { type Candidate, guessKind } from './mappings/guess-kind.ts';
 import { type ColumnMatch, matchColumns } from './mappings/match-columns.ts';
 import { readHead } from './mappings/read-head.ts';
 import { kindNamed } from './mappings/saved/check-mapping.ts';
+import { correctMapping } from './mappings/saved/correct-mapping.ts';
 import { matchSaved } from './mappings/saved/match-saved.ts';
 import type { KindMapping } from './mappings/saved/read-mapping.ts';
 import { openSource } from './readers/open-source.ts';
@@ -20,6 +22,8 @@ export interface FileRequest {
   readonly sheet?: string;
   readonly encoding?: string;
   readonly delimiter?: string;
+  /** What a person corrected, by the table's place in the file. */
+  readonly columns?: readonly (ColumnCorrection & { readonly table: number })[];
 }
 
 /** A table of the file: what it is taken for, or why it can't be. */
@@ -68,23 +72,9 @@ export async function planFile(request: FileRequest, catalogue: Catalogue): Prom
     for await (const table of source.tables()) {
       const { head, table: rest } = await readHead(table);
       await rest.rows[Symbol.asyncIterator]().return?.();
-      if (head.length > 0) {
-        all.push({
-          index: all.length,
-          name: table.name,
-          head,
-          ...plan(request, catalogue, table.name, head),
-        });
-      } else {
-        all.push({
-          index: all.length,
-          name: table.name,
-          head,
-          match: null,
-          candidates: [],
-          problems: [],
-        });
-      }
+      const seen = { index: all.length, name: table.name, head };
+      const empty = { match: null, candidates: [], problems: [] };
+      all.push({ ...seen, ...(head.length > 0 ? plan(request, catalogue, seen) : empty) });
     }
   } finally {
     await source.close();
@@ -106,21 +96,27 @@ export async function planFile(request: FileRequest, catalogue: Catalogue): Prom
 function plan(
   request: FileRequest,
   catalogue: Catalogue,
-  name: string | null,
-  head: readonly SourceRow[],
+  { index, name, head }: Pick<PlannedTable, 'index' | 'name' | 'head'>,
 ): Pick<PlannedTable, 'match' | 'candidates' | 'problems'> {
-  if (request.mapping) return chosen(matchSaved(head, request.mapping, catalogue));
+  const corrections = (request.columns ?? []).filter(({ table }) => table === index);
+  const matched = (kind: RecordKind) => matchColumns(head, kind, catalogue, undefined, corrections);
+  if (request.mapping) {
+    const { mapping, problems } = correctMapping(request.mapping, corrections, catalogue);
+    const match = matchSaved(head, mapping, catalogue);
+    return chosen({ ...match, problems: [...problems, ...match.problems] });
+  }
   const told = request.kind ?? listNamed(catalogue, name);
   if (told !== undefined) {
     const kind = kindNamed(catalogue, told);
     return kind
-      ? chosen(matchColumns(head, kind, catalogue))
+      ? chosen(matched(kind))
       : { match: null, candidates: [], problems: [noSuchKind(told, catalogue)] };
   }
   const names = [name ?? '', request.name].filter((one) => one !== '');
   const guess = guessKind(head, catalogue, names);
   if (!guess.ok) return { match: null, candidates: guess.candidates, problems: [guess.problem] };
-  return { match: guess.match, candidates: guess.candidates, problems: guess.match.problems };
+  const match = corrections.length > 0 ? matched(guess.match.plan.kind) : guess.match;
+  return { match, candidates: guess.candidates, problems: match.problems };
 }
 
 const chosen = (match: ColumnMatch) => ({ match, candidates: [], problems: match.problems });

@@ -10,7 +10,9 @@ export {
   type RecordKind,
 } from './definition/record-kind.ts';
 export { keyNames, sourceName } from './definition/source.ts';
+export { decodeCursor, encodeCursor } from './read/cursor.ts';
 export {
+  LARGEST_PAGE,
   type Page,
   type PageArgs,
   type RecordContext,

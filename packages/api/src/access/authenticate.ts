@@ -10,16 +10,22 @@ export interface AccessOptions {
   readonly fixedToken?: string | undefined;
 }
 
-/** Whether a request comes from someone who signed in, by cookie or by bearer token. */
-export async function isSignedIn(
+/** What a request is let in by. */
+export type SignIn = 'session' | 'bearer';
+
+/** By what someone signed in: cookie or bearer token; null for a request from nobody. */
+export async function signInOf(
   request: FastifyRequest,
   { db, fixedToken }: AccessOptions,
-): Promise<boolean> {
+): Promise<SignIn | null> {
   const now = new Date();
   const [, bearer] = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
   if (bearer !== undefined) {
-    return isFixedToken(fixedToken, bearer) || isValidToken(db, 'bearer', bearer, now);
+    const isKnown =
+      isFixedToken(fixedToken, bearer) || (await isValidToken(db, 'bearer', bearer, now));
+    return isKnown ? 'bearer' : null;
   }
   const session = request.cookies[SESSION_COOKIE];
-  return session !== undefined && session !== '' && isValidToken(db, 'session', session, now);
+  if (!session) return null;
+  return (await isValidToken(db, 'session', session, now)) ? 'session' : null;
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,12 +11,15 @@ import { SESSION_COOKIE } from './authenticate.ts';
 const FIXED = 'sixteen-or-more-characters';
 let database: TestDatabase;
 let app: FastifyInstance;
+let filesFolder: string;
 
 beforeAll(async () => {
+  filesFolder = await mkdtemp(join(tmpdir(), 'minxin-files-'));
   database = await createTestDatabase();
   app = await createServer({
     connection: database.connection,
     districtCode: '610902',
+    filesFolder,
     fixedToken: FIXED,
     logLevel: 'silent',
   });
@@ -21,6 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
   await database.drop();
+  await rm(filesFolder, { recursive: true });
 });
 
 const ask = (headers: Record<string, string> = {}) =>

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createToken, isFixedToken, redeemLink } from './access-tokens.ts';
-import { type AccessOptions, isSignedIn, SESSION_COOKIE } from './authenticate.ts';
+import { type AccessOptions, SESSION_COOKIE, type SignIn, signInOf } from './authenticate.ts';
 import { type SignInPage, signInPage } from './sign-in-page.ts';
 
 /** What answers without a sign-in. */
@@ -13,20 +13,27 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** What the viewer may see: equal for two viewers only if they may see exactly the same. */
     rights: string;
+    /** Who asks, as far as the sign-in knows. */
+    actor: string;
   }
 }
 
 /** Everyone who signed in may see everything. */
 const SIGNED_IN = 'signed-in';
 
+const ACTORS: Readonly<Record<SignIn, string>> = { session: '网页', bearer: 'API' };
+
 /** Guards every path but the open ones, and turns a sign-in link into a session. */
 export function registerSignIn(app: FastifyInstance, access: AccessOptions): void {
   app.decorateRequest('rights', '');
+  app.decorateRequest('actor', '');
   app.addHook('onRequest', async (request, reply) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (OPEN_PATHS.has(pathname)) return;
-    if (await isSignedIn(request, access)) {
+    const signIn = await signInOf(request, access);
+    if (signIn) {
       request.rights = SIGNED_IN;
+      request.actor = ACTORS[signIn];
       return;
     }
     if (!asksForPage(request)) return reply.code(401).send(unauthenticated());

@@ -10,7 +10,7 @@ const ENTRY_BYTES = 256;
 export interface Answer {
   readonly body: Buffer;
   readonly status: number;
-  /** Whether others may get it: it answers a query, without errors. */
+  /** Whether others may get it: it answers a query, without errors, and stays true until the data change. */
   readonly isKeepable: boolean;
   /** Whether it holds only as long as the answers' clock stands still. */
   readonly moves: boolean;

@@ -32,6 +32,7 @@ const minuteOf = (instant: Date): number => Math.floor(instant.getTime() / MINUT
 export class ClockUse {
   readonly now: Date;
   #moves = false;
+  #passes = false;
 
   constructor(now: Date) {
     this.now = now;
@@ -41,6 +42,16 @@ export class ClockUse {
   note(asOf: Date): void {
     const lastDay = dayOf(new Date(asOf.getTime() - 1));
     if (startOfDay(addDays(lastDay, 1)) > this.now) this.#moves = true;
+  }
+
+  /** Notes something that changes without a new data version. */
+  notePassing(): void {
+    this.#passes = true;
+  }
+
+  /** Whether the answer is old as soon as it is given, so that nobody else may get it. */
+  get passes(): boolean {
+    return this.#passes;
   }
 
   get moves(): boolean {

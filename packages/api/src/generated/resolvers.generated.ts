@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Slice, BoundValue, ValueChange, MetricEntry, TableColumn } from '@minxin/metrics';
 import type { Row, Page, Outcome } from '@minxin/records';
-import type { PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch } from '../mappers.ts';
+import type { PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -185,7 +185,7 @@ export type Batch = {
   fileName: Scalars['String']['output'];
   fileSha256: Scalars['String']['output'];
   id: Scalars['Int']['output'];
-  /** `import`, `entry`, `undo`, `simulation`, `divisions`, `published`. */
+  /** `import`, `entry`, `undo`, `simulation`, `divisions`, `published`, `context`. */
   kind: Scalars['String']['output'];
   kindLabel: Scalars['String']['output'];
   origin: Origin;
@@ -16514,9 +16514,9 @@ export type ResolversTypes = {
   AgreementSignatoryRoleFilter: AgreementSignatoryRoleFilter;
   AgreementSignatoryWhere: AgreementSignatoryWhere;
   Base: Base;
-  Batch: ResolverTypeWrapper<Batch>;
-  BatchConnection: ResolverTypeWrapper<BatchConnection>;
-  BatchEdge: ResolverTypeWrapper<BatchEdge>;
+  Batch: ResolverTypeWrapper<BatchRow>;
+  BatchConnection: ResolverTypeWrapper<BatchPage>;
+  BatchEdge: ResolverTypeWrapper<Omit<BatchEdge, 'node'> & { node: ResolversTypes['Batch'] }>;
   BenefitEntry: ResolverTypeWrapper<Row>;
   BenefitEntryAmendment: BenefitEntryAmendment;
   BenefitEntryConnection: ResolverTypeWrapper<Page>;
@@ -16942,16 +16942,16 @@ export type ResolversTypes = {
   ImportField: ResolverTypeWrapper<ImportField>;
   ImportFileProblem: ResolverTypeWrapper<ImportFileProblem>;
   ImportInput: ImportInput;
-  ImportJob: ResolverTypeWrapper<ImportJob>;
-  ImportKind: ResolverTypeWrapper<ImportKind>;
+  ImportJob: ResolverTypeWrapper<QueuedImport>;
+  ImportKind: ResolverTypeWrapper<RecordKind>;
   ImportMode: ImportMode;
   ImportPhase: ImportPhase;
-  ImportPlan: ResolverTypeWrapper<ImportPlan>;
+  ImportPlan: ResolverTypeWrapper<ReadPlan>;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
-  ImportReport: ResolverTypeWrapper<ImportReport>;
+  ImportReport: ResolverTypeWrapper<WrittenReport>;
   ImportState: ImportState;
   ImportStatus: ImportStatus;
-  ImportedTable: ResolverTypeWrapper<ImportedTable>;
+  ImportedTable: ResolverTypeWrapper<WrittenTable>;
   IndustryDimension: IndustryDimension;
   IndustryMetricId: IndustryMetricId;
   IndustryMetrics: ResolverTypeWrapper<Slice>;
@@ -17097,7 +17097,7 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<PeriodValue>;
   PeriodInput: PeriodInput;
   PlannedColumn: ResolverTypeWrapper<PlannedColumn>;
-  PlannedTable: ResolverTypeWrapper<PlannedTable>;
+  PlannedTable: ResolverTypeWrapper<ReadTable>;
   PlantedArea: ResolverTypeWrapper<Row>;
   PlantedAreaAmendment: PlantedAreaAmendment;
   PlantedAreaConnection: ResolverTypeWrapper<Page>;
@@ -17440,7 +17440,7 @@ export type ResolversTypes = {
   TenderingSliceOrder: TenderingSliceOrder;
   TenderingWhere: TenderingWhere;
   TextFilter: TextFilter;
-  UndoResult: ResolverTypeWrapper<UndoResult>;
+  UndoResult: ResolverTypeWrapper<Omit<UndoResult, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   Unit: Unit;
   ValueState: ValueState;
 };
@@ -17457,9 +17457,9 @@ export type ResolversParentTypes = {
   AgreementSignatoryResult: Outcome;
   AgreementSignatoryRoleFilter: AgreementSignatoryRoleFilter;
   AgreementSignatoryWhere: AgreementSignatoryWhere;
-  Batch: Batch;
-  BatchConnection: BatchConnection;
-  BatchEdge: BatchEdge;
+  Batch: BatchRow;
+  BatchConnection: BatchPage;
+  BatchEdge: Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] };
   BenefitEntry: Row;
   BenefitEntryAmendment: BenefitEntryAmendment;
   BenefitEntryConnection: Page;
@@ -17815,12 +17815,12 @@ export type ResolversParentTypes = {
   ImportField: ImportField;
   ImportFileProblem: ImportFileProblem;
   ImportInput: ImportInput;
-  ImportJob: ImportJob;
-  ImportKind: ImportKind;
-  ImportPlan: ImportPlan;
+  ImportJob: QueuedImport;
+  ImportKind: RecordKind;
+  ImportPlan: ReadPlan;
   ImportProblem: ImportProblem;
-  ImportReport: ImportReport;
-  ImportedTable: ImportedTable;
+  ImportReport: WrittenReport;
+  ImportedTable: WrittenTable;
   IndustryMetrics: Slice;
   IndustryNot: IndustryNot;
   IndustrySearch: IndustrySearch;
@@ -17943,7 +17943,7 @@ export type ResolversParentTypes = {
   Period: PeriodValue;
   PeriodInput: PeriodInput;
   PlannedColumn: PlannedColumn;
-  PlannedTable: PlannedTable;
+  PlannedTable: ReadTable;
   PlantedArea: Row;
   PlantedAreaAmendment: PlantedAreaAmendment;
   PlantedAreaConnection: Page;
@@ -18219,7 +18219,7 @@ export type ResolversParentTypes = {
   TenderingSliceOrder: TenderingSliceOrder;
   TenderingWhere: TenderingWhere;
   TextFilter: TextFilter;
-  UndoResult: UndoResult;
+  UndoResult: Omit<UndoResult, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
 };
 
 export type AgreementSignatoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSignatory'] = ResolversParentTypes['AgreementSignatory']> = {

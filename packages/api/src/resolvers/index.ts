@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.generated.ts';
+import { importResolvers } from '../imports/index.ts';
 import { districtResolvers } from './district.ts';
 import { recordResolvers } from './records.ts';
 import { ColumnValues, DateScalar, DateTime, Decimal } from './scalars.ts';
@@ -7,4 +8,10 @@ import * as ofValues from './values.ts';
 
 const values: Resolvers = { ColumnValues, Date: DateScalar, DateTime, Decimal, ...ofValues };
 
-export const resolvers = [values, districtResolvers, sliceSubjects, recordResolvers];
+export const resolvers = [
+  values,
+  districtResolvers,
+  sliceSubjects,
+  recordResolvers,
+  ...importResolvers,
+];

@@ -22,8 +22,8 @@ import { upper } from './upper.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
-const writing = ({ connection, districtCode, now }: Context): WriteContext => ({
-  ...{ connection, districtCode, now },
+const writing = ({ connection, districtCode, now, actor }: Context): WriteContext => ({
+  ...{ connection, districtCode, now, actor },
   catalogue: CATALOGUE,
   refresh: refreshRollups,
 });

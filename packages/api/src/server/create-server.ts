@@ -8,6 +8,7 @@ import { registerErrors } from './errors.ts';
 import { registerGraphql } from './graphql/register-graphql.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './graphql/trusted-documents.ts';
 import { registerHealth } from './health.ts';
+import { registerImports } from './imports/register-imports.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { registerStaticFiles } from './static-files.ts';
 
@@ -16,6 +17,10 @@ const LARGEST_BODY = 1024 * 1024;
 export interface ServerOptions {
   readonly connection: Connection;
   readonly districtCode: string;
+  /** Where imported files are kept. */
+  readonly filesFolder: string;
+  /** Bytes that an upload may have; 2 GiB unless told. */
+  readonly largestUpload?: number;
   readonly fixedToken?: string | undefined;
   /** Whether everybody who signs in may see what few households stand behind; no unless told. */
   readonly smallCells?: boolean;
@@ -31,6 +36,7 @@ export interface ServerOptions {
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { connection, districtCode, fixedToken, smallCells = false, logLevel = 'warn' } = options;
   const { documents = readTrustedDocuments(), answerCacheBytes = CACHE_BYTES } = options;
+  const { filesFolder, largestUpload } = options;
   const { db } = connection;
   const app = Fastify({
     bodyLimit: LARGEST_BODY,
@@ -43,10 +49,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(cookie);
   registerHealth(app, db);
   registerSignIn(app, { db, fixedToken });
+  const desk = await registerImports(app, {
+    ...{ connection, districtCode, filesFolder, largestUpload },
+  });
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const cache = new AnswerCache(answerCacheBytes);
-  registerGraphql(app, { apollo, cache, connection, districtCode, documents, smallCells });
+  registerGraphql(app, { apollo, cache, connection, desk, districtCode, documents, smallCells });
   await registerStaticFiles(app);
   return app;
 }

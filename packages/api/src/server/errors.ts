@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { HttpRefusal } from './imports/http-refusal.ts';
 
 /** HTTP-level errors as JSON with a code; nothing of the inside leaves, the request id leads to the log. */
 export function registerErrors(app: FastifyInstance): void {
@@ -9,11 +10,11 @@ export function registerErrors(app: FastifyInstance): void {
     const status = error.statusCode ?? 500;
     if (status >= 500) request.log.error({ err: error }, 'A request failed.');
     if (status === 405) reply.header('allow', 'POST');
-    const message =
-      status < 500
-        ? error.message
-        : `服务器出错，问题编号 ${request.id}，请把它交给管理员。The server failed.`;
-    const code = status < 500 ? (error.code ?? 'BAD_REQUEST') : 'INTERNAL_SERVER_ERROR';
+    const isPlain = status < 500 || error instanceof HttpRefusal;
+    const message = isPlain
+      ? error.message
+      : `服务器出错，问题编号 ${request.id}，请把它交给管理员。The server failed.`;
+    const code = isPlain ? (error.code ?? 'BAD_REQUEST') : 'INTERNAL_SERVER_ERROR';
     return reply
       .code(status)
       .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });

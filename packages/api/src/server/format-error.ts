@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { CalendarInputError, PeriodError } from '@minxin/calendar';
+import { FileError } from '@minxin/importing';
 import { QuestionError } from '@minxin/metrics';
 import { RecordError } from '@minxin/records';
 import type { GraphQLFormattedError } from 'graphql';
@@ -9,6 +10,7 @@ import type { Logger } from 'pino';
 const isPlain = (error: unknown): error is Error & { code: string } =>
   error instanceof QuestionError ||
   error instanceof RecordError ||
+  error instanceof FileError ||
   error instanceof PeriodError ||
   error instanceof CalendarInputError;
 

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createLoadedDatabase, type TestDatabase } from '@minxin/database/testing';
 import type { FastifyInstance } from 'fastify';
 import { createServer, type ServerOptions } from '../server/create-server.ts';
@@ -5,6 +8,7 @@ import { createServer, type ServerOptions } from '../server/create-server.ts';
 export interface TestApi {
   readonly app: FastifyInstance;
   readonly database: TestDatabase;
+  readonly filesFolder: string;
   /** Statements sent so far. */
   readonly statements: string[];
   /** Asks as someone signed in; the whole answer. */
@@ -30,9 +34,11 @@ export async function openTestApi(options: Partial<ServerOptions> = {}): Promise
   const database = await createLoadedDatabase({
     onStatement: (statement) => statements.push(statement),
   });
+  const filesFolder = await mkdtemp(join(tmpdir(), 'minxin-files-'));
   const app = await createServer({
     connection: database.connection,
     districtCode: '610902',
+    filesFolder,
     fixedToken: TEST_TOKEN,
     logLevel: 'silent',
     ...options,
@@ -49,6 +55,7 @@ export async function openTestApi(options: Partial<ServerOptions> = {}): Promise
   return {
     app,
     database,
+    filesFolder,
     statements,
     ask,
     async answer<Data>(query: string) {
@@ -59,6 +66,7 @@ export async function openTestApi(options: Partial<ServerOptions> = {}): Promise
     async close() {
       await app.close();
       await database.drop();
+      await rm(filesFolder, { recursive: true });
     },
   };
 }

@@ -14,7 +14,7 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 
 /** Runs until a signal ends it. */
 export async function serve(environment: Environment, withDetail: boolean): Promise<void> {
-  const { port, districtCode, fixedToken } = environment;
+  const { port, districtCode, filesFolder, fixedToken } = environment;
   await refuseTakenPort(port);
   const database = await openDatabase(environment);
   const stopping = untilSignal();
@@ -28,7 +28,12 @@ export async function serve(environment: Environment, withDetail: boolean): Prom
       return;
     }
     const serving = await connect(database.url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS });
-    const app = await createServer({ connection: serving, districtCode, fixedToken });
+    const app = await createServer({
+      connection: serving,
+      districtCode,
+      filesFolder,
+      fixedToken,
+    });
     try {
       await app.listen({ host: HOST, port }).catch((error: NodeJS.ErrnoException) => {
         throw error.code === 'EADDRINUSE' ? portInUse(port) : error;

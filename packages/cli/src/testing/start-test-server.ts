@@ -1,4 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer } from '@minxin/api';
 import { createLoadedDatabase, type TestDatabase } from '@minxin/database/testing';
 import { TEST_DISTRICT } from './test-district.ts';
@@ -16,9 +19,11 @@ export interface TestServer {
 export async function startTestServer(): Promise<TestServer> {
   const token = 'a-token-for-tests-only';
   const database = await createLoadedDatabase();
+  const filesFolder = await mkdtemp(join(tmpdir(), 'minxin-files-'));
   const app = await createServer({
     connection: database.connection,
     districtCode: TEST_DISTRICT,
+    filesFolder,
     fixedToken: token,
     logLevel: 'silent',
   });
@@ -31,6 +36,7 @@ export async function startTestServer(): Promise<TestServer> {
     async stop() {
       await app.close();
       await database.drop();
+      await rm(filesFolder, { recursive: true });
     },
   };
 }

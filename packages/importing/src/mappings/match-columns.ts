@@ -3,6 +3,7 @@ import type { SourceProblem, SourceRow } from '../source/source.ts';
 import { type Unit, unitOfTitle } from '../values/unit.ts';
 import { aliasesOf } from './all-aliases.ts';
 import { unitOfColumn } from './column-unit.ts';
+import { type ColumnCorrection, correctColumns, vainCorrections } from './correct-columns.ts';
 import { type Fillable, fillablesOf } from './fillable.ts';
 import { type HeaderCell, type HeaderRows, headerCandidates } from './header-rows.ts';
 import { columnOf, type HeaderWords, headerWordsOf } from './header-words.ts';
@@ -35,19 +36,23 @@ export const HEAD_ROWS = 30;
  * Finds the header of a table for a kind, and the field that each column fills.
  * @param head the table's first rows, titles included
  * @param candidates the rows that may be its header, where several kinds are tried on them
+ * @param corrections what a person says of its columns
  */
 export function matchColumns(
   head: readonly SourceRow[],
   kind: RecordKind,
   catalogue: Catalogue,
   candidates: readonly HeaderRows[] = headerCandidates(head.slice(0, HEAD_ROWS)),
+  corrections: readonly ColumnCorrection[] = [],
 ): ColumnMatch {
   const words = headerWordsOf(kind);
+  const named = (cells: readonly HeaderCell[]) =>
+    correctColumns(columnsCalled(cells, words), kind, corrections);
   const fillables = new Map(fillablesOf(kind, catalogue).map((one) => [one.column.name, one]));
-  const best = bestHeader(candidates, words, fillables);
-  const found = best ? named(best.cells, words) : [];
+  const best = bestHeader(candidates, named, fillables);
+  const found = best ? named(best.cells) : [];
   const title = best && titleUnit(head.slice(0, best.position));
-  const problems: SourceProblem[] = [];
+  const problems: SourceProblem[] = [...vainCorrections(found, kind, corrections)];
   const fills: Fill[] = [];
   const unused = new Set<number>();
   for (const fillable of fillables.values()) {
@@ -89,7 +94,7 @@ export interface NamedColumn extends SeenColumn {
   readonly field: string | undefined;
 }
 
-const named = (cells: readonly HeaderCell[], words: HeaderWords): readonly NamedColumn[] =>
+const columnsCalled = (cells: readonly HeaderCell[], words: HeaderWords): readonly NamedColumn[] =>
   cells.flatMap((cell, column) =>
     cell.text === '' ? [] : [{ column, header: cell.text, field: columnOf(words, cell.words) }],
   );
@@ -97,13 +102,13 @@ const named = (cells: readonly HeaderCell[], words: HeaderWords): readonly Named
 /** The candidate that fills most fields; of equals the first, which has one row where that will do. */
 function bestHeader(
   candidates: readonly HeaderRows[],
-  words: HeaderWords,
+  named: (cells: readonly HeaderCell[]) => readonly NamedColumn[],
   fillables: ReadonlyMap<string, Fillable>,
 ): HeaderRows | undefined {
   let best: HeaderRows | undefined;
   let most = 0;
   for (const candidate of candidates) {
-    const fields = new Set(named(candidate.cells, words).map(({ field }) => field));
+    const fields = new Set(named(candidate.cells).map(({ field }) => field));
     const filled = [...fields].filter(
       (field) => field !== undefined && fillables.has(field),
     ).length;

@@ -39,10 +39,7 @@ class RefusedUndo extends Error {
  * added go, rows that it changed or removed are as they were before. Refused, with the reason, where
  * a later batch builds on it or a rule keeps what it recorded.
  */
-export async function undoBatch(
-  context: WriteContext & { readonly actor?: string },
-  id: number,
-): Promise<Undone> {
+export async function undoBatch(context: WriteContext, id: number): Promise<Undone> {
   const { connection, districtCode, refresh, actor = '' } = context;
   let done: Restored = { restored: 0, removed: 0 };
   try {

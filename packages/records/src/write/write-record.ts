@@ -21,6 +21,8 @@ export interface WriteContext {
   readonly districtCode: string;
   readonly now: Date;
   readonly refresh: Refresh;
+  /** Who does it, as the sign-in names them. */
+  readonly actor?: string;
 }
 
 /** What came of an entry: the record as it stands, or why it was refused. Never both, never half. */
@@ -60,14 +62,14 @@ export async function writeRecord(
   input: unknown,
   work: (tx: Transaction, batchId: number) => Promise<Done>,
 ): Promise<Outcome> {
-  const { connection, districtCode, now, refresh } = context;
+  const { connection, districtCode, now, refresh, actor = '' } = context;
   const { kind } = writing;
   let row: Row | null = null;
   try {
     await commitBatch(
       connection,
       {
-        districtCode,
+        ...{ districtCode, actor },
         ...{ kind: 'entry', origin: 'entered', keepsImages: true },
         fileName: `手工录入：${kind.label}`,
         fileSha256: createHash('sha256').update(JSON.stringify(input)).digest('hex'),

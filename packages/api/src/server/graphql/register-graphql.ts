@@ -9,6 +9,7 @@ import { entityTag, knownTag } from '../../answers/entity-tag.ts';
 import { FreshRead } from '../../answers/fresh-read.ts';
 import { mediaTypeOf } from '../../answers/media-type.ts';
 import type { Context } from '../../context.ts';
+import type { ImportDesk } from '../../imports/import-desk.ts';
 import { DATA_ROUTE } from '../security-headers.ts';
 import { type GraphqlRequest, readGet, readPost } from './read-request.ts';
 import { RequestRefusal } from './request-refusal.ts';
@@ -19,6 +20,7 @@ export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
   readonly cache: AnswerCache;
   readonly connection: Connection;
+  readonly desk: ImportDesk;
   readonly districtCode: string;
   readonly documents: TrustedDocuments;
   /** Whether who asks may see what few households stand behind. */
@@ -30,7 +32,7 @@ export interface GraphqlOptions {
  * at the same data version is given again without asking Apollo: it costs the reading of the version.
  */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
-  const { apollo, cache, connection, districtCode, documents, smallCells } = options;
+  const { apollo, cache, connection, desk, districtCode, documents, smallCells } = options;
   const { db } = connection;
   const clock = new AnswerClock();
   // Read for every request: a write of any process, once it is committed, makes every answer before it old.
@@ -43,9 +45,10 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     stands?: DataStanding,
   ): Promise<Answer> =>
     runRequest(apollo, asked, {
-      ...{ connection, db, districtCode, now, standing: stands },
+      ...{ connection, db, desk, districtCode, now, standing: stands },
       clock: new ClockUse(now),
       requestId: request.id,
+      actor: request.actor,
       rights: { smallCells },
       loaders: new RecordLoaders({ db, districtCode }),
     });

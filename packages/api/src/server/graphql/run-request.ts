@@ -20,7 +20,7 @@ export async function runRequest(
     // Not from the pool of small buffers, where one that is kept would hold on to its neighbours.
     body: Buffer.from(encoder.encode(JSON.stringify({ errors, data, extensions })).buffer),
     status: http.status ?? 200,
-    isKeepable: errors === undefined,
+    isKeepable: errors === undefined && !context.clock.passes,
     moves: context.clock.moves,
   };
 }

@@ -1,0 +1,41 @@
+import { type BatchRow, batchLabel, readBatch, readBatches } from '@minxin/importing';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.generated.ts';
+import { connectionResolvers } from '../resolvers/connection.ts';
+import { upper } from '../resolvers/upper.ts';
+import { takeBack } from './take-back.ts';
+
+async function originalOf(
+  { kind, fileName, fileSha256 }: BatchRow,
+  { desk }: Context,
+): Promise<string | null> {
+  if (kind !== 'import' || !(await desk.store.kept(fileSha256))) return null;
+  return `/imports/files/${fileSha256}?name=${encodeURIComponent(fileName)}`;
+}
+
+/** What was ever written together, and how it is taken back. */
+export const batchResolvers: Resolvers = {
+  Query: {
+    batches: (_, args, context) => readBatches(context, args),
+    batch: (_, { id }, context) => readBatch(context, id),
+  },
+  Mutation: {
+    undoBatch: async (_, { id }, context) => {
+      const undone = await takeBack(context, id);
+      return {
+        ok: undone.ok,
+        batch: await readBatch(context, id),
+        restored: undone.ok ? undone.restored : 0,
+        removed: undone.ok ? undone.removed : 0,
+        refusal: undone.ok ? null : undone.refusal,
+      };
+    },
+  },
+  BatchConnection: connectionResolvers<BatchRow>(),
+  Batch: {
+    kindLabel: ({ kind }) => batchLabel(kind),
+    origin: ({ origin }) => upper(origin),
+    canUndo: ({ keepsImages, removedAt }) => keepsImages && removedAt === null,
+    original: (batch, _, context) => originalOf(batch, context),
+  },
+};

@@ -1,0 +1,44 @@
+import type { Context } from '../context.ts';
+import type { ImportInput, Resolvers } from '../generated/resolvers.generated.ts';
+import { upper } from '../resolvers/upper.ts';
+import type { ImportJob } from './import-job.ts';
+import { toldOf } from './told.ts';
+
+async function order(
+  input: ImportInput,
+  isTrial: boolean,
+  { desk, actor }: Context,
+): Promise<ImportJob> {
+  const told = toldOf(input);
+  const stored = await desk.store.find(input.upload);
+  const mode = input.mode === 'ALL' ? 'all' : 'good';
+  return desk.jobs.order({ stored, told, mode, isTrial, actor });
+}
+
+const isAtFault = ({ outcome }: ImportJob): boolean =>
+  (outcome?.report?.problems.length ?? 0) + (outcome?.report?.fileProblems.length ?? 0) > 0;
+
+/** Imports and trials on their way. */
+export const jobResolvers: Resolvers = {
+  Query: {
+    importJob: (_, { id }, { desk, clock }) => {
+      // It moves on by itself: the data version does not tell of it.
+      clock.notePassing();
+      return desk.jobs.find(id);
+    },
+  },
+  Mutation: {
+    tryImport: (_, { input }, context) => order(input, true, context),
+    runImport: (_, { input }, context) => order(input, false, context),
+  },
+  ImportJob: {
+    isTrial: ({ order }) => order.isTrial,
+    state: ({ state }) => upper(state),
+    phase: ({ phase }) => phase && upper(phase),
+    rowsPerSecond: (job) => job.rowsPerSecond(Date.now()),
+    secondsLeft: (job) => job.secondsLeft(Date.now()),
+    report: ({ outcome }) => outcome?.report ?? null,
+    errorWorkbook: (job, _, { desk }) =>
+      desk.marksErrors && isAtFault(job) ? `/imports/jobs/${job.id}/errors.xlsx` : null,
+  },
+};

@@ -1,0 +1,88 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileName, isImportable } from '@minxin/importing';
+import { CATALOGUE } from '@minxin/records';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { ImportDesk } from '../../imports/import-desk.ts';
+import type { Workbooks } from '../../imports/workbooks.ts';
+import { DATA_ROUTE } from '../security-headers.ts';
+import { savedAs } from './content-disposition.ts';
+import { httpRefusal } from './http-refusal.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** `GET /imports/files/<sha256>?name=…`: a file that something was imported from, byte for byte. */
+export function registerOriginals(app: FastifyInstance, { store }: ImportDesk): void {
+  app.get<{ Params: { sha256: string }; Querystring: { name?: unknown } }>(
+    '/imports/files/:sha256',
+    DATA_ROUTE,
+    async ({ params, query }, reply) => {
+      const kept = await store.kept(params.sha256);
+      if (!kept) throw httpRefusal('NO_SUCH_FILE');
+      const name = typeof query.name === 'string' ? query.name : params.sha256;
+      return reply
+        .type('application/octet-stream')
+        .header('content-length', kept.bytes)
+        .header('content-disposition', savedAs(fileName(name)))
+        .header('cache-control', 'private, no-cache')
+        .send(createReadStream(kept.path));
+    },
+  );
+}
+
+/** `GET /imports/jobs/<id>/errors.xlsx` and `GET /imports/templates/<Type>.xlsx`. */
+export function registerWorkbooks(
+  app: FastifyInstance,
+  { jobs }: ImportDesk,
+  workbooks: Workbooks,
+): void {
+  app.get<{ Params: { id: string } }>(
+    '/imports/jobs/:id/errors.xlsx',
+    DATA_ROUTE,
+    async ({ params }, reply) => {
+      const job = jobs.find(params.id);
+      if (!job) throw httpRefusal('NO_SUCH_JOB');
+      const { request, outcome } = job;
+      if (!outcome?.report) throw httpRefusal('NO_ERRORS');
+      const name = `${request.name.replace(/\.[^.]{1,10}$/, '')}（标注错误）.xlsx`;
+      return sendMade(reply, name, (to) => workbooks.writeErrors(request, outcome, to));
+    },
+  );
+  app.get<{ Params: { file: string } }>(
+    '/imports/templates/:file',
+    DATA_ROUTE,
+    async ({ params }, reply) => {
+      const kind = CATALOGUE.kinds
+        .filter(isImportable)
+        .find(({ type }) => `${type}.xlsx` === params.file);
+      if (!kind) throw httpRefusal('NO_SUCH_KIND');
+      return sendMade(reply, `${kind.label}模板.xlsx`, (to) => workbooks.writeTemplate(kind, to));
+    },
+  );
+}
+
+/** Sends a workbook that is made for this answer, and goes with it. */
+async function sendMade(
+  reply: FastifyReply,
+  name: string,
+  make: (to: string) => Promise<void>,
+): Promise<FastifyReply> {
+  const folder = await mkdtemp(join(tmpdir(), 'minxin-workbook-'));
+  const clear = () => rm(folder, { recursive: true, force: true });
+  try {
+    const path = join(folder, 'made.xlsx');
+    await make(path);
+    const body = createReadStream(path);
+    body.once('close', clear);
+    return reply
+      .type(XLSX)
+      .header('content-disposition', savedAs(name))
+      .header('cache-control', 'no-store')
+      .send(body);
+  } catch (failure) {
+    await clear();
+    throw failure;
+  }
+}

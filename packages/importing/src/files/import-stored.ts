@@ -1,0 +1,49 @@
+import { batches } from '@minxin/database';
+import { and, eq } from 'drizzle-orm';
+import { type FileImport, type FileOptions, importFile } from '../import-file.ts';
+import type { ImportContext } from '../import-tables.ts';
+import type { FileRequest } from '../plan-file.ts';
+import type { FileStore, StoredFile } from './file-store.ts';
+
+/** What is told of a file beside where it lies. */
+export type Told = Omit<FileRequest, 'path' | 'name'>;
+
+/**
+ * Takes a stored file in, from the store's own copy: what is hashed is what is read. A file that
+ * something was imported from stays for good, and is there before what came of it can be seen.
+ * @throws ImportError, ImportStopped, FileError
+ */
+export async function importStored(
+  store: FileStore,
+  context: ImportContext,
+  stored: StoredFile,
+  told: Told,
+  options: FileOptions,
+): Promise<FileImport> {
+  const request = { ...told, path: stored.path, name: stored.name };
+  if (options.isTrial) return importFile(context, request, options);
+  await store.keep(stored);
+  try {
+    return await importFile(context, request, options);
+  } finally {
+    await settle(store, context, stored);
+  }
+}
+
+/**
+ * Kept again where something was imported from this content: another process that imported nothing from
+ * it may have released it meanwhile.
+ */
+async function settle(
+  store: FileStore,
+  { connection: { db }, districtCode }: ImportContext,
+  stored: StoredFile,
+): Promise<void> {
+  const [batch] = await db
+    .select({ id: batches.id })
+    .from(batches)
+    .where(and(eq(batches.districtCode, districtCode), eq(batches.fileSha256, stored.sha256)))
+    .limit(1);
+  if (batch) await store.keep(stored);
+  else await store.release(stored.sha256);
+}

@@ -1,0 +1,63 @@
+import { batches, type Database } from '@minxin/database';
+import { decodeCursor, encodeCursor, LARGEST_PAGE, type Page, RecordError } from '@minxin/records';
+import { and, desc, eq, lt } from 'drizzle-orm';
+
+/** A batch as the history shows it. */
+export type BatchRow = typeof batches.$inferSelect;
+
+export interface HistoryContext {
+  readonly db: Database;
+  readonly districtCode: string;
+}
+
+export interface HistoryPage {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+const PAGE = 20;
+
+/**
+ * Everything that was ever written together, newest first, in pages that join while others write.
+ * @throws RecordError BAD_FIRST, BAD_CURSOR
+ */
+export async function readBatches(
+  { db, districtCode }: HistoryContext,
+  { first, after }: HistoryPage,
+): Promise<Page<BatchRow>> {
+  const size = first ?? PAGE;
+  if (!Number.isInteger(size) || size < 1 || size > LARGEST_PAGE) {
+    throw new RecordError('BAD_FIRST', `${size} batches: ask for 1 to ${LARGEST_PAGE} a page.`);
+  }
+  const all = eq(batches.districtCode, districtCode);
+  const found = await db
+    .select()
+    .from(batches)
+    .where(and(all, after == null ? undefined : lt(batches.id, idOf(after))))
+    .orderBy(desc(batches.id))
+    .limit(size + 1);
+  return {
+    rows: found.slice(0, size).map((row) => ({ row, cursor: encodeCursor([String(row.id)]) })),
+    hasNextPage: found.length > size,
+    hasPreviousPage: after != null,
+    total: () => db.$count(batches, all),
+  };
+}
+
+/** Null where there is none. */
+export async function readBatch(
+  { db, districtCode }: HistoryContext,
+  id: number,
+): Promise<BatchRow | null> {
+  const [row] = await db
+    .select()
+    .from(batches)
+    .where(and(eq(batches.districtCode, districtCode), eq(batches.id, id)));
+  return row ?? null;
+}
+
+function idOf(cursor: string): number {
+  const [id = ''] = decodeCursor(cursor, 1);
+  if (/^\d{1,15}$/.test(id)) return Number(id);
+  throw new RecordError('BAD_CURSOR', 'That is no cursor of the list of batches.');
+}
