@@ -30,6 +30,7 @@ graphql(/* GraphQL */ `
 graphql(/* GraphQL */ `
   fragment ImportJob on ImportJob {
     id
+    fileName
     isTrial
     state
     phase
