@@ -31,6 +31,14 @@ const outside: string[] = [];
 
 const desk = () => page.locator('.desk');
 const stage = (name: string) => page.locator(`.desk[data-stage="${name}"]`).waitFor();
+/** Does what makes the file be tried again, and waits for what came of it. */
+async function retried(ends: string, act: () => Promise<unknown>): Promise<void> {
+  const before = await desk().getAttribute('data-trial');
+  await act();
+  await page.locator(`.desk[data-stage="${ends}"]:not([data-trial="${before}"])`).waitFor();
+}
+const fill = (header: string, field: string) =>
+  page.locator(`[data-header="${header}"] select`).selectOption(field);
 const cell = (row: string) => page.locator(`[data-batch="${row}"]`);
 
 /** Drops files on the page, as from a folder's window. */
@@ -129,9 +137,7 @@ describe.skipIf(lacksTools(executablePath))('the import desk in Chromium', () =>
   });
 
   test('a column is corrected, and the file is tried again', async () => {
-    await page.locator('[data-header="办好的时刻"] select').selectOption('closedAt');
-    await stage('trying');
-    await stage('tried');
+    await retried('tried', () => fill('办好的时刻', 'closedAt'));
     expect(await page.locator('[data-header="办好的时刻"] select').inputValue()).toBe('closedAt');
     expect(await counts()).toEqual([17, 0, 0, 3]);
   });
@@ -167,6 +173,14 @@ describe.skipIf(lacksTools(executablePath))('the import desk in Chromium', () =>
     expect(await graveFindings()).toEqual([]);
   });
 
+  test('opened anew, the page still shows what came of the import', async () => {
+    expect(new URL(page.url()).searchParams.has('job')).toBe(true);
+    await page.reload();
+    await stage('done');
+    expect(await desk().locator('h2').textContent()).toBe(FILE);
+    expect(await page.locator('[data-cell]').count()).toBe(3);
+  });
+
   test('the history has the batch, and the file as it came', async () => {
     await page.locator('[data-result] a[href*="batch="]').click();
     await page.locator('[data-batch-detail] dl').waitFor();
@@ -183,9 +197,7 @@ describe.skipIf(lacksTools(executablePath))('the import desk in Chromium', () =>
   test('the mended file adds just the rows that were missing', async () => {
     await drop([FILE, Buffer.from(MENDED)]);
     await stage('tried');
-    await page.locator('[data-header="办好的时刻"] select').selectOption('closedAt');
-    await stage('trying');
-    await stage('tried');
+    await retried('tried', () => fill('办好的时刻', 'closedAt'));
     expect(await counts()).toEqual([3, 0, 17, 0]);
     await page.locator('[data-run="ALL"]').click();
     await stage('done');
@@ -225,9 +237,7 @@ describe.skipIf(lacksTools(executablePath))('the import desk in Chromium', () =>
     expect(await graveFindings()).toEqual([]);
     await page.locator('input[name="kind"]').click();
     await page.keyboard.type('热线 单位');
-    await page.keyboard.press('Enter');
-    await stage('trying');
-    await stage('unreadable');
+    await retried('unreadable', () => page.keyboard.press('Enter'));
     expect(await page.locator('input[name="kind"]').inputValue()).toBe('承办单位');
   });
 
@@ -246,9 +256,12 @@ describe.skipIf(lacksTools(executablePath))('the import desk in Chromium', () =>
     await page.getByRole('button', { name: '再试一次' }).click();
     await stage('tried');
     await page.route(/\/graphql/, (route) => route.abort());
-    await page.locator('[data-header="备注"] select').selectOption('closedAt');
+    await fill('备注', 'closedAt');
     await page.locator('[data-halt="unreachable"]').waitFor();
     await page.unroute(/\/graphql/);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await stage('tried');
+    expect(await page.locator('[data-header="备注"] select').inputValue()).toBe('closedAt');
   });
 
   test.each([

@@ -4,10 +4,18 @@ import type { Job } from './job-documents.ts';
 
 const fresh = {
   ...{ sent: 0, upload: null, choices: NO_CHOICES, trial: null, outcome: null, pending: null },
-  ...{ isImporting: false, halt: null, isAway: false },
+  ...{ busy: null, halt: null, isAway: false },
 };
 const job: Job = {
-  ...{ id: '1', isTrial: true, state: 'DONE', phase: null, rowsRead: 0, rowsDone: 0 },
+  ...{
+    id: '1',
+    fileName: 'a.csv',
+    isTrial: true,
+    state: 'DONE',
+    phase: null,
+    rowsRead: 0,
+    rowsDone: 0,
+  },
   ...{ rowsPerSecond: null, secondsLeft: null, plan: null, report: null, failure: null },
   errorWorkbook: null,
 };
@@ -23,7 +31,9 @@ test('a file is sent, then tried, then waits for a person', () => {
   const sent = { ...fresh, sent: 9, upload: 'u' };
   expect(stageOf(sent)).toBe('trying');
   expect(stageOf({ ...sent, trial: { ...job, report } })).toBe('tried');
-  expect(stageOf({ ...sent, trial: { ...job, report }, isImporting: true })).toBe('importing');
+  expect(stageOf({ ...sent, trial: { ...job, report }, busy: 'importing' as const })).toBe(
+    'importing',
+  );
   expect(stageOf({ ...sent, trial: { ...job, report }, outcome: job })).toBe('done');
 });
 
@@ -34,7 +44,7 @@ test('what cannot be read and what cannot be told are not the same', () => {
 });
 
 test('a correction is tried while the trial before still stands', () => {
-  const sent = { ...fresh, upload: 'u', trial: { ...job, report }, pending: job };
+  const sent = { ...fresh, upload: 'u', trial: { ...job, report }, busy: 'trying' as const };
   expect(stageOf(sent)).toBe('trying');
 });
 

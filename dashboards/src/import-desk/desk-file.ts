@@ -22,7 +22,10 @@ export type Halt =
 /** A file on the desk, from the moment it is dropped to what came of it. */
 export interface DeskFile {
   readonly key: number;
-  readonly file: File;
+  name: string;
+  bytes: number;
+  /** Null of an import that was begun before the page was opened. */
+  readonly file: File | null;
   /** Bytes that the server has. */
   sent: number;
   /** What the server calls the upload. */
@@ -32,9 +35,9 @@ export interface DeskFile {
   trial: Job | null;
   /** The import itself, once it is over. */
   outcome: Job | null;
-  /** A trial or an import on its way. */
+  /** The trial or the import on its way, as it was seen last. */
   pending: Job | null;
-  isImporting: boolean;
+  busy: 'trying' | 'importing' | null;
   halt: Halt | null;
   /** Whether the server does not answer for now. */
   isAway: boolean;
@@ -55,12 +58,12 @@ export type Stage =
   | 'stopped';
 
 /** Where a file stands: exactly one of these at a time. */
-export function stageOf(file: Omit<DeskFile, 'key' | 'file'>): Stage {
+export function stageOf(file: Omit<DeskFile, 'key' | 'name' | 'bytes' | 'file'>): Stage {
   if (file.halt !== null) return 'stopped';
-  if (file.isImporting) return 'importing';
+  if (file.busy === 'importing') return 'importing';
   if (file.outcome !== null) return file.outcome.state === 'FAILED' ? 'failed' : 'done';
   if (file.upload === null) return file.sent === 0 ? 'waiting' : 'uploading';
-  if (file.pending !== null || file.trial === null) return 'trying';
+  if (file.busy !== null || file.trial === null) return 'trying';
   if (file.trial.state === 'FAILED') return 'failed';
   return file.trial.report === null ? 'unreadable' : 'tried';
 }

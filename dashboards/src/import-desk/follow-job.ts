@@ -19,26 +19,33 @@ export interface Following {
  */
 export async function followJob(
   client: Client,
-  started: Job,
+  id: string,
   { onStep, onAway, signal }: Following,
 ): Promise<Job | Halt | null> {
-  let job = started;
   let pause = FIRST_PAUSE_MS;
   for (;;) {
+    const now = await jobNow(client, id);
     if (signal.aborted) return null;
-    onStep(job);
-    if (isOver(job)) return job;
+    const isAway = isHalt(now) && now.kind === 'unreachable';
+    onAway(isAway);
+    if (isHalt(now)) {
+      if (!isAway) return now;
+    } else {
+      onStep(now);
+      if (isOver(now)) return now;
+    }
     await new Promise((resolve) => setTimeout(resolve, pause));
     pause = Math.min(pause * 1.4, LONGEST_PAUSE_MS);
-    // By POST: what moves without a change of the data has no ETag worth asking with.
-    const context = { requestPolicy: 'network-only', preferGetMethod: false } as const;
-    const { data, error } = await client.query(importJob, { id: started.id }, context).toPromise();
-    const problem = error === undefined ? null : problemOf(error);
-    onAway(problem?.kind === 'unreachable');
-    if (problem !== null && problem.kind !== 'unreachable') return problem;
-    if (data?.importJob === null) return { kind: 'forgotten' };
-    if (data?.importJob !== undefined) job = data.importJob;
   }
 }
 
-export const isHalt = (end: Job | Halt): end is Halt => 'kind' in end;
+/** A job as it is now, or why it can't be known. */
+async function jobNow(client: Client, id: string): Promise<Job | Halt> {
+  // By POST: what moves without a change of the data has no ETag worth asking with.
+  const context = { requestPolicy: 'network-only', preferGetMethod: false } as const;
+  const { data, error } = await client.query(importJob, { id }, context).toPromise();
+  if (data?.importJob != null) return data.importJob;
+  return error === undefined ? { kind: 'forgotten' } : problemOf(error);
+}
+
+const isHalt = (end: Job | Halt): end is Halt => 'kind' in end;

@@ -122,7 +122,7 @@ graphql(/* GraphQL */ `
 export const tryImport = graphql(/* GraphQL */ `
   mutation TryImport($input: ImportInput!) {
     tryImport(input: $input) {
-      ...ImportJob
+      id
     }
   }
 `);
@@ -130,7 +130,7 @@ export const tryImport = graphql(/* GraphQL */ `
 export const runImport = graphql(/* GraphQL */ `
   mutation RunImport($input: ImportInput!) {
     runImport(input: $input) {
-      ...ImportJob
+      id
     }
   }
 `);

@@ -32,6 +32,9 @@ export function uploadFile(file: File, { onSent, signal }: UploadOptions): Promi
     request.addEventListener('error', () =>
       resolve({ ok: false, refusal: { kind: 'unreachable' } }),
     );
+    request.addEventListener('abort', () =>
+      resolve({ ok: false, refusal: { kind: 'unreachable' } }),
+    );
     signal.addEventListener('abort', () => request.abort());
     request.send(file);
   });

@@ -3,14 +3,14 @@ import { computed, onScopeDispose, ref, shallowReactive, shallowRef } from 'vue'
 import type { ImportMode } from '../generated/graphql.ts';
 import { problemOf } from '../graphql/problem.ts';
 import { type Choices, type DeskFile, type Halt, NO_CHOICES } from './desk-file.ts';
-import { followJob, isHalt } from './follow-job.ts';
+import { followJob } from './follow-job.ts';
 import { importInput } from './import-input.ts';
 import { type Job, runImport, tryImport } from './job-documents.ts';
 import { uploadFile } from './upload.ts';
 
 const FRESH = {
   ...{ sent: 0, upload: null, choices: NO_CHOICES, trial: null, outcome: null, pending: null },
-  ...{ isImporting: false, halt: null, isAway: false },
+  ...{ busy: null, halt: null, isAway: false },
 };
 
 /**
@@ -27,6 +27,17 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
   let line: Promise<unknown> = Promise.resolve();
   let lastKey = 0;
 
+  function put(dropped: readonly (File | null)[]): readonly DeskFile[] {
+    const fresh = dropped.map((file): DeskFile => {
+      lastKey += 1;
+      const { name = '', size: bytes = 0 } = file ?? {};
+      return shallowReactive({ key: lastKey, name, bytes, file, ...FRESH });
+    });
+    files.value = [...files.value, ...fresh];
+    activeKey.value = fresh[0]?.key ?? activeKey.value;
+    return fresh;
+  }
+
   function begin({ key }: DeskFile): AbortSignal {
     steps.get(key)?.abort();
     const step = new AbortController();
@@ -35,7 +46,7 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
   }
 
   async function send(file: DeskFile, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return;
+    if (signal.aborted || file.file === null) return;
     const onSent = (bytes: number) => {
       file.sent = bytes;
     };
@@ -47,49 +58,44 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
     } else file.halt = sent.refusal;
   }
 
-  /** Starts a job of the server and watches it; null where something else began meanwhile. */
-  async function work(file: DeskFile, start: () => Promise<Job | Halt>): Promise<Job | null> {
+  /** Starts a job of the server and watches it, unless something else begins meanwhile. */
+  async function work(
+    file: DeskFile,
+    busy: 'trying' | 'importing',
+    start: () => Promise<string | Halt>,
+  ): Promise<void> {
     const signal = begin(file);
+    Object.assign(file, { busy, pending: null });
     const started = await start();
-    if (signal.aborted) return null;
-    const end = isHalt(started)
-      ? started
-      : await followJob(client, started, {
-          signal,
-          onStep: (job) => {
-            file.pending = job;
-          },
-          onAway: (isAway) => {
-            file.isAway = isAway;
-          },
-        });
-    if (end === null || signal.aborted) return null;
-    file.pending = null;
-    if (!isHalt(end)) return end;
-    file.halt = end;
-    return null;
+    const end = typeof started === 'string' ? await follow(file, started, signal) : started;
+    if (end === null || signal.aborted) return;
+    Object.assign(file, { busy: null, pending: null, isAway: false }, settled(busy, end));
   }
+
+  const follow = (file: DeskFile, id: string, signal: AbortSignal) =>
+    followJob(client, id, {
+      signal,
+      onStep: (job) => {
+        file.pending = job;
+        if (file.file === null) file.name = job.fileName;
+      },
+      onAway: (isAway) => {
+        file.isAway = isAway;
+      },
+    });
 
   const inputOf = (file: DeskFile, mode: ImportMode) => ({
     input: importInput(file.upload ?? '', file.choices, mode),
   });
 
-  async function tryOut(file: DeskFile): Promise<void> {
-    const job = await work(file, async () => {
+  const tryOut = (file: DeskFile) =>
+    work(file, 'trying', async () => {
       const { data, error } = await client.mutation(tryImport, inputOf(file, 'GOOD')).toPromise();
-      return data?.tryImport ?? haltOf(error);
+      return data?.tryImport.id ?? haltOf(error);
     });
-    if (job !== null) file.trial = job;
-  }
 
-  async function run(file: DeskFile, mode: ImportMode): Promise<void> {
-    file.isImporting = true;
-    const job = await work(file, async () => {
-      const { data, error } = await client.mutation(runImport, inputOf(file, mode)).toPromise();
-      return data?.runImport ?? haltOf(error);
-    });
-    file.isImporting = false;
-    if (job !== null) file.outcome = job;
+  async function takeIn(file: DeskFile, start: () => Promise<string | Halt>): Promise<void> {
+    await work(file, 'importing', start);
     onWritten();
   }
 
@@ -111,13 +117,11 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
       activeKey.value = key;
     },
     add(dropped: readonly File[]) {
-      const fresh = dropped.map((file): DeskFile => {
-        lastKey += 1;
-        return shallowReactive({ key: lastKey, file, ...FRESH });
-      });
-      files.value = [...files.value, ...fresh];
-      activeKey.value = fresh[0]?.key ?? activeKey.value;
-      for (const file of fresh) enqueue(file);
+      for (const file of put(dropped)) enqueue(file);
+    },
+    /** An import that was begun before the page was opened: it goes on at the server. */
+    resume(id: string) {
+      for (const file of put([null])) void takeIn(file, async () => id);
     },
     remove(file: DeskFile) {
       steps.get(file.key)?.abort();
@@ -127,13 +131,25 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
       file.choices = { ...file.choices, ...choices };
       void tryOut(file);
     },
-    run,
+    run: (file: DeskFile, mode: ImportMode) =>
+      takeIn(file, async () => {
+        const { data, error } = await client.mutation(runImport, inputOf(file, mode)).toPromise();
+        return data?.runImport.id ?? haltOf(error);
+      }),
     /** From the beginning: the server may have forgotten the upload. */
     again(file: DeskFile) {
       Object.assign(file, FRESH, { choices: file.choices });
       enqueue(file);
     },
   };
+}
+
+function settled(
+  busy: 'trying' | 'importing',
+  end: Job | Halt,
+): Partial<Pick<DeskFile, 'halt' | 'trial' | 'outcome'>> {
+  if ('kind' in end) return { halt: end };
+  return busy === 'trying' ? { trial: end } : { outcome: end };
 }
 
 const haltOf = (error: Parameters<typeof problemOf>[0] | undefined): Halt =>
