@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { progressOf } from './job-progress.ts';
 
 const job = {
+  isTrial: false,
   state: 'RUNNING',
   phase: 'WRITING',
   rowsRead: 40_000,
@@ -26,6 +27,10 @@ test('while a file is read nobody knows its length', () => {
 
 test('a long wait is told in minutes', () => {
   expect(progressOf({ ...job, secondsLeft: 121 }).details.at(-1)).toBe('约剩 3 分钟');
+});
+
+test('a trial writes nothing that stays', () => {
+  expect(progressOf({ ...job, isTrial: true }).phase).toBe('试写，随后撤回');
 });
 
 test('a job that waits for others says so', () => {

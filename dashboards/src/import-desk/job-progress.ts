@@ -13,17 +13,17 @@ export interface ProgressView {
 
 type Moving = Pick<
   Job,
-  'state' | 'phase' | 'rowsRead' | 'rowsDone' | 'rowsPerSecond' | 'secondsLeft'
+  'isTrial' | 'state' | 'phase' | 'rowsRead' | 'rowsDone' | 'rowsPerSecond' | 'secondsLeft'
 >;
 
 /** How far a job is, for whoever waits. */
 export function progressOf(job: Moving | null): ProgressView {
   if (job === null || job.state === 'WAITING' || job.phase === null)
     return { phase: job?.state === 'WAITING' ? text.waiting : '', details: [], share: null };
-  const { phase, rowsRead, rowsDone, rowsPerSecond, secondsLeft } = job;
+  const { isTrial, phase, rowsRead, rowsDone, rowsPerSecond, secondsLeft } = job;
   const isReading = phase === 'STAGING';
   return {
-    phase: text.phases[phase],
+    phase: isTrial && phase === 'WRITING' ? text.trialWriting : text.phases[phase],
     details: [
       isReading ? text.rowsRead(rowsRead) : text.rowsDone(rowsDone, rowsRead),
       ...(rowsPerSecond === null ? [] : [text.perSecond(Math.round(rowsPerSecond))]),

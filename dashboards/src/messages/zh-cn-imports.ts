@@ -51,6 +51,7 @@ export const imports = {
       WRITING: '写入',
       REBUILDING: '更新汇总',
     },
+    trialWriting: '试写，随后撤回',
     rowsRead: (rows: number) => `已读 ${count(rows)} 行`,
     rowsDone: (done: number, all: number) => `已处理 ${count(done)} / ${count(all)} 行`,
     perSecond: (rows: number) => `每秒 ${count(rows)} 行`,
@@ -98,6 +99,7 @@ export const imports = {
     workbook: '下载带标注的原文件',
     workbookNote: '不对的格子已涂色，批注里写了原因和改法；改好直接再拖进来。',
     setAside: '不导入，移开',
+    putAway: '移开',
   },
   reading: {
     title: '认成了什么',
