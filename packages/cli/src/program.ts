@@ -1,11 +1,14 @@
 import { Command } from 'commander';
+import { addBatches } from './commands/batches.ts';
 import { addBriefing } from './commands/briefing.ts';
 import { addDoctor } from './commands/doctor.ts';
+import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addRollups } from './commands/rollups.ts';
 import { addServe } from './commands/serve.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addToken } from './commands/token.ts';
+import { addUndo } from './commands/undo.ts';
 import { EXIT_STATUS } from './output/command-error.ts';
 
 const HELP = `
@@ -30,6 +33,9 @@ export function createProgram(version: string): Command {
   for (const add of [
     addServe,
     addMigrate,
+    addImport,
+    addBatches,
+    addUndo,
     addSimulate,
     addBriefing,
     addDoctor,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from './connect.ts';
 import { copyRows } from './copy-rows.ts';
 import { dataVersions, hotlineCategories } from './tables/index.ts';
 import { createTestDatabase, type TestDatabase } from './testing/index.ts';
@@ -53,6 +54,31 @@ describe('copyRows', () => {
       expect(await count()).toBe(before);
     },
   );
+
+  it('says that its session was ended in the middle, and the connection is there again', async () => {
+    const { connection, url } = database;
+    const alone = await connect(url, { max: 1 });
+    const before = await count();
+    for (let round = 0; round < 3; round += 1) {
+      await expect(
+        inTransaction(alone, async (tx) => {
+          const [session] = await tx.sql<{ pid: number }[]>`select pg_backend_pid() as pid`;
+          async function* rows() {
+            for (let version = 0; version < 100_000; version += 1) {
+              yield { districtCode: `cut${version}`, version };
+              if (version === 5000) {
+                await connection.sql`select pg_terminate_backend(${session?.pid ?? 0})`;
+              }
+            }
+          }
+          await copyRows(tx, dataVersions, ['districtCode', 'version'], rows());
+        }),
+      ).rejects.toMatchObject({ code: expect.stringMatching(/57P01|CONNECTION_CLOSED/) });
+      expect(await alone.sql`select 1 as one`).toEqual([{ one: 1 }]);
+    }
+    expect(await count()).toBe(before);
+    await alone.close();
+  });
 
   it('passes on a fault of the rows themselves, and keeps nothing', async () => {
     const before = await count();

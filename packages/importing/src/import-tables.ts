@@ -2,6 +2,7 @@ import {
   type Batch,
   type BatchCounts,
   type BatchDescription,
+  batches,
   type Connection,
   commitBatch,
   type ReachedDays,
@@ -9,7 +10,7 @@ import {
   type Transaction,
 } from '@minxin/database';
 import type { Catalogue } from '@minxin/records';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { judgeTable } from './checks/judge-table.ts';
 import { refuseWithWholes } from './checks/references.ts';
 import type { ImportMode, ImportReport, TableReport } from './import-report.ts';
@@ -63,9 +64,12 @@ export async function importTables(
 ): Promise<ImportReport> {
   const alone = await context.connection.alone();
   const stop = await stopping(context.connection, alone, options.signal);
+  const work = new Import({ ...context, connection: alone }, options);
   try {
-    return await new Import({ ...context, connection: alone }, options).run(tables);
+    return await work.run(tables);
   } catch (failure) {
+    const committed = await work.committedAfterAll(context.connection);
+    if (committed) return committed;
     throw stop.isStopped() ? new ImportStopped() : failure;
   } finally {
     stop.dispose();
@@ -81,6 +85,7 @@ class Import {
   readonly #progress: Progress;
   readonly #tables: StagedTable[] = [];
   readonly #known = new Map<StagedTable, { unchanged: number; madeUp: number }>();
+  #begun: Pick<Batch, 'id' | 'dataVersion'> | null = null;
 
   constructor(context: ImportContext, options: ImportOptions) {
     this.#context = context;
@@ -100,6 +105,18 @@ class Import {
     }
   }
 
+  /**
+   * The report of an import whose session was cut off so late that its batch was committed all the same;
+   * null where nothing of it is there.
+   * @param other another connection to the same database
+   */
+  async committedAfterAll({ db }: Connection): Promise<ImportReport | null> {
+    if (!this.#begun) return null;
+    const { id } = this.#begun;
+    const found = await db.select({ id: batches.id }).from(batches).where(eq(batches.id, id));
+    return found.length > 0 ? this.#report('imported', this.#begun) : null;
+  }
+
   async #stage(tables: AsyncIterable<MappedTable>): Promise<void> {
     const { connection, catalogue, districtCode } = this.#context;
     const [problems, progress] = [this.#problems, this.#progress];
@@ -115,8 +132,9 @@ class Import {
     return commitBatch(
       connection,
       { ...about, ...this.#options.file },
-      async (tx, { id }) => {
-        const reached = await this.#write(tx, id);
+      async (tx, batch) => {
+        const reached = await this.#write(tx, batch.id);
+        this.#begun = batch;
         this.#progress.enter('rebuilding');
         const counts = this.#counts();
         return { rowCount: counts.added + counts.changed, counts, dataDays: reached };
@@ -185,7 +203,11 @@ class Import {
     };
   }
 
-  #report(status: ImportReport['status'], batch: Batch | null, tooMany = false): ImportReport {
+  #report(
+    status: ImportReport['status'],
+    batch: Pick<Batch, 'id' | 'dataVersion'> | null,
+    tooMany = false,
+  ): ImportReport {
     const place = ({ table, line }: { table: number; line: number }) => table * 2 ** 32 + line;
     return {
       ...{ status, tooMany, batchId: batch?.id ?? null, dataVersion: batch?.dataVersion ?? null },

@@ -140,13 +140,20 @@ describe('a server that stops', () => {
     const content = Buffer.from(orders('L', 30_000));
     for (const phase of ['staging', 'writing'] as const) {
       const jobs = new ImportJobs({
-        context: { connection, districtCode: '610902', catalogue: CATALOGUE, refresh: refreshRollups },
+        context: {
+          connection,
+          districtCode: '610902',
+          catalogue: CATALOGUE,
+          refresh: refreshRollups,
+        },
         ...{ store, log: { error: (...said: unknown[]) => expect(said).toEqual([]) } },
       });
       const stored = await store.receive(ReadableStream.from([content]), '长.csv');
       const job = jobs.order({ ...told, stored });
       const waiting = jobs.order({ ...told, stored });
-      await expect.poll(() => job.phase === phase && job.rowsRead > 0, { interval: 5, timeout: 60_000 }).toBe(true);
+      await expect
+        .poll(() => job.phase === phase && job.rowsRead > 0, { interval: 5, timeout: 60_000 })
+        .toBe(true);
       await jobs.stop(0);
       expect(job).toMatchObject({ state: 'failed', failure: { code: 'SERVER_STOPPING' } });
       expect(waiting).toMatchObject({ state: 'failed', failure: { code: 'SERVER_STOPPING' } });

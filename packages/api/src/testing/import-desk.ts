@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { expect } from 'vitest';
 import type {
@@ -25,6 +26,13 @@ const JOB = `id isTrial state phase rowsRead rowsDone failure { code message mes
     tables { kind { type } rows madeUp leftOut { sum blank } } problemCount
     problems { sheet row column header field code message fix }
     problemGroups { column header code count } fileProblems { code } }`;
+
+/** What of an answer over HTTP is looked at. */
+interface Answered {
+  readonly statusCode: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly rawPayload: Buffer;
+}
 
 /** Someone at the import desk, over HTTP and GraphQL as a page is. */
 export function importDesk(app: FastifyInstance, headers = SIGNED) {
@@ -86,7 +94,7 @@ export function importDesk(app: FastifyInstance, headers = SIGNED) {
           { id },
         )
       ).undoBatch,
-    get: (url: string) => app.inject({ method: 'GET', url, headers }),
+    get: async (url: string): Promise<Answered> => app.inject({ method: 'GET', url, headers }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { BriefingErrorCode } from '@minxin/briefings';
 import type { ClusterErrorCode, ConnectionError } from '@minxin/database';
+import type { FileErrorCode } from '@minxin/importing';
 import type { SimulationErrorCode } from '@minxin/simulation';
 import { CommandError, type FailureKind } from './command-error.ts';
 
@@ -8,6 +9,7 @@ type Code =
   | ConnectionError['code']
   | BriefingErrorCode
   | SimulationErrorCode
+  | FileErrorCode
   | 'BAD_PERIOD';
 
 /**
@@ -35,6 +37,10 @@ const KINDS: Readonly<Record<Code, FailureKind>> = {
   ALREADY_SIMULATED: 'USAGE',
   SIMULATED_IN_USE: 'USAGE',
   BAD_PERIOD: 'USAGE',
+  NO_SUCH_UPLOAD: 'FAILED',
+  UPLOAD_TOO_LARGE: 'FAILED',
+  DISK_FULL: 'NOT_WRITABLE',
+  FILES_NOT_WRITABLE: 'NOT_WRITABLE',
 };
 
 export function failureOf(error: unknown): FailureKind {

@@ -30,7 +30,11 @@ export async function openSource(path: string, options: OpenOptions): Promise<So
   throw new Error('The last format takes every file.');
 }
 
-async function regularFile(path: string, file: string): Promise<Stats> {
+/**
+ * What the system says of a regular file.
+ * @throws ImportError SYMBOLIC_LINK, NOT_A_FILE, FILE_UNREADABLE
+ */
+export async function regularFile(path: string, file: string): Promise<Stats> {
   const stats = await lstat(path).catch((cause) => {
     throw unreadable(file, cause);
   });

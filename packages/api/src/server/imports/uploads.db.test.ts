@@ -87,7 +87,7 @@ describe('an upload', () => {
     expect(report?.batch?.fileName).toBe(shown);
     const original = await desk.get(report?.batch?.original ?? '');
     expect(original.statusCode).toBe(200);
-    const saved = original.headers['content-disposition'] ?? '';
+    const saved = String(original.headers['content-disposition']);
     expect(decodeURIComponent(saved)).toBe(`attachment; filename*=UTF-8''${shown}`);
     expect(saved).toMatch(/^[\x20-\x7e]+$/);
     for (const name of await readdir(api.filesFolder)) expect(name).toMatch(/^(\w{64}|uploads)$/);
