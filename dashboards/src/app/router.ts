@@ -21,6 +21,11 @@ export const router = createRouter({
       meta: { title: messages.nav.reconciliation },
     },
     {
+      path: '/import',
+      component: () => import('../import-desk/ImportPage.vue'),
+      meta: { title: messages.nav.imports },
+    },
+    {
       path: '/wall',
       component: () => import('../overview/WallPage.vue'),
       meta: { title: messages.nav.wall, board: 'wall' },

@@ -1,4 +1,5 @@
 import { subjectNames } from './zh-cn-figures.ts';
+import { imports } from './zh-cn-imports.ts';
 
 /** Every text of the boards in Chinese; `Messages` is its shape, which another language follows. */
 export const zhCN = {
@@ -11,6 +12,7 @@ export const zhCN = {
     tagline: (district: string) => (district === '' ? '政务数据' : `${district}政务数据`),
     overview: '总览',
     reconciliation: '数据核对',
+    imports: '数据导入',
     wall: '大屏',
     queries: '查询台',
     backToBoards: '回到总览',
@@ -117,6 +119,7 @@ export const zhCN = {
     simulated: '模拟明细',
     failed: '图没能导出，请再试一次。',
   },
+  imports,
   states: {
     loading: '正在取数',
     retry: '再试一次',

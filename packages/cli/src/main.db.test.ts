@@ -49,6 +49,9 @@ describe('words and surroundings', () => {
     for (const word of [
       'serve',
       'migrate',
+      'import',
+      'batches',
+      'undo',
       'simulate',
       'briefing',
       'doctor',
@@ -66,6 +69,9 @@ describe('words and surroundings', () => {
     ['an unknown option', ['doctor', '--nothing'], {}, 2, /unknown option/],
     ['a PORT that is none', ['serve'], { PORT: 'abc' }, 2, /PORT is "abc"/],
     ['a token that is too short', ['serve'], { MINXIN_TOKEN: 'short' }, 2, /at least 16/],
+    ['nothing to import', ['import'], {}, 2, /Name a file/],
+    ['a pattern that finds nothing', ['import', 'none-*.csv'], {}, 2, /none-\*\.csv/],
+    ['a batch that is no number', ['undo', 'x'], {}, 2, /number of a batch/],
     ['no period', ['briefing', 'export', '--out', 'x'], {}, 2, /--month 2019-12/],
     [
       'a month that is none',

@@ -6344,6 +6344,7 @@ export type ImportJob = {
   errorWorkbook?: Maybe<Scalars['String']['output']>;
   /** Why it failed: the file can't be read, or something broke. Nothing was written. */
   failure?: Maybe<ImportFailure>;
+  fileName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   isTrial: Scalars['Boolean']['output'];
   /** Null unless it runs. */
@@ -19743,6 +19744,7 @@ export type ImportFileProblemResolvers<ContextType = Context, ParentType extends
 export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
   errorWorkbook?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['ImportFailure']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isTrial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   phase?: Resolver<Maybe<ResolversTypes['ImportPhase']>, ParentType, ContextType>;

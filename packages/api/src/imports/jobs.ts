@@ -32,6 +32,7 @@ export const jobResolvers: Resolvers = {
     runImport: (_, { input }, context) => order(input, false, context),
   },
   ImportJob: {
+    fileName: ({ order }) => order.stored.name,
     isTrial: ({ order }) => order.isTrial,
     state: ({ state }) => upper(state),
     phase: ({ phase }) => phase && upper(phase),

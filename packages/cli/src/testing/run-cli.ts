@@ -12,6 +12,8 @@ export interface Finished {
 
 export interface RunningCli {
   readonly process: ChildProcess;
+  /** What it has said on standard error so far. */
+  said(): string;
   /** Waits until standard output holds a match, and returns it; fails if the program ends before. */
   printed(pattern: RegExp): Promise<string>;
   finished: Promise<Finished>;
@@ -20,12 +22,13 @@ export interface RunningCli {
 type Settings = Readonly<Record<string, string | undefined>>;
 
 /** Starts the built program, as a user does, with only the environment given besides PATH and HOME. */
-export function startCli(args: readonly string[], env: Settings): RunningCli {
+export function startCli(args: readonly string[], env: Settings, input?: string): RunningCli {
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, [main, ...args], {
     env: { PATH, HOME, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(input ?? '');
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
@@ -38,6 +41,7 @@ export function startCli(args: readonly string[], env: Settings): RunningCli {
   return {
     process: child,
     finished,
+    said: () => stderr,
     async printed(pattern) {
       for (;;) {
         const match = pattern.exec(stdout)?.[0];
@@ -50,5 +54,8 @@ export function startCli(args: readonly string[], env: Settings): RunningCli {
   };
 }
 
-export const runCli = (args: readonly string[], env: Settings = {}): Promise<Finished> =>
-  startCli(args, env).finished;
+export const runCli = (
+  args: readonly string[],
+  env: Settings = {},
+  input?: string,
+): Promise<Finished> => startCli(args, env, input).finished;

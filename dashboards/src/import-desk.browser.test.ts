@@ -1,0 +1,292 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { lacksTools, startTestServer, type TestServer } from '@minxin/cli/testing';
+import { gb18030 } from '@minxin/importing/testing';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+const FILE = '热线工单3月.csv';
+/** Twenty orders; three hold a fault, one column is called as nobody else calls it, a sum stands below. */
+const HEADER = '工单编号,所属镇办,诉求类别,承办单位,来电渠道,受理时间,办理时限,办好的时刻,备注';
+const order = (no: number, town = '大竹园镇', due = '2019-03-11') =>
+  `DESK-${no},${town},路灯不亮,月河街道城管所,电话,2019-03-04 09:00,${due},2019-03-08 10:00,路灯不亮`;
+const ORDERS = Array.from({ length: 20 }, (_, place) => {
+  if (place === 4 || place === 9) return order(place, '大竹园镇', '2019-02-30');
+  return place === 14 ? order(place, '不在本区的镇') : order(place);
+});
+const FAULTY = [HEADER, ...ORDERS, '合计,20,,,,,,,'].join('\n');
+const UNITS = '单位代码,单位名称\nU1,月河街道城管所\nU2,月河街道水务所\n';
+const CATEGORIES = '类别代码,类别名称,上级类别\nC,月河诉求,\nC1,路灯不亮,C\n';
+const MENDED = FAULTY.replaceAll('2019-02-30', '2019-03-12').replace('不在本区的镇', '大竹园镇');
+
+let server: TestServer;
+let browser: Browser;
+let page: Page;
+const outside: string[] = [];
+
+const desk = () => page.locator('.desk');
+const stage = (name: string) => page.locator(`.desk[data-stage="${name}"]`).waitFor();
+/** Does what makes the file be tried again, and waits for what came of it. */
+async function retried(ends: string, act: () => Promise<unknown>): Promise<void> {
+  const before = await desk().getAttribute('data-trial');
+  await act();
+  await page.locator(`.desk[data-stage="${ends}"]:not([data-trial="${before}"])`).waitFor();
+}
+const fill = (header: string, field: string) =>
+  page.locator(`[data-header="${header}"] select`).selectOption(field);
+const cell = (row: string) => page.locator(`[data-batch="${row}"]`);
+
+/** Drops files on the page, as from a folder's window. */
+async function drop(...files: readonly (readonly [name: string, content: Buffer])[]) {
+  const transfer = await page.evaluateHandle(
+    (dropped) => {
+      const carried = new DataTransfer();
+      for (const [name, bytes] of dropped) {
+        const decoded = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+        carried.items.add(new File([decoded], name, { type: 'text/csv' }));
+      }
+      return carried;
+    },
+    files.map(([name, content]) => [name, content.toString('base64')] as const),
+  );
+  await page.dispatchEvent('.drop', 'drop', { dataTransfer: transfer });
+}
+
+async function openDesk(search = ''): Promise<void> {
+  await page.goto(`${server.url}/import${search}`);
+  await page.locator('.templates li').first().waitFor();
+}
+
+async function graveFindings(): Promise<unknown[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate('window.axe.run()')) as AxeResults;
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]);
+}
+
+const counts = () =>
+  page
+    .locator('[data-count] dd')
+    .evaluateAll((cells) => cells.map((one) => Number.parseInt(one.textContent ?? '', 10)));
+
+describe.skipIf(lacksTools(executablePath))('the import desk in Chromium', () => {
+  beforeAll(async () => {
+    server = await startTestServer();
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+    });
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    });
+    page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(server.url))
+        outside.push(request.url());
+    });
+    await page.goto(`${server.url}/sign-in?token=${server.token}`);
+    await openDesk();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  test('several files wait in line, and each goes in by itself', async () => {
+    await drop(['承办单位.csv', Buffer.from(UNITS)], ['诉求类别.csv', Buffer.from(CATEGORIES)]);
+    for (const [name, rows] of [
+      ['承办单位.csv', 2],
+      ['诉求类别.csv', 2],
+    ] as const) {
+      await page.locator('.queue .name', { hasText: name }).click();
+      await stage('tried');
+      expect(await desk().locator('h2').textContent()).toBe(name);
+      await page.locator('[data-run="ALL"]').click();
+      await stage('done');
+      expect(await page.locator('[data-result] h3').textContent()).toBe(
+        `导入完成：新增 ${rows} 行`,
+      );
+    }
+    await openDesk();
+  });
+
+  test('a dropped file is sent, and what it holds is found out', async () => {
+    await drop([FILE, gb18030(FAULTY)]);
+    await stage('tried');
+    expect(await page.locator('input[name="kind"]').inputValue()).toBe('热线工单');
+    expect(await page.locator('select[name="encoding"] option').first().textContent()).toMatch(
+      /gb18030/i,
+    );
+    const filledBy = (header: string) =>
+      page.locator(`[data-header="${header}"] select`).inputValue();
+    expect(await filledBy('办理时限')).toBe('dueAt');
+    expect(await filledBy('办好的时刻')).toBe('');
+    expect(await counts()).toEqual([17, 0, 0, 3]);
+    expect(await desk().locator('.notice.left-out').textContent()).toContain('合计行 1 行');
+    expect(await graveFindings()).toEqual([]);
+  });
+
+  test('a column is corrected, and the file is tried again', async () => {
+    await retried('tried', () => fill('办好的时刻', 'closedAt'));
+    expect(await page.locator('[data-header="办好的时刻"] select').inputValue()).toBe('closedAt');
+    expect(await counts()).toEqual([17, 0, 0, 3]);
+  });
+
+  test('errors stand by column, most first, and name row, column, reason and fix', async () => {
+    const groups = page.locator('[data-group]');
+    expect(await groups.locator('b').allTextContents()).toEqual(['2', '1']);
+    expect(await groups.locator('.header').allTextContents()).toEqual(['办理时限', '所属镇办']);
+    const cells = page.locator('[data-cell]');
+    expect(
+      await cells.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-cell'))),
+    ).toEqual(['G6', 'G11', 'B16']);
+    await groups.nth(1).click();
+    await page.locator('[data-cell="G6"]').waitFor({ state: 'detached' });
+    expect(await cells.count()).toBe(1);
+    expect(await cells.first().textContent()).toContain('不在本区的镇');
+    await groups.nth(1).click();
+  });
+
+  test('all or nothing is barred; the good rows go in, the others come back marked', async () => {
+    expect(await page.locator('[data-run="ALL"]').isDisabled()).toBe(true);
+    await page.locator('[data-run="GOOD"]').click();
+    await stage('done');
+    expect(await page.locator('[data-result="IMPORTED"] h3').textContent()).toContain(
+      '新增 17 行，退回 3 行',
+    );
+    const [marked] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-result] a[download]').click(),
+    ]);
+    const bytes = await readFile(await marked.path());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(await graveFindings()).toEqual([]);
+  });
+
+  test('opened anew, the page still shows what came of the import', async () => {
+    expect(new URL(page.url()).searchParams.has('job')).toBe(true);
+    await page.reload();
+    await stage('done');
+    expect(await desk().locator('h2').textContent()).toBe(FILE);
+    expect(await page.locator('[data-cell]').count()).toBe(3);
+  });
+
+  test('the history has the batch, and the file as it came', async () => {
+    await page.locator('[data-result] a[href*="batch="]').click();
+    await page.locator('[data-batch-detail] dl').waitFor();
+    const id = new URL(page.url()).searchParams.get('batch') ?? '';
+    expect(await cell(id).textContent()).toContain('新增 17，退回 3');
+    const [original] = await Promise.all([
+      page.waitForEvent('download'),
+      cell(id).locator('a[download]').click(),
+    ]);
+    expect(original.suggestedFilename()).toBe(FILE);
+    expect((await readFile(await original.path())).equals(gb18030(FAULTY))).toBe(true);
+  });
+
+  test('the mended file adds just the rows that were missing', async () => {
+    await drop([FILE, Buffer.from(MENDED)]);
+    await stage('tried');
+    await retried('tried', () => fill('办好的时刻', 'closedAt'));
+    expect(await counts()).toEqual([3, 0, 17, 0]);
+    await page.locator('[data-run="ALL"]').click();
+    await stage('done');
+    expect(await page.locator('[data-result="IMPORTED"] h3').textContent()).toContain('新增 3 行');
+  });
+
+  test('a batch is taken back by the keyboard, once it is confirmed', async () => {
+    const id = (await page.locator('[data-batch]').first().getAttribute('data-batch')) ?? '';
+    await cell(id).locator('button').focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.locator('dialog[open]');
+    expect(await dialog.textContent()).toContain('新增的 3 行会从库里去掉');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    await dialog.locator('.solid').focus();
+    expect(await graveFindings()).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.locator('[data-undone="true"]').waitFor();
+    expect(await page.locator('[data-undone]').textContent()).toContain('去掉 3 行');
+    await cell(id).locator('.state', { hasText: '已撤销' }).waitFor();
+    expect(await cell(id).locator('button').count()).toBe(0);
+  });
+
+  test('the address of a batch opens it', async () => {
+    const id = (await page.locator('[data-batch]').nth(1).getAttribute('data-batch')) ?? '';
+    await openDesk(`?batch=${id}`);
+    await page.locator('[data-batch-detail] dl').waitFor();
+    expect(await page.locator('[data-batch-detail]').textContent()).toContain(FILE);
+  });
+
+  test('the kind is chosen from a list that can be searched, by the keyboard', async () => {
+    await openDesk();
+    await drop(['名单.csv', Buffer.from('甲,乙\n1,2\n')]);
+    await stage('unreadable');
+    expect(await desk().locator('[data-problem="UNKNOWN_LAYOUT"]').count()).toBe(1);
+    expect(await graveFindings()).toEqual([]);
+    await page.locator('input[name="kind"]').click();
+    await page.keyboard.type('热线 单位');
+    await retried('unreadable', () => page.keyboard.press('Enter'));
+    expect(await page.locator('input[name="kind"]').inputValue()).toBe('承办单位');
+  });
+
+  test('a file that is no workbook is refused in the words of the server', async () => {
+    await drop(['工单.xlsx', Buffer.from('<html><body>请登录</body></html>')]);
+    await stage('failed');
+    expect(await page.locator('[data-result="FAILED"] p').first().textContent()).toMatch(/网页/);
+  });
+
+  test('a server that is gone is told, and the file goes on when it is back', async () => {
+    await openDesk();
+    await page.route(/\/imports\/uploads/, (route) => route.abort());
+    await drop([FILE, gb18030(FAULTY)]);
+    await page.locator('[data-halt="unreachable"]').waitFor();
+    await page.unroute(/\/imports\/uploads/);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await stage('tried');
+    await page.route(/\/graphql/, (route) => route.abort());
+    await fill('备注', 'closedAt');
+    await page.locator('[data-halt="unreachable"]').waitFor();
+    await page.unroute(/\/graphql/);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await stage('tried');
+    expect(await page.locator('[data-header="备注"] select').inputValue()).toBe('closedAt');
+  });
+
+  test.each([
+    [1440, 900, 'light'],
+    [1440, 900, 'dark'],
+    [1920, 1080, 'light'],
+    [390, 844, 'light'],
+    [390, 844, 'dark'],
+  ])(
+    '%i × %i, %s: nothing wider than the screen, no serious finding',
+    async (width, height, theme) => {
+      await page.setViewportSize({ width, height });
+      await openDesk(`?theme=${theme}`);
+      expect(await graveFindings()).toEqual([]);
+      await drop([FILE, gb18030(FAULTY)]);
+      await stage('tried');
+      await page.locator('[data-cell]').first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
+      expect(await graveFindings()).toEqual([]);
+    },
+  );
+
+  test('nothing was asked of any other server', () => {
+    expect(outside).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+import type { ImportInput, ImportMode } from '../generated/graphql.ts';
+import type { Choices } from './desk-file.ts';
+
+/** What the server is told of a file: only what a person chose. */
+export function importInput(upload: string, choices: Choices, mode: ImportMode): ImportInput {
+  const { kind, sheet, encoding, columns } = choices;
+  return {
+    upload,
+    mode,
+    ...(kind !== null && { kind }),
+    ...(sheet !== null && { sheet }),
+    ...(encoding !== null && { encoding }),
+    ...(columns.length > 0 && { columns: [...columns] }),
+  };
+}

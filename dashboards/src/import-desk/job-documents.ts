@@ -1,0 +1,144 @@
+import type { ImportJobFragment } from '../generated/graphql.ts';
+import { graphql } from '../generated/index.ts';
+
+export type Job = ImportJobFragment;
+export type Plan = NonNullable<Job['plan']>;
+export type PlannedTable = Plan['tables'][number];
+export type PlannedColumn = PlannedTable['columns'][number];
+export type Report = NonNullable<Job['report']>;
+export type Counts = Report['counts'];
+export type FileProblem = Plan['problems'][number];
+
+graphql(/* GraphQL */ `
+  fragment FileProblem on ImportFileProblem {
+    code
+    place
+    message
+    fix
+  }
+`);
+
+graphql(/* GraphQL */ `
+  fragment ImportCounts on ImportCounts {
+    added
+    changed
+    unchanged
+    refused
+  }
+`);
+
+graphql(/* GraphQL */ `
+  fragment ImportJob on ImportJob {
+    id
+    fileName
+    isTrial
+    state
+    phase
+    rowsRead
+    rowsDone
+    rowsPerSecond
+    secondsLeft
+    errorWorkbook
+    failure {
+      code
+      message
+    }
+    plan {
+      format
+      encoding
+      tables {
+        index
+        name
+        headerRow
+        sample
+        kind {
+          type
+          label
+        }
+        columns {
+          header
+          field
+          fieldLabel
+          workedOut
+        }
+        candidates {
+          type
+          label
+        }
+        problems {
+          ...FileProblem
+        }
+      }
+      passedOver {
+        name
+      }
+      problems {
+        ...FileProblem
+      }
+    }
+    report {
+      status
+      batch {
+        id
+      }
+      counts {
+        ...ImportCounts
+      }
+      tables {
+        name
+        kind {
+          label
+        }
+        rows
+        counts {
+          ...ImportCounts
+        }
+        madeUp
+        leftOut {
+          blank
+          sum
+          header
+          note
+          skipped
+        }
+      }
+      problemCount
+      problemGroups {
+        table
+        column
+        header
+        code
+        message
+        count
+      }
+      tooMany
+      fileProblems {
+        ...FileProblem
+      }
+    }
+  }
+`);
+
+export const tryImport = graphql(/* GraphQL */ `
+  mutation TryImport($input: ImportInput!) {
+    tryImport(input: $input) {
+      id
+    }
+  }
+`);
+
+export const runImport = graphql(/* GraphQL */ `
+  mutation RunImport($input: ImportInput!) {
+    runImport(input: $input) {
+      id
+    }
+  }
+`);
+
+export const importJob = graphql(/* GraphQL */ `
+  query ImportJobNow($id: ID!) {
+    importJob(id: $id) {
+      ...ImportJob
+    }
+  }
+`);

@@ -1,0 +1,34 @@
+import { messages } from '../messages/index.ts';
+import type { Job } from './job-documents.ts';
+
+const text = messages.imports.progress;
+
+export interface ProgressView {
+  /** The phase, or that others come first. */
+  readonly phase: string;
+  readonly details: readonly string[];
+  /** Between 0 and 1; null while the length of the file is not known. */
+  readonly share: number | null;
+}
+
+type Moving = Pick<
+  Job,
+  'isTrial' | 'state' | 'phase' | 'rowsRead' | 'rowsDone' | 'rowsPerSecond' | 'secondsLeft'
+>;
+
+/** How far a job is, for whoever waits. */
+export function progressOf(job: Moving | null): ProgressView {
+  if (job === null || job.state === 'WAITING' || job.phase === null)
+    return { phase: job?.state === 'WAITING' ? text.waiting : '', details: [], share: null };
+  const { isTrial, phase, rowsRead, rowsDone, rowsPerSecond, secondsLeft } = job;
+  const isReading = phase === 'STAGING';
+  return {
+    phase: isTrial && phase === 'WRITING' ? text.trialWriting : text.phases[phase],
+    details: [
+      isReading ? text.rowsRead(rowsRead) : text.rowsDone(rowsDone, rowsRead),
+      ...(rowsPerSecond === null ? [] : [text.perSecond(Math.round(rowsPerSecond))]),
+      ...(secondsLeft === null ? [] : [text.secondsLeft(Math.max(1, Math.round(secondsLeft)))]),
+    ],
+    share: isReading || rowsRead === 0 ? null : Math.min(1, rowsDone / rowsRead),
+  };
+}

@@ -1,0 +1,156 @@
+import { useClientHandle } from '@urql/vue';
+import { computed, onScopeDispose, ref, shallowReactive, shallowRef } from 'vue';
+import type { ImportMode } from '../generated/graphql.ts';
+import { problemOf } from '../graphql/problem.ts';
+import { type Choices, type DeskFile, type Halt, NO_CHOICES } from './desk-file.ts';
+import { followJob } from './follow-job.ts';
+import { importInput } from './import-input.ts';
+import { type Job, runImport, tryImport } from './job-documents.ts';
+import { uploadFile } from './upload.ts';
+
+const FRESH = {
+  ...{ sent: 0, upload: null, choices: NO_CHOICES, trial: null, outcome: null, pending: null },
+  ...{ busy: null, halt: null, isAway: false },
+};
+
+/**
+ * The files on the desk: each is sent, one after the other, and tried at once; a person then corrects it,
+ * lets it go in or sets it aside.
+ * @param onWritten called whenever an import is over
+ */
+export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
+  const { client } = useClientHandle();
+  const files = shallowRef<readonly DeskFile[]>([]);
+  const activeKey = ref(0);
+  /** What goes on with a file; a later step ends the one before. */
+  const steps = new Map<number, AbortController>();
+  let line: Promise<unknown> = Promise.resolve();
+  let lastKey = 0;
+
+  function put(dropped: readonly (File | null)[]): readonly DeskFile[] {
+    const fresh = dropped.map((file): DeskFile => {
+      lastKey += 1;
+      const { name = '', size: bytes = 0 } = file ?? {};
+      return shallowReactive({ key: lastKey, name, bytes, file, ...FRESH });
+    });
+    files.value = [...files.value, ...fresh];
+    activeKey.value = fresh[0]?.key ?? activeKey.value;
+    return fresh;
+  }
+
+  function begin({ key }: DeskFile): AbortSignal {
+    steps.get(key)?.abort();
+    const step = new AbortController();
+    steps.set(key, step);
+    return step.signal;
+  }
+
+  async function send(file: DeskFile, signal: AbortSignal): Promise<void> {
+    if (signal.aborted || file.file === null) return;
+    const onSent = (bytes: number) => {
+      file.sent = bytes;
+    };
+    const sent = await uploadFile(file.file, { onSent, signal });
+    if (signal.aborted) return;
+    if (sent.ok) {
+      file.upload = sent.upload;
+      void tryOut(file);
+    } else file.halt = sent.refusal;
+  }
+
+  /** Starts a job of the server and watches it, unless something else begins meanwhile. */
+  async function work(
+    file: DeskFile,
+    busy: 'trying' | 'importing',
+    start: () => Promise<string | Halt>,
+  ): Promise<void> {
+    const signal = begin(file);
+    Object.assign(file, { busy, pending: null });
+    const started = await start();
+    const end = typeof started === 'string' ? await follow(file, started, signal) : started;
+    if (end === null || signal.aborted) return;
+    Object.assign(file, { busy: null, pending: null, isAway: false }, settled(busy, end));
+  }
+
+  const follow = (file: DeskFile, id: string, signal: AbortSignal) =>
+    followJob(client, id, {
+      signal,
+      onStep: (job) => {
+        file.pending = job;
+        if (file.file === null) file.name = job.fileName;
+      },
+      onAway: (isAway) => {
+        file.isAway = isAway;
+      },
+    });
+
+  const inputOf = (file: DeskFile, mode: ImportMode) => ({
+    input: importInput(file.upload ?? '', file.choices, mode),
+  });
+
+  const tryOut = (file: DeskFile) =>
+    work(file, 'trying', async () => {
+      const { data, error } = await client.mutation(tryImport, inputOf(file, 'GOOD')).toPromise();
+      return data?.tryImport.id ?? haltOf(error);
+    });
+
+  async function takeIn(file: DeskFile, start: () => Promise<string | Halt>): Promise<void> {
+    await work(file, 'importing', start);
+    onWritten();
+  }
+
+  function enqueue(file: DeskFile): void {
+    const signal = begin(file);
+    line = line.then(() => send(file, signal));
+  }
+
+  onScopeDispose(() => {
+    for (const step of steps.values()) step.abort();
+  });
+
+  return {
+    files,
+    active: computed(
+      () => files.value.find(({ key }) => key === activeKey.value) ?? files.value.at(-1),
+    ),
+    show: ({ key }: DeskFile) => {
+      activeKey.value = key;
+    },
+    add(dropped: readonly File[]) {
+      for (const file of put(dropped)) enqueue(file);
+    },
+    /** An import that was begun before the page was opened: it goes on at the server. */
+    resume(id: string) {
+      for (const file of put([null])) void takeIn(file, async () => id);
+    },
+    remove(file: DeskFile) {
+      steps.get(file.key)?.abort();
+      files.value = files.value.filter((one) => one !== file);
+    },
+    correct(file: DeskFile, choices: Partial<Choices>) {
+      file.choices = { ...file.choices, ...choices };
+      void tryOut(file);
+    },
+    run: (file: DeskFile, mode: ImportMode) =>
+      takeIn(file, async () => {
+        const { data, error } = await client.mutation(runImport, inputOf(file, mode)).toPromise();
+        return data?.runImport.id ?? haltOf(error);
+      }),
+    /** From the beginning: the server may have forgotten the upload. */
+    again(file: DeskFile) {
+      Object.assign(file, FRESH, { choices: file.choices });
+      enqueue(file);
+    },
+  };
+}
+
+function settled(
+  busy: 'trying' | 'importing',
+  end: Job | Halt,
+): Partial<Pick<DeskFile, 'halt' | 'trial' | 'outcome'>> {
+  if ('kind' in end) return { halt: end };
+  return busy === 'trying' ? { trial: end } : { outcome: end };
+}
+
+const haltOf = (error: Parameters<typeof problemOf>[0] | undefined): Halt =>
+  error === undefined ? { kind: 'unreachable' } : problemOf(error);

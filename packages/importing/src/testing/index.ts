@@ -1,0 +1,1 @@
+export { gb18030 } from './encodings.ts';
