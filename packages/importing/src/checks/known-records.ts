@@ -6,7 +6,8 @@ import { keptAsRecorded, madeUpRecord } from './refusals.ts';
 
 /**
  * Finds the lines whose record is there, and whether it is as the file has it: a blank cell says nothing
- * of what is there. What was recorded for good may not differ, and made-up detail is no record.
+ * of what is there. What was recorded for good may not differ. Made-up detail is no record, but for what
+ * came with a file itself and rests on such.
  */
 export async function findKnown(judging: Judging, table: StagedTable): Promise<void> {
   const { kind, source } = table;
@@ -21,14 +22,18 @@ export async function findKnown(judging: Judging, table: StagedTable): Promise<v
   await tx.db.execute(sql`insert into ${aside(table, 'known')} (_line, _same)
     select s._line, bool_or(${isAlike}) from ${staged(table)} s
     join ${records(table, districtCode)} on ${isSame(table, identity)}
-    where ${notAside(table, 'refused')} and t.origin <> 'simulated' group by s._line`);
+    where ${notAside(table, 'refused')} and not ${isMadeUp} group by s._line`);
   const field = identity.byKey ? publicName(identity.names.at(-1) ?? '') : null;
   const madeUp = await tx.db.execute<FoundLine>(sql`select ${PLACE} from ${staged(table)} s
     where ${notAside(table, 'refused')} and exists (select from ${records(table, districtCode)}
-      where ${isSame(table, identity)} and t.origin = 'simulated') order by s._line`);
+      where ${isSame(table, identity)} and ${isMadeUp}) order by s._line`);
   await refuse(judging, table, madeUp, () => madeUpRecord(kind, field));
   if (kind.keeping === 'amend') return;
   const differing = await tx.db.execute<FoundLine>(sql`select ${PLACE} from ${staged(table)} s
     join ${aside(table, 'known')} k using (_line) where not k._same order by s._line`);
   await refuse(judging, table, differing, () => keptAsRecorded(kind));
 }
+
+/** Whether the record `t` was made up by the simulation. */
+const isMadeUp = sql`(t.origin = 'simulated' and not exists (select from batches b
+  where b.district_code = t.district_code and b.id = t.batch_id and b.keeps_images))`;

@@ -1,8 +1,8 @@
 import { restsOnMadeUp } from '@minxin/records';
 import { sql } from 'drizzle-orm';
-import { columnAt } from '../staging/identity.ts';
+import { columnAt, identityOf, isSame } from '../staging/identity.ts';
 import { aside, notAside, type StagedTable, staged } from '../staging/staged-table.ts';
-import { type FoundLine, type Judging, PLACE, refuse } from './check.ts';
+import { type FoundLine, type Judging, PLACE, records, refuse } from './check.ts';
 
 /**
  * Finds the lines that point at made-up detail: what is built on it is made up too. A record that is
@@ -24,6 +24,8 @@ export async function findMadeUp(judging: Judging, table: StagedTable): Promise<
   }
   const real = await tx.db.execute<FoundLine>(sql`select ${PLACE} from ${staged(table)} s
     join ${aside(table, 'made_up')} m using (_line) join ${aside(table, 'known')} k using (_line)
-    where not k._same order by s._line`);
+    where not k._same and exists (select from ${records(table, judging.districtCode)}
+      where ${isSame(table, identityOf(table))} and t.origin <> 'simulated')
+    order by s._line`);
   await refuse(judging, table, real, () => restsOnMadeUp(kind, []));
 }

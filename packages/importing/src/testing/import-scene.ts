@@ -1,7 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
+import {
+  createLoadedDatabase,
+  createTestDatabase,
+  type TestDatabase,
+} from '@minxin/database/testing';
 import { CATALOGUE, type Undone, undoBatch } from '@minxin/records';
 import { loadDivisions } from '../divisions/load-divisions.ts';
 import { type FileImport, type FileOptions, importFile } from '../import-file.ts';
@@ -10,7 +14,7 @@ import type { FileRequest } from '../plan-file.ts';
 const districtCode = '610902';
 const refresh = async () => {};
 
-/** A district with its towns and villages and nothing else, and a folder for files. */
+/** A district with its towns and villages and nothing else, or with all made-up detail, and a folder for files. */
 export interface ImportScene {
   readonly database: TestDatabase;
   /** Takes a file of this content in. */
@@ -25,15 +29,15 @@ export interface ImportScene {
   close(): Promise<void>;
 }
 
-export async function importScene(): Promise<ImportScene> {
-  const database = await createTestDatabase();
+export async function importScene({ isLoaded = false } = {}): Promise<ImportScene> {
+  const database = await (isLoaded ? createLoadedDatabase() : createTestDatabase());
   const folder = await mkdtemp(join(tmpdir(), 'minxin-import-'));
   const { connection } = database;
   const context = {
     ...{ connection, catalogue: CATALOGUE, districtCode, refresh },
     now: new Date('2026-11-01T09:00:00+08:00'),
   };
-  await loadDivisions(connection, { districtCode, refresh });
+  if (!isLoaded) await loadDivisions(connection, { districtCode, refresh });
   return {
     database,
     async take(name, content, options = {}) {
