@@ -12,7 +12,7 @@ import { writeChoices } from './choices-sheet.ts';
 import { writeGuide } from './guide-sheet.ts';
 
 /** Rows that are ready to be filled in: below them a cell takes anything. */
-const READY_ROWS = 5000;
+const READY_ROWS = 2000;
 
 declare module 'exceljs' {
   interface Worksheet {
