@@ -12,14 +12,14 @@ export async function makeGround(sql: Connection['sql']): Promise<void> {
   await sql.unsafe(`
     with batch as (
       insert into batches (district_code, kind, origin, file_name, file_sha256, data_version)
-      values ('${DISTRICT}', 'bench', 'simulated', 'bench', repeat('0', 64), 0) returning id),
+      values ('${DISTRICT}', 'bench', 'imported', 'bench', repeat('0', 64), 0) returning id),
     units as (
       insert into service_departments (district_code, batch_id, source_row, origin, code, name, joined_on)
-      select '${DISTRICT}', id, n, 'simulated', 'U' || lpad(n::text, 2, '0'), '单位' || n, '2015-01-01'
+      select '${DISTRICT}', id, n, 'imported', 'U' || lpad(n::text, 2, '0'), '单位' || n, '2015-01-01'
       from batch, generate_series(1, ${UNITS}) n returning 1)
     insert into service_items (district_code, batch_id, source_row, origin, code, name, department_code,
       case_type, promised_days, visits_promised, listed_on)
-    select '${DISTRICT}', id, n, 'simulated', 'I' || lpad(n::text, 3, '0'), '事项' || n,
+    select '${DISTRICT}', id, n, 'imported', 'I' || lpad(n::text, 3, '0'), '事项' || n,
       'U' || lpad((1 + n % ${UNITS})::text, 2, '0'), 'promised', 5, 1, '2015-01-01'
     from batch, generate_series(1, ${ITEMS}) n, (select count(*) from units) done`);
 }

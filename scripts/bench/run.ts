@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { connect, migrateDatabase, openLocalCluster } from '@minxin/database';
 import { answerAll } from './answer.ts';
+import { importFiles } from './importing.ts';
 import { copyAlone, ingest, lateRow } from './ingest.ts';
 import { makeGround } from './make-cases.ts';
 import { ratio } from './measure.ts';
@@ -71,7 +72,13 @@ try {
       memory,
     });
   }
-  if (values.json) await writeFile(values.json, JSON.stringify(results, null, 2));
+  const files = await importFiles(bench, home, 1_500_000_000, Math.min(CHUNK, loaded));
+  for (const { form, rows, seconds, megabytes } of files.imported) {
+    say(
+      `${rows} rows as ${form} on top of ${loaded}: ${rate(rows, seconds)}, ${((files.alone / seconds) * 100).toFixed(0)} % of COPY alone, at most ${megabytes.toFixed(0)} MB`,
+    );
+  }
+  if (values.json) await writeFile(values.json, JSON.stringify({ results, files }, null, 2));
 } finally {
   await connection.close();
   await cluster.stop();

@@ -14,12 +14,27 @@ export async function inTransaction<Result>(
   connection: Connection,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  const result = await connection.sql.begin((sql) => {
-    // Drizzle reads its type parsers from `options`, which the driver leaves off a transaction.
-    const client = Object.assign(sql, {
-      options: connection.sql.options,
-    }) as unknown as postgres.Sql;
-    return work({ db: drizzle(client, { schema: tables }), sql });
-  });
+  const { options } = connection.sql;
+  const result = await connection.sql.begin((sql) => work(transaction(sql, options)));
   return result as Result;
+}
+
+/**
+ * Runs `work` in a part of an open transaction: an error thrown inside rolls back that part alone. All
+ * of it must go by the transaction that it is given: the driver counts a statement that fails in the
+ * outer one against the whole, whoever catches it.
+ */
+export async function inSavepoint<Result>(
+  outer: Transaction,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const { options } = outer.db.$client;
+  const result = await outer.sql.savepoint((sql) => work(transaction(sql, options)));
+  return result as Result;
+}
+
+function transaction(sql: postgres.TransactionSql, options: postgres.Sql['options']): Transaction {
+  // Drizzle reads its type parsers from `options`, which the driver leaves off a transaction.
+  const client = Object.assign(sql, { options }) as unknown as postgres.Sql;
+  return { db: drizzle(client, { schema: tables }), sql };
 }

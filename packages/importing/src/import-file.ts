@@ -17,7 +17,9 @@ export interface FileImport {
   readonly report: ImportReport | null;
 }
 
-export type FileOptions = Omit<ImportOptions, 'file' | 'problemsOf'> & { readonly actor?: string };
+export type FileOptions = Omit<ImportOptions, 'file' | 'isOrdered' | 'problemsOf'> & {
+  readonly actor?: string;
+};
 
 /**
  * Takes a file in: finds out what it is, reads it once more from its beginning, and writes all its rows in
@@ -39,6 +41,7 @@ export async function importFile(
       ...options,
       file,
       problemsOf: () => source.problems,
+      isOrdered: source.format === 'ocds',
     });
     return { plan, sha256, report };
   } finally {

@@ -38,6 +38,8 @@ export interface ImportOptions {
   readonly mode: ImportMode;
   /** Whether nothing is written, and it is only told what would be. */
   readonly isTrial?: boolean;
+  /** Whether the tables come in the order in which they must be written. */
+  readonly isOrdered?: boolean;
   /** What of the file could not be made into rows; asked once all have been read. */
   readonly problemsOf?: () => readonly SourceProblem[];
   readonly onProgress?: (report: ProgressReport) => void;
@@ -124,7 +126,7 @@ class Import {
     const [problems, tally, progress] = [this.#problems, this.#tally, this.#progress];
     const writing = { tx, catalogue, districtCode, problems, batchId, progress, tally };
     progress.enter('writing');
-    for (const family of familiesOf(this.#tables, catalogue)) {
+    for (const family of familiesOf(this.#tables, catalogue, this.#options.isOrdered === true)) {
       const members = [family.whole, ...family.parts];
       for (const table of members) await judgeTable(writing, table);
       await (isWorkedOut(family) ? writeEntries : writeFamily)(writing, family);
@@ -151,12 +153,9 @@ class Import {
   }
 
   #whyWithdrawn(): ImportReport['status'] {
-    const { added, changed, unchanged, refused } = this.#counts();
     if (this.#options.isTrial) return 'tried';
-    const isRefused = this.#isRefused(refused);
-    return isRefused || (added + changed + unchanged === 0 && refused > 0)
-      ? 'refused'
-      : 'unchanged';
+    const faults = this.#counts().refused + (this.#options.problemsOf?.().length ?? 0);
+    return faults > 0 ? 'refused' : 'unchanged';
   }
 
   #counts(): BatchCounts {

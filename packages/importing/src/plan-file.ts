@@ -91,7 +91,7 @@ export async function planFile(request: FileRequest, catalogue: Catalogue): Prom
   return {
     ...{ format, ...(encoding !== undefined && { encoding }), tables, passedOver },
     problems:
-      tables.length === 0 ? [noRows(request.name)] : tables.flatMap(({ problems }) => problems),
+      tables.length > 0 ? tables.flatMap(({ problems }) => problems) : nothing(request, source),
   };
 }
 
@@ -122,6 +122,10 @@ const chosen = (match: ColumnMatch) => ({ match, candidates: [], problems: match
 /** A tree's tables are called like the lists of the contract. */
 const listNamed = ({ kinds }: Catalogue, name: string | null): string | undefined =>
   kinds.find(({ plural }) => plural === name)?.plural;
+
+/** Why nothing can be made of a file: what is wrong with it, or that it is empty. */
+const nothing = ({ name }: FileRequest, { problems }: Source): readonly SourceProblem[] =>
+  problems.length > 0 ? problems : [noRows(name)];
 
 const noRows = (name: string): SourceProblem =>
   fileProblem(

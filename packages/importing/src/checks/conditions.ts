@@ -6,18 +6,20 @@ import { type FoundLine, type Judging, PLACE, refuse } from './check.ts';
 
 /**
  * Refuses lines that break a condition of their table, asked of all lines at once: the conditions are
- * read from the database, where they stand. Of a record that is there the line may say but a part:
- * the database judges that when it is changed.
+ * read from the database, where they stand, less those on columns that the database fills itself. Of a
+ * record that is there the line may say but a part: the database judges that when it is changed.
  */
 export async function refuseBroken(judging: Judging, table: StagedTable): Promise<void> {
-  const { kind } = table;
+  const { kind, source } = table;
   const { tx, catalogue } = judging;
-  const later = (kind.afterParts ?? []).map((name) => columnNamed(kind, name).name);
+  const filled = source.fields
+    .filter((name) => !kind.afterParts?.includes(name))
+    .map((name) => columnNamed(kind, name).name);
   const conditions = await tx.db.execute<{ name: string; condition: string }>(sql`
     select c.conname as name, pg_get_expr(c.conbin, c.conrelid) as condition from pg_constraint c
     where c.conrelid = ${getTableName(kind.table)}::regclass and c.contype = 'c'
       and not exists (select from pg_attribute a where a.attrelid = c.conrelid
-        and a.attnum = any(c.conkey) and a.attname = any(${`{${later.join(',')}}`}::text::text[]))
+        and a.attnum = any(c.conkey) and a.attname <> all(${`{${filled.join(',')}}`}::text::text[]))
     order by 1`);
   if (conditions.length === 0) return;
   const broken = conditions.map(
@@ -31,7 +33,11 @@ export async function refuseBroken(judging: Judging, table: StagedTable): Promis
   for (const line of found) {
     for (const rule of line.broken) {
       const about = { kind: 'check', rule, table: getTableName(kind.table), column: '' } as const;
-      const words = refusalOf(catalogue, { kind }, { ...about, facts: {}, detail: '' });
+      const words = refusalOf(
+        catalogue,
+        { kind, fromFile: true },
+        { ...about, facts: {}, detail: '' },
+      );
       if (judging.problems.has(table.index, line.line, words.field)) continue;
       await refuse(judging, table, [line], () => words);
     }

@@ -32,7 +32,11 @@ export async function refuseLost(judging: Judging, table: StagedTable): Promise<
       column: '',
     } as const;
     await refuse(judging, table, others, () =>
-      refusalOf(judging.catalogue, { kind: table.kind }, { ...violation, facts: {}, detail: '' }),
+      refusalOf(
+        judging.catalogue,
+        { kind: table.kind, fromFile: true },
+        { ...violation, facts: {}, detail: '' },
+      ),
     );
   }
 }

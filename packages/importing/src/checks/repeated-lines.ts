@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { columnAt, identityOf, publicName } from '../staging/identity.ts';
+import { columnAt, columnNamed, identityOf, publicName } from '../staging/identity.ts';
 import { type StagedTable, staged } from '../staging/staged-table.ts';
 import { type FoundLine, type Judging, refuse } from './check.ts';
 import { contradictingLine, repeatedLine } from './refusals.ts';
@@ -22,12 +22,21 @@ export async function refuseRepeated(judging: Judging, table: StagedTable): Prom
     names.map((name) => columnAt('s', table.kind, name)),
     sql.raw(', '),
   );
+  const known = byKey ? sql`(${columns}) is not null` : sql`true`;
   const found = await judging.tx.db.execute<Repeated>(sql`
+    with repeated as (select ${columns} from ${staged(table)} s where ${known}
+      group by ${columns} having count(*) > 1)
     select array_agg(s._line order by s._line) as lines, array_agg(s._row order by s._line) as rows,
       array_agg(s._path order by s._line) as paths,
       count(distinct (to_jsonb(s) - '{_line,_row,_path}'::text[])::text)::int as versions
-    from ${staged(table)} s ${byKey ? sql`where (${columns}) is not null` : sql``}
-    group by ${columns} having count(*) > 1 order by 1`);
+    from ${staged(table)} s join repeated r on ${sql.join(
+      names.map((name) => {
+        const column = sql.identifier(columnNamed(table.kind, name).name);
+        return sql`r.${column} is not distinct from s.${column}`;
+      }),
+      sql` and `,
+    )}
+    group by ${columns} order by 1`);
   const field = byKey ? publicName(names.at(-1) ?? '') : null;
   for (const { lines, rows, paths, versions } of found) {
     const places = lines.map((line, n): FoundLine => {

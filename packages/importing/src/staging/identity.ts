@@ -27,14 +27,14 @@ export function columnNamed(kind: RecordKind, name: string): PgColumn {
 export const columnAt = (alias: 's' | 't', kind: RecordKind, name: string): SQL =>
   sql`${sql.raw(alias)}.${sql.identifier(columnNamed(kind, name).name)}`;
 
-/** Whether the line `s` is the record `t`. */
+/** Whether the line `s` is the record `t`; where it has no key a blank cell says nothing of the record. */
 export function isSame({ kind, source }: StagedTable, { byKey, names }: Identity): SQL {
   const pairs = names.map((name) => {
     const [line, record] = [columnAt('s', kind, name), columnAt('t', kind, name)];
     const isRequired = columnNamed(kind, name).notNull;
     return byKey || isRequired
       ? sql`${line} = ${record}`
-      : sql`${line} is not distinct from ${record}`;
+      : sql`(${line} is null or ${line} = ${record})`;
   });
   if (pairs.length === 0) throw new Error(`${source.kind.type} has nothing to be known by.`);
   return sql.join(pairs, sql` and `);

@@ -7,14 +7,21 @@ export interface Family {
   readonly parts: readonly StagedTable[];
 }
 
-/** The families of a file, what is referred to before what refers to it; else in the order of the file. */
+/**
+ * The families of a file, what is referred to before what refers to it; else in the order of the catalogue,
+ * where what happens first is first, and of one kind in that of the file. A file whose tables come in the
+ * order in which they must be written is left so.
+ */
 export function familiesOf(
   tables: readonly StagedTable[],
   catalogue: Catalogue,
+  isOrdered: boolean,
 ): readonly Family[] {
   const families = tables
     .filter(({ whole }) => !whole)
     .map((whole) => ({ whole, parts: tables.filter((one) => one.whole?.table === whole) }));
+  const rank = ({ whole }: Family) => catalogue.kinds.indexOf(whole.kind);
+  if (!isOrdered) families.sort((a, b) => rank(a) - rank(b));
   const kindsOf = ({ whole, parts }: Family) =>
     new Set([whole.kind, ...parts.map(({ kind }) => kind)]);
   const needs = (family: Family): ReadonlySet<RecordKind> =>

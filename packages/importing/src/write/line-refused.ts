@@ -1,4 +1,4 @@
-import { violationOf } from '@minxin/database';
+import { inSavepoint, violationOf } from '@minxin/database';
 import { RefusedEntry, refusalOf } from '@minxin/records';
 import { type FoundLine, refuse } from '../checks/check.ts';
 import type { StagedTable } from '../staging/staged-table.ts';
@@ -22,11 +22,11 @@ const isRefusal = (failure: unknown): boolean =>
 
 /** Does all of something or nothing; undefined where a rule refused it. */
 export async function attempt<Result>(
-  { tx }: Writing,
-  work: () => Promise<Result>,
+  writing: Writing,
+  work: (writing: Writing) => Promise<Result>,
 ): Promise<Result | undefined> {
   try {
-    return (await tx.sql.savepoint(work)) as Result;
+    return await inSavepoint(writing.tx, (tx) => work({ ...writing, tx }));
   } catch (failure) {
     if (isRefusal(failure)) return undefined;
     throw failure;
@@ -48,13 +48,15 @@ export async function orRefused<Result>(
 
 /** The same, all or nothing, and the refusal as a result. */
 export async function attemptLine<Result>(
-  { tx }: Writing,
+  writing: Writing,
   table: StagedTable,
   line: FoundLine,
-  work: () => Promise<Result>,
+  work: (writing: Writing) => Promise<Result>,
 ): Promise<Result | LineRefused> {
   try {
-    return (await tx.sql.savepoint(() => orRefused(table, line, work))) as Result;
+    return await inSavepoint(writing.tx, (tx) =>
+      orRefused(table, line, () => work({ ...writing, tx })),
+    );
   } catch (failure) {
     if (failure instanceof LineRefused) return failure;
     throw failure;
@@ -67,6 +69,6 @@ export async function tell(writing: Writing, { table, line, cause }: LineRefused
     if (cause instanceof RefusedEntry) return cause.refusal;
     const violation = violationOf(cause);
     if (!violation) throw cause;
-    return refusalOf(writing.catalogue, { kind: table.kind }, violation);
+    return refusalOf(writing.catalogue, { kind: table.kind, fromFile: true }, violation);
   });
 }

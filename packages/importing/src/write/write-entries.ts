@@ -35,8 +35,8 @@ async function writeTable(
 ): Promise<void> {
   for (const row of await rowsOf(writing, table, among)) {
     if (row.same) continue;
-    const done = await attemptLine(writing, table, row, () =>
-      row.known ? change(writing, table, row) : enter(writing, table, row, parts),
+    const done = await attemptLine(writing, table, row, (inner) =>
+      row.known ? change(inner, table, row) : enter(inner, table, row, parts),
     );
     if (done instanceof LineRefused) await tell(writing, done);
   }

@@ -6,8 +6,14 @@ import { writeLines } from './write-lines.ts';
 import { writeOne } from './write-one.ts';
 import type { Writing } from './writing.ts';
 
-/** Lines a statement: of a stretch that is refused each half is tried, until the line at fault is found. */
-const STRETCH = 5_000;
+/**
+ * Lines a statement. A statement has its price whatever its length (the days that it touches), and one that
+ * is refused has cost it for nothing: so it begins with many, takes an eighth where they are refused,
+ * until the line at fault is alone, and grows again as they go in.
+ */
+const MOST_LINES = 50_000;
+const SHRINK = 8;
+const GROW = 4;
 
 /**
  * Writes the lines of a family that no check refused: wholes with their parts, in the order of the file,
@@ -25,33 +31,33 @@ export async function writeFamily(writing: Writing, family: Family): Promise<voi
 
 async function writeAll(writing: Writing, family: Family, among: SQL): Promise<void> {
   const { lines } = family.whole;
-  for (let from = 1; from <= lines; from += STRETCH) {
-    const to = Math.min(from + STRETCH - 1, lines);
-    await writeStretch(writing, family, { from, to, among });
-    writing.progress.written(to - from + 1);
+  let from = 1;
+  let length = MOST_LINES;
+  while (from <= lines) {
+    const to = Math.min(from + length - 1, lines);
+    const stretch = sql`s._line between ${from} and ${to} and ${among}`;
+    if (await writeStretch(writing, family, stretch, from === to)) {
+      writing.progress.written(to - from + 1);
+      from = to + 1;
+      length = Math.min(length * GROW, MOST_LINES);
+    } else {
+      length = Math.max(1, Math.floor((to - from + 1) / SHRINK));
+    }
   }
 }
 
-/** Lines of a whole's table, both inclusive. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly among: SQL;
-}
-
+/** Whether some lines went in; one that is alone goes in, or is told. */
 async function writeStretch(
   writing: Writing,
   family: Family,
-  { from, to, among }: Stretch,
-): Promise<void> {
-  const lines = sql`s._line between ${from} and ${to} and ${among}`;
-  if (from === to) return writeOne(writing, family, lines);
-  const tally = await attempt(writing, () => writeLines(writing, family, lines));
-  if (tally) {
-    writing.tally.addAll(tally);
-    return;
+  lines: SQL,
+  isAlone: boolean,
+): Promise<boolean> {
+  if (isAlone) {
+    await writeOne(writing, family, lines);
+    return true;
   }
-  const middle = Math.floor((from + to) / 2);
-  await writeStretch(writing, family, { from, to: middle, among });
-  await writeStretch(writing, family, { from: middle + 1, to, among });
+  const tally = await attempt(writing, (inner) => writeLines(inner, family, lines));
+  if (tally) writing.tally.addAll(tally);
+  return tally !== undefined;
 }

@@ -16,8 +16,8 @@ export async function writeOne(writing: Writing, family: Family, lines: SQL): Pr
   const { whole } = family;
   const [own] = await placesOf(writing, whole, lines);
   if (!own) return;
-  const written = await attemptLine(writing, whole, own, () =>
-    inSteps(writing, family, own, lines),
+  const written = await attemptLine(writing, whole, own, (inner) =>
+    inSteps(inner, family, own, lines),
   );
   if (!(written instanceof LineRefused)) {
     for (const refused of written.refused) await tell(writing, refused);
@@ -39,7 +39,9 @@ async function inSteps(writing: Writing, family: Family, own: FoundLine, lines: 
   for (const part of parts) {
     for (const place of await placesOf(writing, part, withinLines(whole, part, lines))) {
       const alone = sql`s._line = ${place.line}`;
-      const done = await attemptLine(writing, part, place, () => writeRows(writing, part, alone));
+      const done = await attemptLine(writing, part, place, (inner) =>
+        writeRows(inner, part, alone),
+      );
       if (!(done instanceof LineRefused)) tally.add(part, done);
       else if (isEntered(part.kind)) refused.push(done);
       else throw done;

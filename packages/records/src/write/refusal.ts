@@ -34,6 +34,8 @@ export interface Writing {
   readonly kind: RecordKind;
   /** The fields that a correction names, by the contract's names; left out for an entry with its parts. */
   readonly corrected?: readonly string[];
+  /** Whether it came with a file, which fills more than is entered by hand. */
+  readonly fromFile?: boolean;
 }
 
 /** What the database refused, in words, with the field of the input at fault. */
@@ -44,7 +46,7 @@ export function refusalOf(catalogue: Catalogue, writing: Writing, violation: Vio
 
 /** Of a correction that names one field, that one, whichever record's rule it breaks. */
 function fieldAtFault(
-  { kind, corrected }: Writing,
+  { kind, corrected, fromFile = false }: Writing,
   { rule, table }: Violation,
   field: string | null,
 ): string | null {
@@ -54,7 +56,12 @@ function fieldAtFault(
   const own = kinds
     .filter((one) => sourceName(one) === about)
     .flatMap(columnsOf)
-    .some((one) => one.publicName === field && one.entered && !(corrected && one.isKey));
+    .some(
+      (one) =>
+        one.publicName === field &&
+        (one.entered || (fromFile && one.field.imported === true)) &&
+        !(corrected && one.isKey),
+    );
   if (own) return field;
   return corrected ? null : publicName(RULES[rule]?.fieldIn?.[sourceName(kind)]);
 }

@@ -3,8 +3,8 @@ import { ImportError } from '../../import-error.ts';
 import { emptyFile } from '../open-options.ts';
 import type { Json } from './json.ts';
 
-/** 256 MiB: parsed, a few times as much memory. */
-export const LARGEST_JSON = 256 * 1024 * 1024;
+/** Parsed, it takes some five times as much memory; lists of any length come as JSON lines. */
+export const LARGEST_JSON = 64 * 1024 * 1024;
 
 /**
  * A file of one JSON value (RFC 8259), UTF-8 with or without byte order mark. Of a name that an

@@ -23,6 +23,10 @@ export interface CellContext {
 /** Cells of one sheet, those in gaps included: above what a full part of them has room for. */
 const MAX_CELLS = 100_000_000;
 
+/** A gap that no table has, and how many empty cells a sheet may have in such: a stray mark or two. */
+const WIDE_GAP = 1_000;
+const MAX_WIDE = 4_000_000;
+
 /** Cells held before rows are handed on, where they are too wide to wait for a whole chunk. */
 const MAX_HELD = 200_000;
 
@@ -35,6 +39,7 @@ export class SheetReader implements XmlHandler {
   #row = 0;
   #total = 0;
   #held = 0;
+  #wide = 0;
   #cells: string[] = [];
   #column = 0;
   #type = 'n';
@@ -127,6 +132,9 @@ export class SheetReader implements XmlHandler {
   #closeCell(): void {
     const text = this.#cellText();
     if (text !== '') {
+      const gap = this.#column - this.#cells.length;
+      if (gap > WIDE_GAP) this.#wide += gap;
+      if (this.#wide > MAX_WIDE) throw tooLarge(this.#context.file);
       widen(this.#cells, this.#column);
       this.#cells[this.#column] = text;
     }

@@ -7,9 +7,9 @@ import { householdMember } from './member.ts';
 
 export const householdsRecords: readonly RecordKind[] = [
   household,
-  householdMember,
   householdChange,
   householdChangeParty,
+  householdMember,
   householdIncome,
   householdGain,
 ];

@@ -12,11 +12,11 @@ export const tenderingRecords: readonly RecordKind[] = [
   supplier,
   tender,
   tenderLot,
-  tenderNotice,
   tenderBid,
   tenderAward,
   tenderRevocation,
   tenderContract,
   contractAmendment,
+  tenderNotice,
   tenderRedFlag,
 ];
