@@ -10,6 +10,7 @@ import { matchSaved } from './mappings/saved/match-saved.ts';
 import type { KindMapping } from './mappings/saved/read-mapping.ts';
 import { openSource } from './readers/open-source.ts';
 import type { Source, SourceFormat, SourceProblem, SourceRow } from './source/source.ts';
+import { isOwnSheet } from './workbooks/own-sheets.ts';
 
 /** A file, and what is told of it; all that is not told is found out. */
 export interface FileRequest {
@@ -42,7 +43,7 @@ export interface FilePlan {
   readonly format: SourceFormat;
   readonly encoding?: string;
   readonly tables: readonly PlannedTable[];
-  /** Sheets that hold nothing we know, beside others that do: covers, notes. */
+  /** Sheets that we added, and those that hold nothing we know beside others that do: covers, notes. */
   readonly passedOver: readonly PlannedTable[];
   /** What keeps the file from being used; none where it can be. */
   readonly problems: readonly SourceProblem[];
@@ -73,17 +74,20 @@ export async function planFile(request: FileRequest, catalogue: Catalogue): Prom
       const { head, table: rest } = await readHead(table);
       await rest.rows[Symbol.asyncIterator]().return?.();
       const seen = { index: all.length, name: table.name, head };
-      const empty = { match: null, candidates: [], problems: [] };
-      all.push({ ...seen, ...(head.length > 0 ? plan(request, catalogue, seen) : empty) });
+      const isData = head.length > 0 && !isOwnSheet(table.name, head);
+      all.push({ ...seen, ...(isData ? plan(request, catalogue, seen) : NOTHING) });
     }
   } finally {
     await source.close();
   }
   const filled = all.filter(({ head }) => head.length > 0);
+  const isOwn = ({ name, head }: PlannedTable) => isOwnSheet(name, head);
   const used = filled.filter(({ match, problems }) => match && problems.length === 0);
   const isUnknown = ({ problems }: PlannedTable) =>
     problems.some(({ code }) => code === 'UNKNOWN_LAYOUT');
-  const passedOver = used.length > 0 ? filled.filter(isUnknown) : [];
+  const passedOver = filled.filter(
+    (table) => isOwn(table) || (used.length > 0 && isUnknown(table)),
+  );
   const tables = filled.filter((table) => !passedOver.includes(table));
   const { format, encoding } = source;
   return {
@@ -92,6 +96,8 @@ export async function planFile(request: FileRequest, catalogue: Catalogue): Prom
       tables.length > 0 ? tables.flatMap(({ problems }) => problems) : nothing(request, source),
   };
 }
+
+const NOTHING = { match: null, candidates: [], problems: [] };
 
 function plan(
   request: FileRequest,

@@ -5,6 +5,4 @@ import type { ImportJobs } from './import-jobs.ts';
 export interface ImportDesk {
   readonly store: FileStore;
   readonly jobs: ImportJobs;
-  /** Whether errors can be given back in the file itself. */
-  readonly marksErrors: boolean;
 }

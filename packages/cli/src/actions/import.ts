@@ -16,6 +16,7 @@ import { withDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
 import { expandGlobs } from '../importing/expand-globs.ts';
 import { interruption } from '../importing/interrupt.ts';
+import { errorsPath, markErrors } from '../importing/mark-errors.ts';
 import { type FileOutcome, failed, isWhole, outcomeOf } from '../importing/outcome.ts';
 import { outcomeLines } from '../importing/outcome-lines.ts';
 import { showProgress } from '../importing/show-progress.ts';
@@ -27,6 +28,8 @@ export interface ImportFilesOptions extends ToldByArguments {
   readonly mode: 'all' | 'good';
   readonly isTrial: boolean;
   readonly json: boolean;
+  /** Where a file goes back with its errors marked: an .xlsx, or a folder for several. */
+  readonly errors: string | null;
 }
 
 /** Takes files in one by one, each as a whole of its own, and prints what came of each. */
@@ -36,6 +39,7 @@ export async function importFiles(
   options: ImportFilesOptions,
 ): Promise<void> {
   const paths = await expandGlobs(args);
+  await errorsPath(options.errors, paths.length);
   const told = await toldOf(options);
   const { districtCode, filesFolder } = environment;
   const store = new FileStore(filesFolder);
@@ -57,7 +61,7 @@ export async function importFiles(
   if (status !== null) process.exitCode = status;
 }
 
-interface Work extends Pick<ImportFilesOptions, 'mode' | 'isTrial'> {
+interface Work extends Pick<ImportFilesOptions, 'mode' | 'isTrial' | 'errors'> {
   readonly store: FileStore;
   readonly told: Told;
   readonly signal: AbortSignal;
@@ -66,7 +70,7 @@ interface Work extends Pick<ImportFilesOptions, 'mode' | 'isTrial'> {
 async function importOne(
   context: ImportContext,
   path: string,
-  { store, told, mode, isTrial, signal }: Work,
+  { store, told, mode, isTrial, errors, signal }: Work,
 ): Promise<FileOutcome> {
   const name = path === '-' ? '标准输入' : basename(path);
   let stored: StoredFile | null = null;
@@ -78,7 +82,8 @@ async function importOne(
       onProgress: (report) => progress.note(report),
     });
     progress.end();
-    return outcomeOf(name, done);
+    const marked = await markErrors({ ...told, path: stored.path, name }, done, errors);
+    return { ...outcomeOf(name, done), errorWorkbook: marked };
   } catch (failure) {
     progress.end();
     if (failure instanceof ImportStopped) {

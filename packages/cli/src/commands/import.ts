@@ -10,6 +10,7 @@ interface ImportOptions {
   readonly delimiter?: string;
   readonly allOrNothing?: boolean;
   readonly dryRun?: boolean;
+  readonly errors?: string;
   readonly listKinds?: boolean;
   readonly json?: boolean;
 }
@@ -34,6 +35,7 @@ export function addImport(program: Command): void {
     .option('--delimiter <character>', 'of a CSV, \\t for a tab; found out unless told')
     .option('--all-or-nothing', 'where a row is at fault, none goes in')
     .option('--dry-run', 'only tell what would be')
+    .option('--errors <path>', 'write the file back with its errors marked: an .xlsx, or a folder')
     .option('--list-kinds', 'print the kinds of record that a file may bring')
     .option('--json', 'print one JSON document')
     .addHelpText('after', HELP)
@@ -47,9 +49,9 @@ export function addImport(program: Command): void {
         throw new CommandError('USAGE', 'Name a file, or - for standard input.');
       const environment = readEnvironment(process.env);
       const { importFiles } = await import('../actions/import.ts');
-      const { as: kind, mapping, sheet, encoding, delimiter } = options;
+      const { as: kind, mapping, sheet, encoding, delimiter, errors = null } = options;
       await importFiles(environment, files, {
-        ...{ kind, mapping, sheet, encoding, delimiter, json },
+        ...{ kind, mapping, sheet, encoding, delimiter, json, errors },
         ...{ mode: allOrNothing ? 'all' : 'good', isTrial: dryRun },
       });
     });

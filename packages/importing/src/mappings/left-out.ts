@@ -1,3 +1,4 @@
+import { EXAMPLE } from './example-row.ts';
 import type { LeftOut } from './mapped-table.ts';
 import type { TablePlan } from './table-plan.ts';
 
@@ -11,19 +12,19 @@ const compact = (text: string): string => text.replace(/\s/g, '');
 
 /**
  * Tells rows that are none of the data: blank ones, sums and notes (where the key is empty or holds
- * the very word), headers printed again, and what the mapping leaves out.
+ * the very word), headers printed again, a template's example, and what the mapping leaves out.
  */
 export function leftOutOf(plan: TablePlan): (cells: readonly string[]) => LeftOut | null {
   const keys = plan.fills.flatMap(({ fillable, from }) =>
     fillable.column.isKey && 'columns' in from ? from.columns : [],
   );
+  const columns = plan.fills.flatMap(({ from }) => ('columns' in from ? from.columns : []));
+  const first = Math.min(...columns);
   // A page repeats both rows of a header that has two, each with the other's cells empty.
-  const headers = plan.fills
-    .flatMap(({ from }) => ('columns' in from ? from.columns : []))
-    .map((column) => {
-      const header = compact(plan.headers[column] ?? '');
-      return { column, texts: new Set([header, ...header.split('/')]) };
-    });
+  const headers = columns.map((column) => {
+    const header = compact(plan.headers[column] ?? '');
+    return { column, texts: new Set([header, ...header.split('/')]) };
+  });
   const isHeader = (cells: readonly string[]) => {
     let some = false;
     for (const { column, texts } of headers) {
@@ -53,6 +54,7 @@ export function leftOutOf(plan: TablePlan): (cells: readonly string[]) => LeftOu
       if (texts.has((cells[column] ?? '').trim())) return 'skipped';
     }
     if (isHeader(cells)) return 'header';
+    if (cells[first]?.startsWith(EXAMPLE)) return 'note';
     if (!mayLackKey(cells, keys)) return null;
     if (holds(cells, FIRST_CELLS, SUM) && lacksKey(cells, SUM)) return 'sum';
     return holds(cells, 1, NOTE) && lacksKey(cells, NOTE) ? 'note' : null;

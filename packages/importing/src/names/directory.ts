@@ -47,6 +47,11 @@ export class Directory {
     this.#tiers = Array.from({ length: depth }, (_, tier) => byName(entries, tier));
   }
 
+  /** Everything that can be called, in the order it was given. */
+  get entries(): readonly Named[] {
+    return this.#entries;
+  }
+
   /**
    * The code of a text that is a code or a name.
    * @param within the code of the place that the row names, which tells equal names apart

@@ -2,11 +2,17 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileName, isImportable } from '@minxin/importing';
+import type { Connection } from '@minxin/database';
+import {
+  fileName,
+  isImportable,
+  loadNames,
+  writeErrorWorkbook,
+  writeTemplate,
+} from '@minxin/importing';
 import { CATALOGUE } from '@minxin/records';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ImportDesk } from '../../imports/import-desk.ts';
-import type { Workbooks } from '../../imports/workbooks.ts';
 import { DATA_ROUTE } from '../security-headers.ts';
 import { savedAs } from './content-disposition.ts';
 import { httpRefusal } from './http-refusal.ts';
@@ -36,7 +42,7 @@ export function registerOriginals(app: FastifyInstance, { store }: ImportDesk): 
 export function registerWorkbooks(
   app: FastifyInstance,
   { jobs }: ImportDesk,
-  workbooks: Workbooks,
+  { db, districtCode }: Pick<Connection, 'db'> & { readonly districtCode: string },
 ): void {
   app.get<{ Params: { id: string } }>(
     '/imports/jobs/:id/errors.xlsx',
@@ -47,7 +53,7 @@ export function registerWorkbooks(
       const { request, outcome } = job;
       if (!outcome?.report) throw httpRefusal('NO_ERRORS');
       const name = `${request.name.replace(/\.[^.]{1,10}$/, '')}（标注错误）.xlsx`;
-      return sendMade(reply, name, (to) => workbooks.writeErrors(request, outcome, to));
+      return sendMade(reply, name, (to) => writeErrorWorkbook(request, outcome, to));
     },
   );
   app.get<{ Params: { file: string } }>(
@@ -58,7 +64,12 @@ export function registerWorkbooks(
         .filter(isImportable)
         .find(({ type }) => `${type}.xlsx` === params.file);
       if (!kind) throw httpRefusal('NO_SUCH_KIND');
-      return sendMade(reply, `${kind.label}模板.xlsx`, (to) => workbooks.writeTemplate(kind, to));
+      const names = await loadNames(db, CATALOGUE, kind, districtCode);
+      return reply
+        .type(XLSX)
+        .header('content-disposition', savedAs(`${kind.label}模板.xlsx`))
+        .header('cache-control', 'no-store')
+        .send(Buffer.from(await writeTemplate(kind, CATALOGUE, names)));
     },
   );
 }

@@ -5,7 +5,6 @@ import { CATALOGUE } from '@minxin/records';
 import type { FastifyInstance } from 'fastify';
 import type { ImportDesk } from '../../imports/import-desk.ts';
 import { ImportJobs } from '../../imports/import-jobs.ts';
-import type { Workbooks } from '../../imports/workbooks.ts';
 import { registerOriginals, registerWorkbooks } from './register-downloads.ts';
 import { registerUploads } from './register-uploads.ts';
 
@@ -20,7 +19,6 @@ export interface ImportsOptions {
   readonly filesFolder: string;
   /** Bytes that an upload may have; 2 GiB unless told. */
   readonly largestUpload?: number | undefined;
-  readonly workbooks?: Workbooks | undefined;
 }
 
 /** Where files come in and go out. An import that runs when the server stops is let end, or is taken back. */
@@ -28,15 +26,15 @@ export async function registerImports(
   app: FastifyInstance,
   options: ImportsOptions,
 ): Promise<ImportDesk> {
-  const { connection, districtCode, filesFolder, workbooks } = options;
+  const { connection, districtCode, filesFolder } = options;
   const { largestUpload = LARGEST_FILE } = options;
   const store = new FileStore(filesFolder);
   const context = { connection, districtCode, catalogue: CATALOGUE, refresh: refreshRollups };
   const jobs = new ImportJobs({ store, context, log: app.log });
-  const desk = { store, jobs, marksErrors: workbooks !== undefined };
+  const desk = { store, jobs };
   await registerUploads(app, store, largestUpload);
   registerOriginals(app, desk);
-  if (workbooks) registerWorkbooks(app, desk, workbooks);
+  registerWorkbooks(app, desk, { db: connection.db, districtCode });
   const clear = () => void store.clear(new Date());
   const clearing = setInterval(clear, HOUR_MS).unref();
   clear();

@@ -29,3 +29,12 @@ export function cellPlace(reference: string): CellPlace {
   }
   return { row, column: column - 1 };
 }
+
+/** What Excel calls a column, from its 0-based place: A, Z, AA. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(A + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+export const cellReference = ({ row, column }: CellPlace): string =>
+  `${columnLetters(column)}${row}`;

@@ -1,0 +1,28 @@
+import type { Alignment, Fill, Font } from 'exceljs';
+
+/** Named, so that Excel and WPS show Chinese in it and not in whatever a Latin font falls back to. */
+export const FONT_NAME = '微软雅黑';
+
+const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+
+export const FAULT_COLOUR = 'FFF6C9C3';
+export const FAULT_FILL = solid(FAULT_COLOUR);
+export const HEADER_FILL = solid('FFE6EFE9');
+
+export const TITLE: Partial<Font> = { name: FONT_NAME, size: 16, bold: true };
+export const HEADING: Partial<Font> = { name: FONT_NAME, size: 10, bold: true };
+export const BODY: Partial<Font> = { name: FONT_NAME, size: 10 };
+export const LINK: Partial<Font> = {
+  ...{ name: FONT_NAME, size: 10, underline: true },
+  color: { argb: 'FF1F5F99' },
+};
+export const MUTED: Partial<Font> = {
+  ...{ name: FONT_NAME, size: 10, italic: true },
+  color: { argb: 'FF8A8F8C' },
+};
+
+export const WRAPPED: Partial<Alignment> = { vertical: 'top', wrapText: true };
+
+/** How wide a text is in characters of a column's width: a Chinese one takes two. */
+export const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (character > '\u{2E7F}' ? 2 : 1), 0);
