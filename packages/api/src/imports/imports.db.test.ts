@@ -84,9 +84,12 @@ describe('a file at the desk', () => {
     });
   });
 
-  it('changes nothing when it comes again', async () => {
+  it('changes nothing when it comes again, and its faults are told again', async () => {
     const again = await desk.run({ upload: await desk.upload('又一次.csv', content) });
-    expect(again.report).toMatchObject({ status: 'UNCHANGED', batch: null });
+    expect(again.report).toMatchObject({
+      ...{ status: 'REFUSED', batch: null },
+      counts: { added: 0, changed: 0, unchanged: 3, refused: 1 },
+    });
     const [newest] = await desk.batches(1);
     expect((await desk.get(newest?.original ?? '')).statusCode).toBe(200);
   });
