@@ -61,8 +61,9 @@ function markAll(workbook: Workbook, tables: readonly FaultyTable[]): Map<string
 function sheetInFront(workbook: Workbook): Worksheet {
   const others = workbook.worksheets;
   for (const sheet of others) {
-    // Two selected sheets are a group: what is typed into one would go into both.
-    sheet.views = sheet.views.map((view) => ({ ...view, tabSelected: false }));
+    // Two selected sheets are a group: what is typed into one would go into both. A sheet that was
+    // loaded without views has null for them, whatever ExcelJS declares.
+    sheet.views = (sheet.views ?? []).map((view) => ({ ...view, tabSelected: false }));
   }
   const taken = others.map(({ name }) => name);
   let name: string = OWN_SHEETS.explanation;

@@ -58,7 +58,10 @@ export async function writeRefusedRows(
     let index = 0;
     for await (const table of source.tables()) {
       const sheet = sheets.find(({ plan, rows }) => plan.index === index && rows.size > 0);
-      if (sheet) await writeSheet(workbook.addWorksheet(sheet.name), sheet, table);
+      if (sheet) {
+        const views = [{ state: 'frozen', ySplit: sheet.head.length } as const];
+        await writeSheet(workbook.addWorksheet(sheet.name, { views }), sheet, table);
+      }
       index += 1;
     }
   } finally {
@@ -92,7 +95,6 @@ async function writeSheet(worksheet: Worksheet, sheet: Sheet, table: SourceTable
     width: hasPaths && at === 0 ? 40 : Math.min(Math.max(width + 4, 12), 40),
     style: { numFmt: '@', font: BODY },
   }));
-  worksheet.views = [{ state: 'frozen', ySplit: head.length }];
   head.forEach((row, at) => {
     const isHeader = at === head.length - 1;
     const texts = isHeader ? row.cells : row.cells.map(onceInMerge);

@@ -35,7 +35,10 @@ export async function loadBasics(scene: ImportScene): Promise<void> {
   }
 }
 
-const at = (day: number, hour: number): Date => new Date(Date.UTC(2019, 2, 1 + (day % 20), hour));
+const at = (i: number, hour: number, later = 0): Date =>
+  new Date(Date.UTC(2019, 2, 1 + (i % 20) + later, hour));
+/** Before everything else. */
+const EARLY = new Date(Date.UTC(2018, 0, 31, 9));
 
 /** 500 orders and 500 cases, and 25 faults of each. */
 export const ORDERS: ClerkTable = {
@@ -46,14 +49,14 @@ export const ORDERS: ClerkTable = {
   ],
   rows: Array.from({ length: 500 }, (_, i) => [
     ...[`A${1000 + i}`, '大竹园镇', i % 2 ? '供水' : '供电', i % 3 ? '水务局' : '城管局', '电话'],
-    ...[at(i, 9), at(i + 5, 18), i % 5 ? at(i, 15) : null, i % 5 ? (i % 4) + 2 : null],
+    ...[at(i, 9), at(i, 18, 5), i % 5 ? at(i, 15) : null, i % 5 ? (i % 4) + 2 : null],
   ]),
   faults: [
     { column: '工单编号', wrong: null },
     { column: '工单编号', wrong: '6.10902E+11' },
     { column: '所属镇办', wrong: '大竹圆镇' },
     { column: '所属镇办', wrong: null },
-    { column: '诉求类别', wrong: '=供水' },
+    { column: '诉求类别', wrong: '=供气' },
     { column: '诉求类别', wrong: '民生' },
     { column: '承办单位', wrong: '水利局' },
     { column: '承办单位', wrong: 102 },
@@ -61,8 +64,8 @@ export const ORDERS: ClerkTable = {
     { column: '受理时间', wrong: '2019-13-45' },
     { column: '受理时间', wrong: null },
     { column: '办理时限', wrong: '尽快' },
-    { column: '办理时限', wrong: at(-400, 9) },
-    { column: '首次办结时间', wrong: at(-400, 9) },
+    { column: '办理时限', wrong: EARLY },
+    { column: '首次办结时间', wrong: EARLY },
     { column: '群众评价', wrong: 9 },
     { column: '群众评价', wrong: '很好' },
   ],
@@ -78,10 +81,10 @@ export const CASES: ClerkTable = {
     ...[`B${1000 + i}`, '市场监管局', '食品经营许可', 'W1', i % 2 ? '窗口' : '网上'],
     ...[
       at(i, 9),
-      at(i + 7, 18),
+      at(i, 18, 7),
       i % 5 ? at(i, 16) : null,
       i % 2,
-      i % 5 ? (i % 5) + 1 - 1 || null : null,
+      i % 5 || null,
     ],
   ]),
   faults: [
@@ -90,8 +93,8 @@ export const CASES: ClerkTable = {
     { column: '窗口', wrong: 'W9' },
     { column: '渠道', wrong: '传真' },
     { column: '受理时间', wrong: '昨天' },
-    { column: '到期时间', wrong: at(-400, 9) },
-    { column: '办结时间', wrong: '-' + '2019/3/99' },
+    { column: '到期时间', wrong: EARLY },
+    { column: '办结时间', wrong: '-2019/3/99' },
     { column: '到场次数', wrong: -1 },
     { column: '到场次数', wrong: 1.5 },
     { column: '到场次数', wrong: 99_999 },
