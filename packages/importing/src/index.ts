@@ -19,3 +19,6 @@ export { loadNames, type Names } from './names/load-names.ts';
 export { type FilePlan, type FileRequest, type PlannedTable, planFile } from './plan-file.ts';
 export type { Phase, ProgressReport } from './progress.ts';
 export { loadPublished, type PublishedFiles } from './published/load-published.ts';
+export { CSV_START, csvLine } from './workbooks/csv.ts';
+export { writeErrorWorkbook } from './workbooks/errors/write-error-workbook.ts';
+export { writeTemplate } from './workbooks/templates/write-template.ts';

@@ -44,7 +44,10 @@ describe.each<[string, Readonly<Record<string, CellValue>>]>([
   ['HotlineUnit', {}],
   ['HotlineCategory', {}],
   ['HotlineOrder', { closedAt: day('2019-03-06T10:00:00'), rating: 4 }],
-  ['HotlineCallback', { calledAt: day('2019-03-07T10:00:00'), contacted: '是', solved: '是', satisfaction: '满意' }],
+  [
+    'HotlineCallback',
+    { calledAt: day('2019-03-07T10:00:00'), contacted: '是', solved: '是', satisfaction: '满意' },
+  ],
   ['HotlineRateWeight', {}],
   ['ServiceDepartment', {}],
   ['ServiceWindow', {}],

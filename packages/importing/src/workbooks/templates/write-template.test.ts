@@ -44,26 +44,29 @@ async function read(content: Uint8Array) {
   }
 }
 
-describe.each(kinds.map((kind) => [kind.type, kind] as const))('the template of %s', (type, kind) => {
-  it('is known for what it is, and its example is left out', async () => {
-    const { plan, rows, leftOut } = await read(await writeTemplate(kind, CATALOGUE));
-    expect(plan.problems).toEqual([]);
-    expect(plan.tables.map(({ match }) => match?.plan.kind.type)).toEqual([type]);
-    expect(rows).toEqual([]);
-    expect(leftOut).toMatchObject({ note: 1 });
-  });
+describe.each(kinds.map((kind) => [kind.type, kind] as const))(
+  'the template of %s',
+  (type, kind) => {
+    it('is known for what it is, and its example is left out', async () => {
+      const { plan, rows, leftOut } = await read(await writeTemplate(kind, CATALOGUE));
+      expect(plan.problems).toEqual([]);
+      expect(plan.tables.map(({ match }) => match?.plan.kind.type)).toEqual([type]);
+      expect(rows).toEqual([]);
+      expect(leftOut).toMatchObject({ note: 1 });
+    });
 
-  it('has no fault when it is filled in like its example', async () => {
-    const book = await load(await writeTemplate(kind, CATALOGUE));
-    const first = form(book).getCell('A2');
-    first.value = `${first.value}`.replace(EXAMPLE, '');
-    const { rows } = await read(new Uint8Array(await book.xlsx.writeBuffer()));
-    expect(rows).toHaveLength(1);
-    expect(rows[0]?.problems).toEqual([]);
-    const filled = templateOf(kind, CATALOGUE).columns.filter(({ example }) => example !== '');
-    expect(rows[0]?.values.filter((value) => value !== null)).toHaveLength(filled.length);
-  });
-});
+    it('has no fault when it is filled in like its example', async () => {
+      const book = await load(await writeTemplate(kind, CATALOGUE));
+      const first = form(book).getCell('A2');
+      first.value = `${first.value}`.replace(EXAMPLE, '');
+      const { rows } = await read(new Uint8Array(await book.xlsx.writeBuffer()));
+      expect(rows).toHaveLength(1);
+      expect(rows[0]?.problems).toEqual([]);
+      const filled = templateOf(kind, CATALOGUE).columns.filter(({ example }) => example !== '');
+      expect(rows[0]?.values.filter((value) => value !== null)).toHaveLength(filled.length);
+    });
+  },
+);
 
 describe('a template', () => {
   const order = kinds.find(({ type }) => type === 'HotlineOrder');

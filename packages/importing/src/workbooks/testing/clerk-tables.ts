@@ -79,13 +79,7 @@ export const CASES: ClerkTable = {
   ],
   rows: Array.from({ length: 500 }, (_, i) => [
     ...[`B${1000 + i}`, '市场监管局', '食品经营许可', 'W1', i % 2 ? '窗口' : '网上'],
-    ...[
-      at(i, 9),
-      at(i, 18, 7),
-      i % 5 ? at(i, 16) : null,
-      i % 2,
-      i % 5 || null,
-    ],
+    ...[at(i, 9), at(i, 18, 7), i % 5 ? at(i, 16) : null, i % 2, i % 5 || null],
   ]),
   faults: [
     { column: '承办单位', wrong: '监管' },
