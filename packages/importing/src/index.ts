@@ -38,5 +38,6 @@ export { regularFile } from './readers/open-source.ts';
 export type { SourceProblem } from './source/source.ts';
 export type { RowProblem } from './staging/problems.ts';
 export { ImportStopped } from './stopping.ts';
+export { CSV_START, csvLine } from './workbooks/csv.ts';
 export { writeErrorWorkbook } from './workbooks/errors/write-error-workbook.ts';
 export { writeTemplate } from './workbooks/templates/write-template.ts';

@@ -25,12 +25,17 @@ export const isMarked = (cell: Cell): boolean => noteText(cell).includes(OURS);
 export function unmarkCell(cell: Cell, formerFill: Cell['fill'] | undefined): void {
   const text = noteText(cell);
   const own = text.slice(0, text.indexOf(OURS)).trimEnd();
-  // An empty note would still show its corner, and ExcelJS has no way to take one off.
-  if (own === '') Reflect.deleteProperty(cell, '_comment');
+  if (own === '') removeNote(cell);
   else cell.note = own;
   if (cell.fill?.type !== 'pattern' || cell.fill.fgColor?.argb !== FAULT_COLOUR) return;
   const { fill: _, ...style } = cell.style;
   cell.style = formerFill ? { ...style, fill: formerFill } : style;
+}
+
+/** An empty note would still show its corner, and ExcelJS, which keeps a note in two places, has no way. */
+function removeNote(cell: Cell): void {
+  Reflect.deleteProperty(cell, '_comment');
+  Reflect.deleteProperty(cell.model, 'comment');
 }
 
 function noteText({ note }: Cell): string {

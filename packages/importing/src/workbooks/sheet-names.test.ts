@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { sheetNames } from './sheet-names.ts';
+
+it('gives sheets names that Excel takes, none twice and none of ours', () => {
+  const long = '很长的工作表名'.repeat(6);
+  expect(sheetNames(['工单', '工单', 'a/b[1]', '', '导入说明', long, long])).toEqual([
+    ...['工单', '工单 2', 'a b 1', '数据', '导入说明 2'],
+    ...[long.slice(0, 31), `${long.slice(0, 29)} 2`],
+  ]);
+});
