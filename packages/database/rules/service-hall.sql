@@ -52,8 +52,15 @@ language sql stable as $$
   where e.district_code = district and e.case_no = case_number and e.kind = 'paused' and n.at <= closed
 $$;
 
--- What was promised for a case, and how many working days it took: counted from acceptance as its due date
--- is (day 0 is the next working day when it came after closing time or on a day of rest).
+-- How many working days a case took: counted from acceptance as its due date is (day 0 is the next working
+-- day when it came after closing time or on a day of rest). Null where the calendar does not reach.
+create function minxin_worked_days(accepted timestamptz, day0 int, is_working boolean, closed int, paused int) returns int
+language sql immutable parallel safe as $$
+  select case when day0 is not null and closed is not null then greatest(closed - day0 - paused
+    - (not is_working or (accepted at time zone 'Asia/Shanghai')::time > '17:30')::int, 0) end
+$$;
+
+-- What was promised for a case, and how long it took.
 create function minxin_service_cases_close() returns trigger
 language plpgsql as $$
 declare
@@ -63,9 +70,7 @@ begin
     paused := minxin_service_cases_paused(new.district_code, new.case_no, new.closed_at);
   end if;
   select case i.case_type when 'promised' then i.promised_days end,
-    -- greatest() takes no notice of an unknown rank.
-    case when a.day is not null and b.day is not null then greatest(b.rank - a.rank - paused
-      - (not a.is_working or (new.accepted_at at time zone 'Asia/Shanghai')::time > '17:30')::int, 0) end
+    minxin_worked_days(new.accepted_at, a.rank, a.is_working, b.rank, paused)
   into new.promised_days, new.worked_days
   from service_items i
   left join calendar_days a on a.day = (new.accepted_at at time zone 'Asia/Shanghai')::date
@@ -86,10 +91,9 @@ execute function minxin_service_cases_close();
 -- The same for cases that were closed before the trigger was there.
 update service_cases c set
   promised_days = case i.case_type when 'promised' then i.promised_days end,
-  worked_days = greatest(b.rank - a.rank
-    - case when c.due_at is distinct from c.original_due_at
-      then minxin_service_cases_paused(c.district_code, c.case_no, c.closed_at) else 0 end
-    - (not a.is_working or (c.accepted_at at time zone 'Asia/Shanghai')::time > '17:30')::int, 0)
+  worked_days = minxin_worked_days(c.accepted_at, a.rank, a.is_working, b.rank,
+    case when c.due_at is distinct from c.original_due_at
+      then minxin_service_cases_paused(c.district_code, c.case_no, c.closed_at) else 0 end)
 from service_items i, calendar_days a, calendar_days b
 where i.district_code = c.district_code and i.code = c.item_code
   and a.day = (c.accepted_at at time zone 'Asia/Shanghai')::date

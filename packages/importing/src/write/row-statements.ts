@@ -15,10 +15,14 @@ export interface Stretch {
 /** Adds the lines whose records are new, in the order of the file. */
 export function insertNew(table: StagedTable, { batchId, later, lines }: Stretch): SQL {
   const { kind, source } = table;
-  const fields = source.fields.filter((name) => !later.includes(name));
+  const bulk: Readonly<Record<string, SQL | undefined>> = kind.inBulk?.columns ?? {};
+  const filled = source.fields.filter((name) => !later.includes(name));
+  const fields = [...new Set([...filled, ...Object.keys(bulk)])];
   const names = fields.map((name) => sql.identifier(columnNamed(kind, name).name));
   const values = fields.map((name) => {
     const value = columnAt('s', kind, name);
+    const worked = bulk[name];
+    if (worked) return sql`coalesce(${value}, ${worked})`;
     const { hasDefault, default: fallback } = columnNamed(kind, name);
     // A blank cell is no null where the table has a value for what nobody says.
     return hasDefault && fallback !== undefined ? sql`coalesce(${value}, ${fallback})` : value;
@@ -29,7 +33,7 @@ export function insertNew(table: StagedTable, { batchId, later, lines }: Stretch
       case when exists (select from ${aside(table, 'made_up')} m where m._line = s._line)
         then 'simulated' else 'imported' end,
       ${list(values)}
-    from ${staged(table)} s
+    from ${staged(table)} s ${kind.inBulk?.joins ?? sql``}
     where ${lines} and ${notAside(table, 'refused')} and ${notAside(table, 'known')}
     order by s._line`;
 }

@@ -1,4 +1,5 @@
 import type { RecordSubject, RecordTable, Transaction } from '@minxin/database';
+import type { SQL } from 'drizzle-orm';
 
 /** The columns that every record carries; nobody enters them. */
 export type StampColumn = 'districtCode' | 'batchId' | 'sourceRow' | 'origin';
@@ -78,6 +79,14 @@ export interface RecordKind<T extends RecordTable = RecordTable> {
   readonly afterParts?: readonly ColumnName<T>[];
   /** Works out what is not entered (shares of a plan) before the rows are written. A correction has no parts. */
   readonly complete?: (tx: Transaction, districtCode: string, entry: Entry) => Promise<Entry>;
+  /**
+   * Columns that a trigger would work out row by row, as expressions over a line `s` of a file and what is
+   * joined to it: a large file is spared the trigger.
+   */
+  readonly inBulk?: {
+    readonly joins: SQL;
+    readonly columns: Readonly<Partial<Record<ColumnName<T>, SQL>>>;
+  };
   /** Works out anew what follows from the row in its whole, once it is written or gone. */
   readonly settle?: (
     tx: Transaction,

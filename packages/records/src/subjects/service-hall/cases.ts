@@ -1,4 +1,5 @@
 import { serviceCaseEvents, serviceCases } from '@minxin/database';
+import { sql } from 'drizzle-orm';
 import { defineRecord } from '../../definition/define-record.ts';
 import { field } from '../../definition/record-kind.ts';
 
@@ -118,4 +119,13 @@ export const serviceCase = defineRecord({
   keeping: 'amend',
   parts: { events: serviceCaseEvent },
   afterParts: ['rating'],
+  inBulk: {
+    joins: sql`left join service_items i on i.district_code = s.district_code and i.code = s.item_code
+      left join calendar_days a on a.day = minxin_day(s.accepted_at)
+      left join calendar_days b on b.day = minxin_day(s.closed_at)`,
+    columns: {
+      promisedDays: sql`case when s.closed_at is not null and i.case_type = 'promised' then i.promised_days end`,
+      workedDays: sql`minxin_worked_days(s.accepted_at, a.rank, a.is_working, b.rank, 0)`,
+    },
+  },
 });
