@@ -1,4 +1,4 @@
-import type { Alignment, Fill, Font } from 'exceljs';
+import type { Alignment, Fill, Font, PageSetup } from 'exceljs';
 
 /** Named, so that Excel and WPS show Chinese in it and not in whatever a Latin font falls back to. */
 export const FONT_NAME = '微软雅黑';
@@ -22,6 +22,21 @@ export const MUTED: Partial<Font> = {
 };
 
 export const WRAPPED: Partial<Alignment> = { vertical: 'top', wrapText: true };
+
+export const CENTRED: Partial<Alignment> = { vertical: 'top', horizontal: 'center' };
+
+/** A4 across, as wide as the paper. */
+export const PAGE: Partial<PageSetup> = {
+  ...{ paperSize: 9, orientation: 'landscape' },
+  ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+};
+
+const LINE_HEIGHT = 15;
+
+/** The height of a row of wrapped texts: programs that don't work it out themselves would cut them. */
+export const heightOf = (texts: readonly string[], widths: readonly number[]): number =>
+  LINE_HEIGHT *
+  Math.max(1, ...texts.map((text, at) => Math.ceil(widthOf(text) / (widths[at] ?? 10))));
 
 /** How wide a text is in characters of a column's width: a Chinese one takes two. */
 export const widthOf = (text: string): number =>

@@ -1,7 +1,7 @@
 import type { Fill, Row, Worksheet } from 'exceljs';
 import { cellReference } from '../../readers/xlsx/cell-reference.ts';
 import { cellText } from '../cell-text.ts';
-import { BODY, HEADER_FILL, HEADING, LINK, TITLE, WRAPPED } from '../look.ts';
+import { BODY, CENTRED, HEADER_FILL, HEADING, heightOf, LINK, TITLE, WRAPPED } from '../look.ts';
 import { OWN_SHEETS } from '../own-sheets.ts';
 import type { ExplainedFault, Explanation, HandedPlace } from './explanation.ts';
 
@@ -43,7 +43,6 @@ export function writeExplanation(
     })),
     { width: 4, hidden: true },
   ];
-  sheet.pageSetup = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToHeight: 0 };
   line(sheet, OWN_SHEETS.explanation).font = TITLE;
   line(sheet, `文件：${fileName}`).font = BODY;
   line(sheet, outcome).font = HEADING;
@@ -69,8 +68,7 @@ export function writeExplanation(
 const texts = (cells: readonly string[]): string[] => cells.map(cellText);
 
 function line(sheet: Worksheet, text: string): Row {
-  const row = sheet.addRow(texts([text]));
-  return row;
+  return sheet.addRow(texts([text]));
 }
 
 function heading(sheet: Worksheet, title: string, headers: readonly string[]): void {
@@ -80,6 +78,7 @@ function heading(sheet: Worksheet, title: string, headers: readonly string[]): v
   row.font = HEADING;
   row.eachCell((cell) => {
     cell.fill = HEADER_FILL;
+    if (['行', '列'].includes(cell.text)) cell.alignment = CENTRED;
   });
 }
 
@@ -97,6 +96,7 @@ function faultRow(sheet: Worksheet, fault: ExplainedFault, formerFill: Fill | un
   });
   body(written);
   written.getCell(1).font = LINK;
+  for (const column of [3, 4]) written.getCell(column).alignment = CENTRED;
   if (formerFill) written.getCell(FORMER_FILL_COLUMN).fill = formerFill;
 }
 
@@ -105,6 +105,11 @@ function body(row: Row): void {
     cell.font = BODY;
     cell.alignment = WRAPPED;
   });
+  const texts = COLUMNS.map((_, at) => row.getCell(at + 1).text);
+  row.height = heightOf(
+    texts,
+    COLUMNS.map(({ width }) => width),
+  );
 }
 
 /** A range of one cell: ExcelJS writes a single cell both as an address and as a place. */

@@ -47,9 +47,10 @@ export function explain(
     cells.flatMap((cell) => {
       const place = placeOf(index, cell);
       const { row, path, header } = cell;
-      const column = columnLetters(cell.column);
+      // A tree has no columns but those that it is given here.
+      const column = columnLetters(path === null ? cell.column : place.column);
       return cell.problems.map(({ message, fix }) => ({
-        ...{ place, sheet: table.name ?? '', row, column, path, header },
+        ...{ place, sheet: table.name ?? place.sheet, row, column, path, header },
         ...{ message, fix },
       }));
     }),

@@ -3,6 +3,7 @@ import type { FileImport } from '../../import-file.ts';
 import type { FileRequest } from '../../plan-file.ts';
 import { cellReference } from '../../readers/xlsx/cell-reference.ts';
 import { ZipArchive } from '../../readers/xlsx/zip-archive.ts';
+import { PAGE } from '../look.ts';
 import { OWN_SHEETS } from '../own-sheets.ts';
 import { markCell } from './cell-note.ts';
 import { clearEarlierMarks } from './earlier-marks.ts';
@@ -68,7 +69,7 @@ function sheetInFront(workbook: Workbook): Worksheet {
   const taken = others.map(({ name }) => name);
   let name: string = OWN_SHEETS.explanation;
   for (let count = 2; taken.includes(name); count += 1) name = `${OWN_SHEETS.explanation} ${count}`;
-  const sheet = workbook.addWorksheet(name);
+  const sheet = workbook.addWorksheet(name, { pageSetup: PAGE });
   // Those of a workbook that was loaded count from 0; ExcelJS heeds the number without declaring it.
   Reflect.set(sheet, 'orderNo', -1);
   workbook.views = [

@@ -3,7 +3,7 @@ import type { FileImport } from '../../import-file.ts';
 import { type FileRequest, openRequest, type PlannedTable } from '../../plan-file.ts';
 import type { SourceRow, SourceTable } from '../../source/source.ts';
 import { cellText } from '../cell-text.ts';
-import { BODY, HEADER_FILL, HEADING, widthOf } from '../look.ts';
+import { BODY, HEADER_FILL, HEADING, PAGE, widthOf } from '../look.ts';
 import { OWN_SHEETS } from '../own-sheets.ts';
 import { sheetNames } from '../sheet-names.ts';
 import { markCell } from './cell-note.ts';
@@ -50,7 +50,7 @@ export async function writeRefusedRows(
       column: column + (sheet?.hasPaths ? 1 : 0),
     };
   });
-  const front = workbook.addWorksheet(OWN_SHEETS.explanation);
+  const front = workbook.addWorksheet(OWN_SHEETS.explanation, { pageSetup: PAGE });
   writeExplanation(front, explanation);
   front.commit();
   const source = await openRequest(request);
@@ -60,7 +60,11 @@ export async function writeRefusedRows(
       const sheet = sheets.find(({ plan, rows }) => plan.index === index && rows.size > 0);
       if (sheet) {
         const views = [{ state: 'frozen', ySplit: sheet.head.length } as const];
-        await writeSheet(workbook.addWorksheet(sheet.name, { views }), sheet, table);
+        await writeSheet(
+          workbook.addWorksheet(sheet.name, { views, pageSetup: PAGE }),
+          sheet,
+          table,
+        );
       }
       index += 1;
     }
@@ -89,11 +93,8 @@ function sheetsOf({ plan, report }: FileImport, tables: readonly FaultyTable[]):
 
 async function writeSheet(worksheet: Worksheet, sheet: Sheet, table: SourceTable): Promise<void> {
   const { head, hasPaths, cells, rows } = sheet;
-  const header = head.at(-1)?.cells ?? [];
-  const widths = [...(hasPaths ? [PATH_HEADER] : []), ...header].map(widthOf);
-  worksheet.columns = widths.map((width, at) => ({
-    width: hasPaths && at === 0 ? 40 : Math.min(Math.max(width + 4, 12), 40),
-    style: { numFmt: '@', font: BODY },
+  worksheet.columns = [...(hasPaths ? [40] : []), ...widthsOf(sheet)].map((width) => ({
+    ...{ width, style: { numFmt: '@', font: BODY } },
   }));
   head.forEach((row, at) => {
     const isHeader = at === head.length - 1;
@@ -106,6 +107,16 @@ async function writeSheet(worksheet: Worksheet, sheet: Sheet, table: SourceTable
     }
   }
   worksheet.commit();
+}
+
+/** By the header and the first rows of the file below it. */
+function widthsOf({ head, plan }: Sheet): readonly number[] {
+  const sample = plan.head.slice(head.length - 1);
+  const columns = Math.max(...sample.map(({ cells }) => cells.length));
+  return Array.from({ length: columns }, (_, at) => {
+    const widest = Math.max(...sample.map(({ cells }) => widthOf(cells[at] ?? '')));
+    return Math.min(Math.max(widest + 4, 12), 40);
+  });
 }
 
 /** A title that was merged over its row is read in every cell of it. */

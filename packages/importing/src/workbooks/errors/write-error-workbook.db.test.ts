@@ -100,13 +100,11 @@ describe('a workbook with 50 faults in 1,000 rows', () => {
   it('lists them in front, with a link to each', () => {
     const texts: string[] = [];
     const links: string[] = [];
-    book(first)
-      .getWorksheet('导入说明')
-      ?.eachRow((row) => {
-        texts.push(row.getCell(1).text);
-        const { hyperlink } = row.getCell(1);
-        if (hyperlink) links.push(hyperlink);
-      });
+    first.book.getWorksheet('导入说明')?.eachRow((row) => {
+      texts.push(row.getCell(1).text);
+      const { hyperlink } = row.getCell(1);
+      if (hyperlink) links.push(hyperlink);
+    });
     expect(texts).toContain('已导入：新增 950 行，更新 0 行，未变 0 行，有误 50 行。');
     expect(links).toHaveLength(50);
     expect(links[0]).toBe(`#'${ORDERS.sheet}'!A6:A6`);
@@ -120,7 +118,7 @@ describe('a workbook with 50 faults in 1,000 rows', () => {
 
   it('loses its marks one by one as it is mended', async () => {
     const { book } = first;
-    mend(book, CASES, markedIn(book, CASES.sheet), ROWS_BEFORE);
+    mend(CASES, markedIn(book, CASES.sheet), ROWS_BEFORE);
     const second = await returned('台账.xlsx', await contentOf(book));
     expect(second.outcome.report?.counts).toMatchObject({ added: 25, refused: 25 });
     expect(markedIn(second.book, CASES.sheet)).toEqual([]);
@@ -133,7 +131,7 @@ describe('a workbook with 50 faults in 1,000 rows', () => {
 
   it('adds just the rest once all is mended, and leaves what a clean file would', async () => {
     const { book } = first;
-    mend(book, ORDERS, markedIn(book, ORDERS.sheet), ROWS_BEFORE);
+    mend(ORDERS, markedIn(book, ORDERS.sheet), ROWS_BEFORE);
     const { report } = await scene.take('mended.xlsx', await contentOf(book));
     expect(report?.counts).toEqual({ added: 25, changed: 0, unchanged: 975, refused: 0 });
     expect(await recordsOf(scene)).toEqual(await recordsOf(clean));
@@ -144,9 +142,7 @@ describe('a workbook with 50 faults in 1,000 rows', () => {
   });
 });
 
-const book = ({ book }: { book: Workbook }): Workbook => book;
-
-function mend(_: Workbook, { rows }: ClerkTable, cells: readonly Cell[], before: number): void {
+function mend({ rows }: ClerkTable, cells: readonly Cell[], before: number): void {
   for (const cell of cells)
     cell.value = rows[Number(cell.row) - 1 - before]?.[Number(cell.col) - 1] ?? null;
 }

@@ -3,12 +3,14 @@ import { type RecordKind, sourceName } from '@minxin/records';
 import type { Workbook } from 'exceljs';
 import { EXAMPLE } from '../../mappings/example-row.ts';
 import type { Template } from '../../mappings/template.ts';
-import { BODY, HEADER_FILL, HEADING, TITLE, WRAPPED } from '../look.ts';
+import { BODY, HEADER_FILL, HEADING, heightOf, PAGE, TITLE, WRAPPED } from '../look.ts';
 import { OWN_SHEETS } from '../own-sheets.ts';
 import type { Choices } from './choices.ts';
 
 /** As many of a list's words as a cell shows; all of them are in the drop-down. */
 const MOST_SHOWN = 12;
+
+const WIDTHS = [20, 8, 64, 48];
 
 /** Writes the sheet that says how the form is filled in, and by which rules it is judged. */
 export function writeGuide(
@@ -16,9 +18,8 @@ export function writeGuide(
   { kind, columns }: Template,
   choices: ReadonlyMap<string, Choices>,
 ): void {
-  const sheet = workbook.addWorksheet(OWN_SHEETS.guide);
-  sheet.columns = [{ width: 20 }, { width: 8 }, { width: 64 }, { width: 48 }];
-  sheet.pageSetup = { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToHeight: 0 };
+  const sheet = workbook.addWorksheet(OWN_SHEETS.guide, { pageSetup: PAGE });
+  sheet.columns = WIDTHS.map((width) => ({ width }));
   sheet.addRow([OWN_SHEETS.guide]).font = TITLE;
   sheet.addRow([`${kind.label}（${kind.labelEn}）`]).font = HEADING;
   const lines = [
@@ -33,7 +34,9 @@ export function writeGuide(
     cell.style = { font: HEADING, fill: HEADER_FILL };
   });
   for (const { field, header: name, required, note } of columns) {
-    const row = sheet.addRow([name, required ? '是' : '', note, shown(choices.get(field))]);
+    const texts = [name, required ? '是' : '', note, shown(choices.get(field))];
+    const row = sheet.addRow(texts);
+    row.height = heightOf(texts, WIDTHS);
     row.eachCell((cell) => {
       cell.style = { font: BODY, alignment: WRAPPED };
     });

@@ -4,7 +4,7 @@ import { EXAMPLE } from '../../mappings/example-row.ts';
 import { type TemplateColumn, templateOf } from '../../mappings/template.ts';
 import type { Names } from '../../names/load-names.ts';
 import { columnLetters } from '../../readers/xlsx/cell-reference.ts';
-import { BODY, FONT_NAME, HEADER_FILL, HEADING, MUTED, widthOf } from '../look.ts';
+import { BODY, FONT_NAME, HEADER_FILL, HEADING, MUTED, PAGE, widthOf } from '../look.ts';
 import { sheetNames } from '../sheet-names.ts';
 import { exampleValue, formOf } from './cell-form.ts';
 import { type Choices, choicesOf } from './choices.ts';
@@ -44,7 +44,9 @@ export async function writeTemplate(
     return { template: one, column, choices: choicesOf(one, names?.get(column.name)) };
   });
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(sheetNames([kind.label])[0] ?? '');
+  const sheet = workbook.addWorksheet(sheetNames([kind.label])[0] ?? '', {
+    ...{ pageSetup: PAGE, views: [{ state: 'frozen', ySplit: 1 }] },
+  });
   const withChoices = columns.flatMap(({ template: { field, header }, choices }) =>
     choices ? [[field, { header, choices }] as const] : [],
   );
@@ -54,7 +56,6 @@ export async function writeTemplate(
     new Map(withChoices.map(([field, { choices }]) => [field, choices])),
   );
   const ranges = writeChoices(workbook, new Map(withChoices));
-  sheet.views = [{ state: 'frozen', ySplit: 1 }];
   columns.forEach((column, at) => {
     writeColumn(sheet, at, column, ranges.get(column.template.field));
   });
