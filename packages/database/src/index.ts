@@ -10,6 +10,7 @@ export * from './migrate.ts';
 export * from './record-tables.ts';
 export * from './rules/index.ts';
 export * from './run-statement.ts';
+export * from './sql-list.ts';
 export * from './subjects.ts';
 export * from './tables/index.ts';
 export * from './transaction.ts';

@@ -17,8 +17,16 @@ export interface FileImport {
   readonly report: ImportReport | null;
 }
 
+export interface FileDigest {
+  /** Hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
 export type FileOptions = Omit<ImportOptions, 'file' | 'isOrdered' | 'problemsOf'> & {
   readonly actor?: string;
+  /** Of the file's bytes, where they were read before and are the same. */
+  readonly digest?: FileDigest;
   /** Told how the file is understood, before its rows are read. */
   readonly onPlan?: (plan: FilePlan) => void;
 };
@@ -31,9 +39,9 @@ export type FileOptions = Omit<ImportOptions, 'file' | 'isOrdered' | 'problemsOf
 export async function importFile(
   context: ImportContext,
   request: FileRequest,
-  { actor = '', onPlan, ...options }: FileOptions,
+  { actor = '', digest, onPlan, ...options }: FileOptions,
 ): Promise<FileImport> {
-  const { sha256, bytes } = await digestOf(request.path);
+  const { sha256, bytes } = digest ?? (await digestOf(request.path));
   const plan = await planFile(request, context.catalogue);
   onPlan?.(plan);
   if (plan.problems.length > 0) return { plan, sha256, report: null };
@@ -69,7 +77,7 @@ async function* mappedTables(
   }
 }
 
-async function digestOf(path: string): Promise<{ sha256: string; bytes: number }> {
+async function digestOf(path: string): Promise<FileDigest> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {

@@ -9,7 +9,7 @@ import {
   type Refresh,
   type Transaction,
 } from '@minxin/database';
-import type { Catalogue } from '@minxin/records';
+import { type Catalogue, publicNameOf } from '@minxin/records';
 import { eq, sql } from 'drizzle-orm';
 import { judgeTable } from './checks/judge-table.ts';
 import { refuseWithWholes } from './checks/references.ts';
@@ -219,9 +219,7 @@ class Import {
 
   #reportOf(table: StagedTable): TableReport {
     const { kind, source, lines } = table;
-    const filled = new Map(
-      source.fields.map((name, f) => [source.columns[f], name.replace(/Fen$/, '')]),
-    );
+    const filled = new Map(source.fields.map((name, f) => [source.columns[f], publicNameOf(name)]));
     return {
       ...{ kind, name: source.name, headerRow: source.headerRow, rows: lines },
       columns: source.headers.map((header, c) => ({ header, field: filled.get(c) ?? null })),

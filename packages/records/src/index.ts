@@ -1,7 +1,7 @@
 export type { Check } from './checks/check.ts';
 export { checkRecords } from './checks/check-records.ts';
 export { Catalogue, type Reference } from './definition/catalogue.ts';
-export { type Column, columnsOf, type ValueType } from './definition/column.ts';
+export { type Column, columnsOf, publicNameOf, type ValueType } from './definition/column.ts';
 export {
   type Entry,
   type Field,
@@ -9,7 +9,7 @@ export {
   isEntered,
   type RecordKind,
 } from './definition/record-kind.ts';
-export { keyNames, sourceName } from './definition/source.ts';
+export { columnNamed, keyNames, sourceName } from './definition/source.ts';
 export { decodeCursor, encodeCursor } from './read/cursor.ts';
 export {
   LARGEST_PAGE,

@@ -1,6 +1,6 @@
-import { refusalOf } from '@minxin/records';
+import { columnNamed, refusalOf } from '@minxin/records';
 import { getTableName, sql } from 'drizzle-orm';
-import { columnNamed } from '../staging/identity.ts';
+
 import { aside, type StagedTable, staged } from '../staging/staged-table.ts';
 import { type FoundLine, type Judging, PLACE, refuse } from './check.ts';
 

@@ -1,5 +1,6 @@
+import { publicNameOf } from '@minxin/records';
 import { sql } from 'drizzle-orm';
-import { columnAt, identityOf, isSame, publicName } from '../staging/identity.ts';
+import { columnAt, identityOf, isSame } from '../staging/identity.ts';
 import { aside, notAside, type StagedTable, staged } from '../staging/staged-table.ts';
 import { type FoundLine, type Judging, PLACE, records, refuse } from './check.ts';
 import { keptAsRecorded, madeUpRecord } from './refusals.ts';
@@ -23,7 +24,7 @@ export async function findKnown(judging: Judging, table: StagedTable): Promise<v
     select s._line, bool_or(${isAlike}) from ${staged(table)} s
     join ${records(table, districtCode)} on ${isSame(table, identity)}
     where ${notAside(table, 'refused')} and not ${isMadeUp} group by s._line`);
-  const field = identity.byKey ? publicName(identity.names.at(-1) ?? '') : null;
+  const field = identity.byKey ? publicNameOf(identity.names.at(-1) ?? '') : null;
   const madeUp = await tx.db.execute<FoundLine>(sql`select ${PLACE} from ${staged(table)} s
     where ${notAside(table, 'refused')} and exists (select from ${records(table, districtCode)}
       where ${isSame(table, identity)} and ${isMadeUp}) order by s._line`);

@@ -1,6 +1,6 @@
 import { restsOnMadeUp } from '@minxin/records';
 import { sql } from 'drizzle-orm';
-import { columnAt, identityOf, isSame } from '../staging/identity.ts';
+import { fills, follows, identityOf, isSame } from '../staging/identity.ts';
 import { aside, notAside, type StagedTable, staged } from '../staging/staged-table.ts';
 import { type FoundLine, type Judging, PLACE, records, refuse } from './check.ts';
 
@@ -10,15 +10,13 @@ import { type FoundLine, type Judging, PLACE, records, refuse } from './check.ts
  */
 export async function findMadeUp(judging: Judging, table: StagedTable): Promise<void> {
   const { tx, catalogue } = judging;
-  const { kind, source } = table;
-  for (const { to, columns } of catalogue.from(kind)) {
-    if (to === kind || !columns.every(({ own }) => source.fields.includes(own))) continue;
-    const pairs = columns.map(
-      ({ own, other }) => sql`${columnAt('t', to, other)} = ${columnAt('s', kind, own)}`,
-    );
+  const { kind } = table;
+  for (const reference of catalogue.from(kind)) {
+    const { to } = reference;
+    if (to === kind || !fills(table, reference)) continue;
     await tx.db.execute(sql`insert into ${aside(table, 'made_up')} (_line)
       select s._line from ${staged(table)} s
-      join ${to.table} t on t.district_code = s.district_code and ${sql.join(pairs, sql` and `)}
+      join ${to.table} t on t.district_code = s.district_code and ${follows(table, reference)}
       where t.origin = 'simulated' and ${notAside(table, 'refused')}
       on conflict do nothing`);
   }

@@ -1,6 +1,6 @@
-import { type Reference, refusalOf } from '@minxin/records';
+import { publicNameOf, type Reference, refusalOf } from '@minxin/records';
 import { type SQL, sql } from 'drizzle-orm';
-import { columnAt } from '../staging/identity.ts';
+import { columnAt, fills, follows } from '../staging/identity.ts';
 import { aside, notAside, type StagedTable, staged } from '../staging/staged-table.ts';
 import { type FoundLine, type Judging, PLACE, refuse } from './check.ts';
 import { wholeRefused } from './refusals.ts';
@@ -9,7 +9,7 @@ import { wholeRefused } from './refusals.ts';
 export async function refuseLost(judging: Judging, table: StagedTable): Promise<void> {
   for (const reference of judging.catalogue.from(table.kind)) {
     const { columns } = reference;
-    if (!columns.every(({ own }) => table.source.fields.includes(own))) continue;
+    if (!fills(table, reference)) continue;
     const isWhole = table.whole?.by === reference;
     const found = await judging.tx.db.execute<FoundLine>(sql`
       select ${PLACE} from ${staged(table)} s
@@ -41,14 +41,7 @@ export async function refuseLost(judging: Judging, table: StagedTable): Promise<
   }
 }
 
-const fieldOf = ({ columns }: Reference): string => (columns.at(-1)?.own ?? '').replace(/Fen$/, '');
-
-/** Whether the record `t` is what the line `s` refers to. */
-const follows = ({ kind }: StagedTable, { to, columns }: Reference): SQL =>
-  sql.join(
-    columns.map(({ own, other }) => sql`${columnAt('t', to, other)} = ${columnAt('s', kind, own)}`),
-    sql` and `,
-  );
+const fieldOf = ({ columns }: Reference): string => publicNameOf(columns.at(-1)?.own ?? '');
 
 const inFileToo = (table: StagedTable, other: StagedTable, reference: Reference): SQL =>
   sql`and not exists (select from ${staged(other)} t where ${follows(table, reference)})`;

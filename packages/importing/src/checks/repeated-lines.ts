@@ -1,5 +1,6 @@
+import { columnNamed, publicNameOf } from '@minxin/records';
 import { sql } from 'drizzle-orm';
-import { columnAt, columnNamed, identityOf, publicName } from '../staging/identity.ts';
+import { columnAt, identityOf } from '../staging/identity.ts';
 import { type StagedTable, staged } from '../staging/staged-table.ts';
 import { type FoundLine, type Judging, refuse } from './check.ts';
 import { contradictingLine, repeatedLine } from './refusals.ts';
@@ -37,7 +38,7 @@ export async function refuseRepeated(judging: Judging, table: StagedTable): Prom
       sql` and `,
     )}
     group by ${columns} order by 1`);
-  const field = byKey ? publicName(names.at(-1) ?? '') : null;
+  const field = byKey ? publicNameOf(names.at(-1) ?? '') : null;
   for (const { lines, rows, paths, versions } of found) {
     const places = lines.map((line, n): FoundLine => {
       return { line, row: rows[n] ?? 0, path: paths[n] ?? null };

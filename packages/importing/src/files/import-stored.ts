@@ -21,10 +21,11 @@ export async function importStored(
   options: FileOptions,
 ): Promise<FileImport> {
   const request = { ...told, path: stored.path, name: stored.name };
-  if (options.isTrial) return importFile(context, request, options);
+  const known = { ...options, digest: stored };
+  if (options.isTrial) return importFile(context, request, known);
   await store.keep(stored);
   try {
-    return await importFile(context, request, options);
+    return await importFile(context, request, known);
   } finally {
     await settle(store, context, stored);
   }

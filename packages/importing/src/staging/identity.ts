@@ -1,6 +1,5 @@
-import { columnsOf, keyNames, type RecordKind } from '@minxin/records';
+import { columnNamed, keyNames, type RecordKind, type Reference } from '@minxin/records';
 import { type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { StagedTable } from './staged-table.ts';
 
 /** By what a line is known to be a record that is there. */
@@ -15,12 +14,6 @@ export function identityOf({ kind, source }: StagedTable): Identity {
   const key = keyNames(kind);
   const byKey = key.every((name) => source.fields.includes(name));
   return { byKey, names: byKey ? key : source.fields };
-}
-
-export function columnNamed(kind: RecordKind, name: string): PgColumn {
-  const found = columnsOf(kind).find((column) => column.name === name);
-  if (!found) throw new Error(`${kind.type} has no column ${name}.`);
-  return found.column;
 }
 
 /** A column of a record under an alias: `s.order_no`. */
@@ -40,5 +33,13 @@ export function isSame({ kind, source }: StagedTable, { byKey, names }: Identity
   return sql.join(pairs, sql` and `);
 }
 
-/** The contract's name of a field: money is fen in the table and yuan to the reader. */
-export const publicName = (field: string): string => field.replace(/Fen$/, '');
+/** Whether a table fills all the columns by which its rows refer to others. */
+export const fills = ({ source }: StagedTable, { columns }: Reference): boolean =>
+  columns.every(({ own }) => source.fields.includes(own));
+
+/** Whether the record `t` is what the line `s` refers to. */
+export const follows = ({ kind }: StagedTable, { to, columns }: Reference): SQL =>
+  sql.join(
+    columns.map(({ own, other }) => sql`${columnAt('t', to, other)} = ${columnAt('s', kind, own)}`),
+    sql` and `,
+  );

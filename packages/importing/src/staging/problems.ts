@@ -1,4 +1,4 @@
-import type { Refusal } from '@minxin/records';
+import { publicNameOf, type Refusal } from '@minxin/records';
 import type { StagedTable } from './staged-table.ts';
 
 /** What is wrong with a row of the file, at a cell or as a whole. */
@@ -59,7 +59,7 @@ export class Problems {
 
   /** The column of a table that fills a field, by the contract's name; null where none does. */
   static columnOf({ source }: StagedTable, field: string | null): number | null {
-    const at = source.fields.findIndex((name) => name.replace(/Fen$/, '') === field);
+    const at = source.fields.findIndex((name) => publicNameOf(name) === field);
     return source.columns[at] ?? null;
   }
 }

@@ -1,7 +1,8 @@
 import { addDays, type Day, dayOf } from '@minxin/calendar';
-import type { ReachedDays } from '@minxin/database';
-import { type SQL, sql } from 'drizzle-orm';
-import { columnAt, columnNamed } from '../staging/identity.ts';
+import { type ReachedDays, sqlList } from '@minxin/database';
+import { columnNamed } from '@minxin/records';
+import { sql } from 'drizzle-orm';
+import { columnAt } from '../staging/identity.ts';
 import { notAside, type StagedTable, staged } from '../staging/staged-table.ts';
 import type { Writing } from './writing.ts';
 
@@ -26,9 +27,7 @@ export async function reachedDays(
   const tomorrow = sql`${addDays(today, 1)}::text::date`;
   const come = days.map((day) => sql`case when ${day} < ${tomorrow} then ${day} end`);
   const [row] = await tx.db.execute<{ first: Day | null; last: Day | null }>(sql`
-    select min(least(${list(days)}))::text as first, max(greatest(${list(come)}))::text as last
+    select min(least(${sqlList(days)}))::text as first, max(greatest(${sqlList(come)}))::text as last
     from ${staged(table)} s where ${notAside(table, 'refused')}`);
   return row?.first && row.last ? { firstDay: row.first, lastDay: row.last } : undefined;
 }
-
-const list = (parts: readonly SQL[]): SQL => sql.join([...parts], sql.raw(', '));

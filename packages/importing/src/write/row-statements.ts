@@ -1,6 +1,7 @@
-import { sourceName } from '@minxin/records';
+import { sqlList } from '@minxin/database';
+import { columnNamed, sourceName } from '@minxin/records';
 import { type SQL, sql } from 'drizzle-orm';
-import { columnAt, columnNamed, identityOf, isSame } from '../staging/identity.ts';
+import { columnAt, identityOf, isSame } from '../staging/identity.ts';
 import { aside, notAside, type StagedTable, staged } from '../staging/staged-table.ts';
 
 /** The batch and the lines of a statement, both inclusive. */
@@ -27,12 +28,12 @@ export function insertNew(table: StagedTable, { batchId, later, lines }: Stretch
     // A blank cell is no null where the table has a value for what nobody says.
     return hasDefault && fallback !== undefined ? sql`coalesce(${value}, ${fallback})` : value;
   });
-  const into = list([sql`district_code, batch_id, source_row, origin`, ...names]);
+  const into = sqlList([sql`district_code, batch_id, source_row, origin`, ...names]);
   return sql`insert into ${kind.table} (${into})
     select s.district_code, ${batchId}, s._row,
       case when exists (select from ${aside(table, 'made_up')} m where m._line = s._line)
         then 'simulated' else 'imported' end,
-      ${list(values)}
+      ${sqlList(values)}
     from ${staged(table)} s ${kind.inBulk?.joins ?? sql``}
     where ${lines} and ${notAside(table, 'refused')} and ${notAside(table, 'known')}
     order by s._line`;
@@ -50,7 +51,7 @@ export function changeKnown(table: StagedTable, { batchId, later, lines }: Stret
       sql`${sql.identifier(columnNamed(kind, name).name)} = coalesce(${columnAt('s', kind, name)}, ${columnAt('t', kind, name)})`,
   );
   const stamp = sql`batch_id = ${batchId}, source_row = s._row`;
-  return sql`update ${sql.identifier(sourceName(kind))} t set ${list([stamp, ...values])}
+  return sql`update ${sql.identifier(sourceName(kind))} t set ${sqlList([stamp, ...values])}
     from ${staged(table)} s join ${aside(table, 'known')} k using (_line)
     where t.district_code = s.district_code and ${isSame(table, identity)}
       and not k._same and ${lines} and ${notAside(table, 'refused')}`;
@@ -65,12 +66,9 @@ export function fillLater(table: StagedTable, { later, lines }: Stretch): SQL | 
     (name) => sql`${sql.identifier(columnNamed(kind, name).name)} = ${columnAt('s', kind, name)}`,
   );
   const isGiven = fields.map((name) => sql`${columnAt('s', kind, name)} is not null`);
-  return sql`update ${sql.identifier(sourceName(kind))} t set ${list(values)}
+  return sql`update ${sql.identifier(sourceName(kind))} t set ${sqlList(values)}
     from ${staged(table)} s
     where t.district_code = s.district_code and ${isSame(table, identityOf(table))}
       and (${sql.join(isGiven, sql` or `)}) and ${lines}
       and ${notAside(table, 'refused')} and ${notAside(table, 'known')}`;
 }
-
-const list = (parts: readonly (SQL | ReturnType<typeof sql.identifier>)[]): SQL =>
-  sql.join([...parts], sql.raw(', '));

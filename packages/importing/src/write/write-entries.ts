@@ -4,6 +4,7 @@ import { type FoundLine, PLACE } from '../checks/check.ts';
 import { aside, notAside, type StagedTable, staged } from '../staging/staged-table.ts';
 import type { Family } from './families.ts';
 import { attemptLine, LineRefused, tell } from './line-refused.ts';
+import { judgeWholes } from './write-lines.ts';
 import type { Writing } from './writing.ts';
 
 /** Whether something is worked out from a kind's rows before or after they are written. */
@@ -61,7 +62,7 @@ async function enter(
   });
   const entry = { row: valuesOf(table, row), parts: Object.fromEntries(named) };
   await insertEntry(writing.tx, writing, table.kind, entry, source(writing, row));
-  await judgeWhole(writing);
+  await judgeWholes(writing);
   writing.tally.add(table, { added: 1, changed: 0 });
   for (const [part, rows] of own) writing.tally.add(part, { added: rows.length, changed: 0 });
 }
@@ -71,17 +72,12 @@ async function change(writing: Writing, table: StagedTable, row: StagedRow): Pro
   const values = valuesOf(table, row);
   const key = Object.fromEntries(keyNames(kind).map((name) => [name, values[name]]));
   await changeRow(writing.tx, writing, { kind, corrected: [] }, key, values, source(writing, row));
-  await judgeWhole(writing);
+  await judgeWholes(writing);
   writing.tally.add(table, { added: 0, changed: 1 });
 }
 
 const source = ({ batchId }: Writing, { row }: StagedRow) =>
   ({ batchId, origin: 'imported', firstRow: row }) as const;
-
-async function judgeWhole({ tx }: Writing): Promise<void> {
-  await tx.sql`set constraints all immediate`;
-  await tx.sql`set constraints all deferred`;
-}
 
 function rowsOf({ tx }: Writing, table: StagedTable, among: SQL): Promise<readonly StagedRow[]> {
   return tx.db.execute<StagedRow>(sql`

@@ -37,13 +37,17 @@ export const withinLines = (whole: StagedTable, part: StagedTable, lines: SQL): 
     where w._whole in (select s._line from ${staged(whole)} s where ${lines} and ${notAside(whole, 'refused')}))`;
 
 /**
- * Fills what holds only once the parts are in. What only a whole with its parts can show (debits against
- * credits) is judged now, not at the end.
+ * Fills what holds only once the parts are in, and has the wholes judged.
  */
 export async function finishWholes(writing: Writing, family: Family, lines: SQL): Promise<void> {
   const { tx, batchId } = writing;
   const fill = fillLater(family.whole, { batchId, later: laterOf(family), lines });
   if (fill) await tx.db.execute(fill);
+  await judgeWholes(writing);
+}
+
+/** What only a whole with its parts can show (debits against credits) is judged now, not at the end. */
+export async function judgeWholes({ tx }: Pick<Writing, 'tx'>): Promise<void> {
   await tx.sql`set constraints all immediate`;
   await tx.sql`set constraints all deferred`;
 }

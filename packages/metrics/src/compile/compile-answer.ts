@@ -1,9 +1,9 @@
+import { sqlList } from '@minxin/database';
 import { type SQL, sql } from 'drizzle-orm';
 import { type Model, tableName } from '../definition/model.ts';
 import type { Question } from '../question/question.ts';
 import { bucketsOf, compileCells } from './compile-question.ts';
 import { known } from './known.ts';
-import { list } from './list.ts';
 
 /**
  * A question as one statement that answers in columns: a driver makes an object of every row, and
@@ -19,7 +19,7 @@ export function compileAnswer(model: Model, question: Question): SQL {
   const inOrder = [sql.raw('i'), ...keys.map((key) => sql`${key}::text collate "C" nulls first`)];
   return sql`with ${bucketsOf(question)}, cells as (
 ${compileCells(model, question)})
-select ${list([
+select ${sqlList([
     sql.raw('count(*)::int as rows'),
     sql.raw("string_agg(i::text, ',') as i"),
     ...keys.map((key) => sql`json_agg(${key}::text) as ${key}`),
@@ -27,7 +27,7 @@ select ${list([
     ...measures.map((name) => sql`${numbers(sql.identifier(name))} as ${sql.identifier(name)}`),
     sql`${numbers(sql.raw('simulated'))} as simulated`,
   ])}
-from (select * from cells order by ${list(inOrder)}) c`;
+from (select * from cells order by ${sqlList(inOrder)}) c`;
 }
 
 const numbers = (column: SQL | ReturnType<typeof sql.identifier>): SQL =>

@@ -1,9 +1,9 @@
+import { sqlList } from '@minxin/database';
 import { type SQL, sql } from 'drizzle-orm';
 import { isBucketed } from '../definition/measure.ts';
 import type { Model } from '../definition/model.ts';
 import type { Question } from '../question/question.ts';
 import { known } from './known.ts';
-import { list } from './list.ts';
 import type { Arm } from './plan-arms.ts';
 import { rollupScan } from './scan.ts';
 import { estimateOf } from './value-buckets.ts';
@@ -25,7 +25,7 @@ export function compileBucketArm(
     const told = arm.measures.includes(name) ? quantileOf(model, name) : sql`null::numeric`;
     return sql`${told} as ${sql.identifier(name)}`;
   });
-  return sql`select ${list([sql`v.i`, ...measures, sql`sum(v.simulated) as simulated`])}
+  return sql`select ${sqlList([sql`v.i`, ...measures, sql`sum(v.simulated) as simulated`])}
 from (
 select b.i, ${bucket} as bucket, sum(${value(first)}) over (g order by ${bucket}) as upto, sum(${value(first)}) over g as whole, ${simulated} as simulated
 from buckets b cross join ${sql.identifier(table)}

@@ -1,10 +1,10 @@
+import { sqlList } from '@minxin/database';
 import { and, eq, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { isBucketed } from '../definition/measure.ts';
 import { factOf, type Model, type Rollup, tableName } from '../definition/model.ts';
 import type { DayRange } from './day-ranges.ts';
 import { inRanges } from './in-ranges.ts';
 import { known } from './known.ts';
-import { list } from './list.ts';
 import { bucketOf } from './value-buckets.ts';
 
 /**
@@ -23,7 +23,7 @@ export function compileBucketCells(
   const { at, of, where, within } = measure;
   const fact = known(factOf(model, at), at.name);
   const isDate = at.getSQLType() === 'date';
-  return sql`select ${list([
+  return sql`select ${sqlList([
     sql`${districtCode}`,
     isDate ? sql`${at}` : sql`(${at} at time zone 'Asia/Shanghai')::date`,
     bucketOf(of, within),

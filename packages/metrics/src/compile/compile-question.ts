@@ -1,10 +1,10 @@
+import { sqlList } from '@minxin/database';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Model } from '../definition/model.ts';
 import type { Question } from '../question/question.ts';
 import { joined } from './carrier.ts';
 import { clippedPeriods } from './clip-period.ts';
 import { compileBucketArm } from './compile-bucket-arm.ts';
-import { list } from './list.ts';
 import { type Arm, planArms } from './plan-arms.ts';
 import { recordScan, rollupScan } from './scan.ts';
 
@@ -30,7 +30,7 @@ export function compileCells(model: Model, question: Question): SQL {
   const [only, ...others] = arms;
   if (only && others.length === 0) return only;
   const keys = [sql.raw('p.i'), ...question.dimensions.map((_, d) => sql.raw(`p.d${d}`))];
-  return sql`select ${list([
+  return sql`select ${sqlList([
     ...keys,
     ...question.measures.map(
       (name) => sql`max(p.${sql.identifier(name)}) as ${sql.identifier(name)}`,
@@ -40,7 +40,7 @@ export function compileCells(model: Model, question: Question): SQL {
 from (
 ${sql.join(arms, sql.raw('\nunion all\n'))}
 ) p
-group by ${list(keys)}`;
+group by ${sqlList(keys)}`;
 }
 
 function buckets(question: Question): SQL {
@@ -48,7 +48,7 @@ function buckets(question: Question): SQL {
   // As one text each: the driver would write an array of dates its own way.
   const array = (values: readonly (string | number)[], type: string) =>
     sql`${`{${values.join(',')}}`}::text::${sql.raw(type)}[]`;
-  return sql`select * from unnest(${list([
+  return sql`select * from unnest(${sqlList([
     array(
       clipped.map((_, i) => i),
       'int',
@@ -84,7 +84,7 @@ function compileArm(model: Model, question: Question, arm: Arm): SQL {
     (dimension, d) => sql`${scan.dimension(dimension)} as ${sql.raw(`d${d}`)}`,
   );
   const groups = ['1', ...question.dimensions.map((_, d) => String(d + 2))].join(', ');
-  return sql`select ${list([sql.raw('b.i'), ...cuts, ...measures, sql`${scan.simulated} as simulated`])}
+  return sql`select ${sqlList([sql.raw('b.i'), ...cuts, ...measures, sql`${scan.simulated} as simulated`])}
 from buckets b cross join ${sql.identifier(scan.table)}${joined(scan.joins)}
 where ${scan.condition}
 group by ${sql.raw(groups)}`;

@@ -1,3 +1,4 @@
+import { sqlList } from '@minxin/database';
 import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { StockMeasure } from '../definition/measure.ts';
@@ -7,7 +8,6 @@ import { compileBucketCells } from './compile-bucket-cells.ts';
 import type { DayRange } from './day-ranges.ts';
 import { inRanges } from './in-ranges.ts';
 import { known } from './known.ts';
-import { list } from './list.ts';
 import { scansOf } from './plan-arms.ts';
 
 /**
@@ -47,9 +47,9 @@ export function compileMonthCells(rollup: Rollup, days: Rollup, cells: SQL): SQL
     ...(days.bucket ? [sql.identifier(days.bucket.name)] : []),
   ];
   const sums = [...namesIn(rollup.measures, days.measures), sql.identifier(days.simulated.name)];
-  return sql`select ${list([sql.identifier(days.districtCode.name), ...keys, ...sums.map((sum) => sql`sum(${sum})`)])}
-from (${cells}) d (${list(names)})
-group by ${list([sql.identifier(days.districtCode.name), ...keys])}`;
+  return sql`select ${sqlList([sql.identifier(days.districtCode.name), ...keys, ...sums.map((sum) => sql`sum(${sum})`)])}
+from (${cells}) d (${sqlList(names)})
+group by ${sqlList([sql.identifier(days.districtCode.name), ...keys])}`;
 }
 
 /** Columns of the days by the names that the months have them under, each once. */

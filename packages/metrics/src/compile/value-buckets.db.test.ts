@@ -1,8 +1,8 @@
+import { sqlList } from '@minxin/database';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { list } from './list.ts';
 import { bucketOf, estimateOf } from './value-buckets.ts';
 
 let database: TestDatabase;
@@ -34,7 +34,7 @@ describe('a quantile from buckets', () => {
     await fc.assert(
       fc.asyncProperty(asked, async ({ values, within, fraction, parts }) => {
         const at = sql.raw(String(fraction));
-        const rows = list(
+        const rows = sqlList(
           values.map((x, v) => sql`(${x}::float8, ${parts[v % parts.length]}::int)`),
         );
         const first = sql`min(w.bucket) filter (where w.upto >= ceil(${at}::float8 * w.whole::float8))`;

@@ -1,5 +1,5 @@
 import { addDays, periodOf } from '@minxin/calendar';
-import type { Transaction } from '@minxin/database';
+import { sqlList, type Transaction } from '@minxin/database';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import {
   cellsIn,
@@ -8,7 +8,6 @@ import {
   rollupColumns,
 } from '../compile/compile-rollup.ts';
 import type { DayRange } from '../compile/day-ranges.ts';
-import { list } from '../compile/list.ts';
 import type { Model, Rollup } from '../definition/model.ts';
 
 /**
@@ -27,7 +26,7 @@ export async function rebuild(
   await tx.db
     .delete(rollup.table as never)
     .where(and(eq(rollup.districtCode, districtCode), ranges && cellsIn(rollup, ranges)));
-  const columns = list(rollupColumns(rollup).map((column) => sql.identifier(column.name)));
+  const columns = sqlList(rollupColumns(rollup).map((column) => sql.identifier(column.name)));
   const cells = monthsOf
     ? compileMonthCells(rollup, monthsOf, kept(monthsOf, districtCode, ranges))
     : compileRollupCells(model, rollup, districtCode, ranges);
@@ -40,7 +39,7 @@ export async function rebuild(
 
 /** A rollup's cells as they are kept. */
 const kept = (rollup: Rollup, districtCode: string, ranges?: readonly DayRange[]): SQL =>
-  sql`select ${list(rollupColumns(rollup))} from ${rollup.table} where ${and(
+  sql`select ${sqlList(rollupColumns(rollup))} from ${rollup.table} where ${and(
     eq(rollup.districtCode, districtCode),
     ranges && cellsIn(rollup, ranges),
   )}`;

@@ -1,4 +1,5 @@
 import type { Day } from '@minxin/calendar';
+import { sqlList } from '@minxin/database';
 import { and, eq, lt, type SQL, sql } from 'drizzle-orm';
 import { groupJoins, joined, keyIn } from '../compile/carrier.ts';
 import type { Model } from '../definition/model.ts';
@@ -26,24 +27,22 @@ export function compileBaseCells(
   ];
   const counted = (level: string, year: SQL, name: SQL) => {
     const groups = [sql`${year} as year`, sql`${name} as class`, ...keys];
-    return sql`select ${sql.raw(`'${level}'`)} as level, ${list(groups)}, count(distinct unit) as units
-from counted group by ${list([sql.raw('2'), sql.raw('3'), ...keys])}`;
+    return sql`select ${sql.raw(`'${level}'`)} as level, ${sqlList(groups)}, count(distinct unit) as units
+from counted group by ${sqlList([sql.raw('2'), sql.raw('3'), ...keys])}`;
   };
-  const years = sql`concat_ws(' ', ${list(times.map((_, t) => sql.raw(`coalesce(t${t}::text, '-')`)))}, rules)`;
+  const years = sql`concat_ws(' ', ${sqlList(times.map((_, t) => sql.raw(`coalesce(t${t}::text, '-')`)))}, rules)`;
   const levels = [
     counted('rows', sql.raw('t0'), sql.raw("''")),
     ...(rules.length > 0 ? [counted('rules', sql.raw('t0'), sql.raw('rules'))] : []),
     ...(times.length > 1 ? [counted('times', sql.raw('null::int'), years)] : []),
   ];
   return sql`with counted as (
-  select ${list(columns)}
+  select ${sqlList(columns)}
   from ${sql.identifier(protectionName(protection))}${joined(groupJoins(model, fact, dimensions))}
   where ${and(eq(fact.districtCode, districtCode), through ? lt(first, through) : undefined)}
 )
 ${sql.join(levels, sql.raw('\nunion all\n'))}`;
 }
-
-const list = (parts: readonly SQL[]): SQL => sql.join([...parts], sql.raw(', '));
 
 /** The year of a date; none of one that no answer knows of. */
 const yearOf = (time: Protection['unit'], through: Day | null): SQL =>
@@ -55,4 +54,4 @@ const yearOf = (time: Protection['unit'], through: Day | null): SQL =>
 const classOf = (rules: readonly SQL[]): SQL =>
   rules.length === 0
     ? sql.raw("''")
-    : sql`concat(${list(rules.map((rule) => sql`coalesce(${rule}, false)::int`))})`;
+    : sql`concat(${sqlList(rules.map((rule) => sql`coalesce(${rule}, false)::int`))})`;

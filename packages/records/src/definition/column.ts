@@ -47,7 +47,7 @@ function describe(kind: RecordKind): readonly Column[] {
     const entered = field.entered !== false;
     return {
       name,
-      publicName: name.replace(/Fen$/, ''),
+      publicName: publicNameOf(name),
       column,
       field,
       type: typeOf(name, column),
@@ -58,6 +58,9 @@ function describe(kind: RecordKind): readonly Column[] {
     };
   });
 }
+
+/** The contract's name of a column: money is fen in the table and yuan to the reader. */
+export const publicNameOf = (name: string): string => name.replace(/Fen$/, '');
 
 /** The name of the field in which somebody enters a column: its own, or the one that fills it. */
 export const enteredAs = (kind: RecordKind, name: string): string => {

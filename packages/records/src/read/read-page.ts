@@ -1,4 +1,4 @@
-import type { Database } from '@minxin/database';
+import { type Database, sqlList } from '@minxin/database';
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { columnsOf } from '../definition/column.ts';
@@ -103,15 +103,13 @@ function orderOf(kind: RecordKind, orderBy: PageArgs['orderBy']): readonly PgCol
 }
 
 const placeOf = (by: readonly PgColumn[]): SQL<string[]> =>
-  sql<string[]>`array[${list(by.map((column) => sql`${column}::text`))}]`;
+  sql<string[]>`array[${sqlList(by.map((column) => sql`${column}::text`))}]`;
 
 /** Rows that lie after a place in the order, or before it. */
 function beyond(by: readonly PgColumn[], place: readonly string[], descending: boolean): SQL {
-  const own = list(by.map((column) => sql`${column}`));
-  const given = list(
+  const own = sqlList(by.map((column) => sql`${column}`));
+  const given = sqlList(
     by.map((column, position) => sql`${place[position]}::text::${sql.raw(column.getSQLType())}`),
   );
   return descending ? sql`(${own}) < (${given})` : sql`(${own}) > (${given})`;
 }
-
-const list = (parts: readonly SQL[]): SQL => sql.join([...parts], sql.raw(', '));

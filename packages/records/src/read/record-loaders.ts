@@ -1,4 +1,4 @@
-import { batches } from '@minxin/database';
+import { batches, sqlList } from '@minxin/database';
 import DataLoader from 'dataloader';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
@@ -77,13 +77,13 @@ export class RecordLoaders {
     const columns = sourceColumns(kind);
     const by = names.map((name) => columns[name] as PgColumn);
     const wanted = sql.join(
-      keys.map((key) => sql`(${list(key.map((part, p) => typed(part, by[p])))})`),
+      keys.map((key) => sql`(${sqlList(key.map((part, p) => typed(part, by[p])))})`),
       sql.raw(', '),
     );
     const ranked = db
       .select({
         ...columns,
-        rank: sql<number>`row_number() over (partition by ${list(by.map((column) => sql`${column}`))} order by ${list(keyColumns(kind).map((column) => sql`${column}`))})`.as(
+        rank: sql<number>`row_number() over (partition by ${sqlList(by.map((column) => sql`${column}`))} order by ${sqlList(keyColumns(kind).map((column) => sql`${column}`))})`.as(
           'rank',
         ),
       })
@@ -91,7 +91,7 @@ export class RecordLoaders {
       .where(
         and(
           eq(kind.table.districtCode, districtCode),
-          sql`(${list(by.map((column) => sql`${column}`))}) in (${wanted})`,
+          sql`(${sqlList(by.map((column) => sql`${column}`))}) in (${wanted})`,
         ),
       )
       .as('ranked');
@@ -111,8 +111,6 @@ export class RecordLoaders {
 
 const typed = (part: string, column: PgColumn | undefined): SQL =>
   sql`${part}::text::${sql.raw(column?.getSQLType() ?? 'text')}`;
-
-const list = (parts: readonly SQL[]): SQL => sql.join([...parts], sql.raw(', '));
 
 async function fileNames({ db, districtCode }: RecordContext, ids: readonly number[]) {
   const found = await db

@@ -1,4 +1,4 @@
-import { RECORD_TABLES, type RecordTable, type Transaction } from '@minxin/database';
+import { RECORD_TABLES, type RecordTable, sqlList, type Transaction } from '@minxin/database';
 import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import { getTableConfig, type PgColumn } from 'drizzle-orm/pg-core';
 
@@ -44,7 +44,7 @@ async function insertAgain(
   batch: WrittenBatch,
   table: RecordTable,
 ): Promise<number> {
-  const columns = list(stored(table).map(({ name }) => sql.identifier(name)));
+  const columns = sqlList(stored(table).map(({ name }) => sql.identifier(name)));
   const { count } = await tx.db.execute(
     sql`insert into ${table} (${columns}) select ${columns} from (${images(batch, table, 'delete')}) before`,
   );
@@ -63,7 +63,7 @@ async function changeBack(
   );
   const from = images(batch, table, 'update');
   const { count } =
-    await tx.db.execute(sql`update ${table} set ${list(values)} from (${from}) before
+    await tx.db.execute(sql`update ${table} set ${sqlList(values)} from (${from}) before
     where ${table.batchId} = ${batch.id} and ${sql.join(key, sql` and `)}`);
   const [kept] = await tx.db.execute<{ count: number }>(
     sql`select count(*)::int as count from (${from}) before`,
@@ -83,6 +83,3 @@ const images = (
 /** The columns that hold what they are given: a generated one follows. */
 const stored = (table: RecordTable): readonly PgColumn[] =>
   Object.values<PgColumn>(getTableColumns(table)).filter(({ generated }) => !generated);
-
-const list = (parts: readonly (SQL | ReturnType<typeof sql.identifier>)[]): SQL =>
-  sql.join([...parts], sql.raw(', '));

@@ -1,5 +1,5 @@
-import type { Transaction } from '@minxin/database';
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { sqlList, type Transaction } from '@minxin/database';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Catalogue, Reference } from '../definition/catalogue.ts';
 import { enteredAs } from '../definition/column.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
@@ -39,9 +39,9 @@ async function anyMadeUp(
       .map((key) => JSON.stringify(key.map(String))),
   );
   if (keys.size === 0) return false;
-  const target = list(columns.map(({ other }) => sql`${others[other]}::text`));
+  const target = sqlList(columns.map(({ other }) => sql`${others[other]}::text`));
   const wanted = [...keys].map(
-    (key) => sql`(${list((JSON.parse(key) as string[]).map((part) => sql`${part}::text`))})`,
+    (key) => sql`(${sqlList((JSON.parse(key) as string[]).map((part) => sql`${part}::text`))})`,
   );
   const [found] = await tx.db
     .select({ one: sql`1` })
@@ -50,11 +50,9 @@ async function anyMadeUp(
       and(
         eq(to.table.districtCode, districtCode),
         inArray(to.table.origin, ['simulated']),
-        sql`(${target}) in (${list(wanted)})`,
+        sql`(${target}) in (${sqlList(wanted)})`,
       ),
     )
     .limit(1);
   return found !== undefined;
 }
-
-const list = (parts: readonly SQL[]): SQL => sql.join([...parts], sql.raw(', '));

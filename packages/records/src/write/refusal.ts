@@ -1,6 +1,6 @@
 import { RULES, type Sentence, type Violation } from '@minxin/database';
 import type { Catalogue } from '../definition/catalogue.ts';
-import { type Column, columnsOf, enteredAs } from '../definition/column.ts';
+import { type Column, columnsOf, enteredAs, publicNameOf } from '../definition/column.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
 import { sourceName } from '../definition/source.ts';
 
@@ -66,7 +66,8 @@ function fieldAtFault(
   return corrected ? null : publicName(RULES[rule]?.fieldIn?.[sourceName(kind)]);
 }
 
-const publicName = (field: string | undefined): string | null => field?.replace(/Fen$/, '') ?? null;
+const publicName = (field: string | undefined): string | null =>
+  field === undefined ? null : publicNameOf(field);
 
 function inWords(catalogue: Catalogue, kind: RecordKind, violation: Violation): Refusal {
   const rule = RULES[violation.rule];

@@ -5,6 +5,7 @@ import {
   hotlineMonthly,
 } from '@minxin/database';
 import type { Rollup } from '../../definition/model.ts';
+import { hourRollups } from '../hour-rollups.ts';
 
 /** What both keep, by day and by month. */
 const kept = (table: typeof hotlineDaily | typeof hotlineMonthly) => ({
@@ -25,21 +26,8 @@ const kept = (table: typeof hotlineDaily | typeof hotlineMonthly) => ({
 
 const days = { ...kept(hotlineDaily), day: hotlineDaily.day };
 
-/** What is kept of the hours to the first closure, by day and by month. */
-const buckets = (table: typeof hotlineHoursDaily | typeof hotlineHoursMonthly) => ({
-  table,
-  districtCode: table.districtCode,
-  dimensions: {},
-  bucket: table.bucket,
-  measures: { medianHours: table.handled, p90Hours: table.handled },
-  simulated: table.simulated,
-});
-
-const hours = { ...buckets(hotlineHoursDaily), day: hotlineHoursDaily.day };
-
 export const rollups = [
   days,
   { ...kept(hotlineMonthly), day: hotlineMonthly.month, monthsOf: days },
-  hours,
-  { ...buckets(hotlineHoursMonthly), day: hotlineHoursMonthly.month, monthsOf: hours },
+  ...hourRollups(hotlineHoursDaily, hotlineHoursMonthly),
 ] as const satisfies readonly Rollup[];

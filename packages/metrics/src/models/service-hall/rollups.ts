@@ -5,6 +5,7 @@ import {
   serviceHallMonthly,
 } from '@minxin/database';
 import type { Rollup } from '../../definition/model.ts';
+import { hourRollups } from '../hour-rollups.ts';
 
 /** What both keep, by day and by month. */
 const kept = (table: typeof serviceHallDaily | typeof serviceHallMonthly) => ({
@@ -28,21 +29,8 @@ const kept = (table: typeof serviceHallDaily | typeof serviceHallMonthly) => ({
 
 const days = { ...kept(serviceHallDaily), day: serviceHallDaily.day };
 
-/** What is kept of the hours to the first closure, by day and by month. */
-const buckets = (table: typeof serviceHallHoursDaily | typeof serviceHallHoursMonthly) => ({
-  table,
-  districtCode: table.districtCode,
-  dimensions: {},
-  bucket: table.bucket,
-  measures: { medianHours: table.handled, p90Hours: table.handled },
-  simulated: table.simulated,
-});
-
-const hours = { ...buckets(serviceHallHoursDaily), day: serviceHallHoursDaily.day };
-
 export const rollups = [
   days,
   { ...kept(serviceHallMonthly), day: serviceHallMonthly.month, monthsOf: days },
-  hours,
-  { ...buckets(serviceHallHoursMonthly), day: serviceHallHoursMonthly.month, monthsOf: hours },
+  ...hourRollups(serviceHallHoursDaily, serviceHallHoursMonthly),
 ] as const satisfies readonly Rollup[];
