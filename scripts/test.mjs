@@ -1,11 +1,29 @@
 // `npm test`: every check there is, one after the other, with one count at the end.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { bin, build, checkNode, fail, install, node, pnpm, run, SetupError } from './bootstrap.mjs';
+import { join, relative } from 'node:path';
+import {
+  bin,
+  build,
+  checkNode,
+  fail,
+  install,
+  node,
+  pnpm,
+  root,
+  run,
+  SetupError,
+} from './bootstrap.mjs';
 
 const say = (line) => process.stdout.write(`${line}\n`);
 const counts = { passed: 0, failed: 0, skipped: 0 };
+/** What failed and why, said once more at the end: in a long log, nobody scrolls up. */
+const failures = [];
+
+function fault(name, reason) {
+  counts.failed += 1;
+  failures.push(`✗ ${name}\n${reason}`);
+}
 
 /** A check that passes or fails as a whole. */
 async function check(name, work) {
@@ -14,9 +32,17 @@ async function check(name, work) {
     counts.passed += 1;
     say(`✓ ${name}`);
   } catch (error) {
-    counts.failed += 1;
-    say(`✗ ${name}\n${error.output ?? error.stack}`);
+    fault(name, error.output ?? error.stack);
+    say(failures.at(-1));
   }
+}
+
+/** The failed tests of a file; a file that failed outside its tests counts as one. */
+function reportFile({ name, status, message, assertionResults }) {
+  const path = relative(root, name);
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  for (const test of failed) fault(`${path} > ${test.fullName}`, test.failureMessages.join('\n'));
+  if (status === 'failed' && failed.length === 0) fault(path, message);
 }
 
 /** Runs vitest and adds its counts; a run that reports nothing is a failure. */
@@ -33,12 +59,13 @@ async function vitest(args = [], env = process.env) {
     });
     const result = JSON.parse(readFileSync(report, 'utf8'));
     counts.passed += result.numPassedTests;
-    counts.failed += result.numFailedTests;
     counts.skipped += result.numPendingTests;
-    if (!result.success && result.numFailedTests === 0) counts.failed += 1;
+    const before = failures.length;
+    for (const file of result.testResults) reportFile(file);
+    if (!result.success && failures.length === before)
+      fault('vitest', 'It failed and names no test: read its output above.');
   } catch (error) {
-    counts.failed += 1;
-    say(`✗ vitest did not finish: ${error.message}`);
+    fault('vitest did not finish', error.message);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -84,6 +111,7 @@ if (second) {
   await vitest(['--project', 'database'], { ...process.env, DATABASE_URL: second });
 }
 
+for (const failure of failures) say(`\n${failure}`);
 const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
 say(`${counts.passed} passed, ${counts.failed} failed${skipped}`);
 process.exit(counts.failed > 0 ? 1 : 0);
