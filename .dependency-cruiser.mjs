@@ -35,9 +35,10 @@ export default {
     {
       name: 'dashboards-speak-graphql',
       severity: 'error',
-      comment: 'The dashboards take charts as a library and everything else through GraphQL.',
+      comment:
+        'The dashboards take calendar, commentary and charts, which are pure, as libraries, and everything else through GraphQL.',
       from: { path: '^dashboards/', pathNot: '\\.browser\\.test\\.ts$' },
-      to: { path: '^packages/', pathNot: '^packages/charts/' },
+      to: { path: '^packages/', pathNot: '^packages/(calendar|charts|commentary)/' },
     },
     {
       name: 'no-circular',

@@ -57,6 +57,7 @@ const config: CodegenConfig = {
               ...(isEntered(kind) ? [[`${kind.type}Result`, '@minxin/records#Outcome']] : []),
             ]),
           ),
+          AnySlice: slice,
           MetricValue: '@minxin/metrics#BoundValue',
           Change: '@minxin/metrics#ValueChange',
           Period: '../mappers.ts#PeriodValue',

@@ -5,6 +5,7 @@ export * from './definition/naming.ts';
 export { UNITS, type Unit } from './definition/unit.ts';
 export * from './models/index.ts';
 export { listMetrics, type MetricEntry } from './models/list-metrics.ts';
+export { describeFilters } from './passport/describe-filters.ts';
 export type {
   Passport,
   PassportBatch,

@@ -163,6 +163,46 @@ export type AgreementSignatoryWhere = {
   signedOn?: InputMaybe<DateFilter>;
 };
 
+export type AnySlice = {
+  __typename?: 'AnySlice';
+  /** The instant that open and overdue are judged at. */
+  asOf: Scalars['DateTime']['output'];
+  /** 数据截至: the last day that the records reach. */
+  dataThrough?: Maybe<Scalars['Date']['output']>;
+  /** What it is narrowed to, by the names that people know. */
+  filters: Array<PassportFilter>;
+  label: Scalars['String']['output'];
+  /** By the id of a metric: onTimeRate. */
+  metric?: Maybe<MetricValue>;
+  period: Period;
+  /** The records behind it as a table, 1 to 200 a page; with `metric` those that the metric counts. */
+  records: RecordPage;
+  simulated: Scalars['Boolean']['output'];
+  table?: Maybe<Table>;
+};
+
+
+export type AnySliceMetricArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type AnySliceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+  part?: InputMaybe<RecordPart>;
+};
+
+
+export type AnySliceTableArgs = {
+  by?: InputMaybe<Array<Scalars['String']['input']>>;
+  grain?: InputMaybe<Grain>;
+  metrics: Array<Scalars['ID']['input']>;
+  parts?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a value is compared with. */
 export type Base =
   /** 环比: the period just before, of the same length. */
@@ -749,6 +789,14 @@ export type DecimalRange = {
   to?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** Which keys of a dimension count; what is left out does not limit. */
+export type DimensionKeys = {
+  /** As in the subject's enum of dimensions: UNIT. */
+  dimension: Scalars['String']['input'];
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  not?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 export type DimensionValue = {
   __typename?: 'DimensionValue';
   /** Null where the records name none, and of the rest. */
@@ -793,88 +841,92 @@ export type DistributionMetricId =
   | 'welfare'
   | 'welfareShare';
 
+/**
+ * A metric that the slice can't be asked for, such as one whose records don't carry a dimension that it is
+ * narrowed by, is null, and an error says why: what is asked beside it is answered.
+ */
 export type DistributionMetrics = {
   __typename?: 'DistributionMetrics';
   /**
    * 弥补亏损（Deficits offset）：期内编制的分配方案先弥补的以前年度亏损，不在分配之列。
    * Σ 弥补亏损，方案日期 ∈ 期
    */
-  deficitOffset: MetricValue;
+  deficitOffset?: Maybe<MetricValue>;
   /**
    * 分红总额（Distributed）：期内编制的分配方案分到各户的金额，不论是否已兑付。
    * Σ 各户金额 = Σ(收益 − 弥补亏损 − 公积金 − 公益金)
    */
-  distributed: MetricValue;
+  distributed?: Maybe<MetricValue>;
   /**
    * 分红户数（Dividend households）：期内编制的分配方案中有份额的农户；一户只计一次。
    * #{农户}
    */
-  dividendHouseholds: MetricValue;
+  dividendHouseholds?: Maybe<MetricValue>;
   /**
    * 户均分红（Dividend per household）：期内编制的分配方案分到各户的金额按农户平均；一户只计一次。
    * Σ 各户金额 / #{农户}
    */
-  dividendPerHousehold: MetricValue;
+  dividendPerHousehold?: Maybe<MetricValue>;
   /**
    * 人均分红（Dividend per person）：按人分配的方案（2019 年办法）分到各户的金额按人数平均；按成员份额分配的方案不计入。
    * Σ 各户金额 / Σ 人数
    */
-  dividendPerPerson: MetricValue;
+  dividendPerPerson?: Maybe<MetricValue>;
   /**
    * 集体收入（Collective income）：期内到账的集体收入，不论是否已列入分配方案。
    * Σ 到账金额
    */
-  income: MetricValue;
+  income?: Maybe<MetricValue>;
   /**
    * 已兑付（Paid out）：期内兑付给农户的分红，不论方案何时编制。
    * Σ 各户金额，兑付日期 ∈ 期
    */
-  paidOut: MetricValue;
+  paidOut?: Maybe<MetricValue>;
   /**
    * 兑付进度（Payout progress）：期内编制的分配方案中，分到各户的金额已兑付的比例，不论何时兑付。
    * Σ 已兑付各户金额 / Σ 各户金额
    */
-  payoutProgress: MetricValue;
+  payoutProgress?: Maybe<MetricValue>;
   /**
    * 列入分配的收益（Income divided）：期内编制的分配方案所分配的收益，弥补亏损以前。
    * Σ 收益，方案日期 ∈ 期
    */
-  plannedIncome: MetricValue;
+  plannedIncome?: Maybe<MetricValue>;
   /**
    * 分配方案（Plans）：期内编制的收益分配方案。
    * #{方案日期 ∈ 期}
    */
-  plans: MetricValue;
+  plans?: Maybe<MetricValue>;
   /**
    * 公积金（Reserve）：期内编制的分配方案提取的公积金。有以前年度亏损的，以弥补亏损后的收益为基数。
    * Σ 四舍五入到分((收益 − 弥补亏损) × 公积金比例)
    */
-  reserve: MetricValue;
+  reserve?: Maybe<MetricValue>;
   /**
    * 公积金占比（Reserve share）：公积金占弥补亏损后收益的比例。
    * Σ 公积金 / Σ(收益 − 弥补亏损)
    */
-  reserveShare: MetricValue;
+  reserveShare?: Maybe<MetricValue>;
   /**
    * 程序完备率（Plans with all six steps）：期内编制的分配方案中，四议两公开六步都已记录的比例。
    * #{方案, 已完成步数 = 6} / #{方案}
    */
-  stepsRecordedShare: MetricValue;
+  stepsRecordedShare?: Maybe<MetricValue>;
   /**
    * 未兑付（Not yet paid out）：期内编制的分配方案中，分到各户而至今没有兑付的金额。
    * Σ 各户金额，方案日期 ∈ 期, 未兑付
    */
-  unpaid: MetricValue;
+  unpaid?: Maybe<MetricValue>;
   /**
    * 公益金（Welfare）：期内编制的分配方案提取的公益金。有以前年度亏损的，以弥补亏损后的收益为基数。
    * Σ 四舍五入到分((收益 − 弥补亏损) × 公益金比例)
    */
-  welfare: MetricValue;
+  welfare?: Maybe<MetricValue>;
   /**
    * 公益金占比（Welfare share）：公益金占弥补亏损后收益的比例。
    * Σ 公益金 / Σ(收益 − 弥补亏损)
    */
-  welfareShare: MetricValue;
+  welfareShare?: Maybe<MetricValue>;
 };
 
 export type DistributionNot = {
@@ -1446,14 +1498,14 @@ export type DistributionSlice = {
    * The records behind it, 1 to 200 a page; with `metric` those that the metric counts, by its own time
    * and rule.
    */
-  records: DistributionPlanConnection;
+  records?: Maybe<DistributionPlanConnection>;
   /** Whether any record behind it is made up (模拟明细). */
   simulated: Scalars['Boolean']['output'];
   /**
    * The same slice as columns: a row a period of the grain and a combination of keys. Where many rows are
    * wanted it is an order of magnitude quicker than slices.
    */
-  table: Table;
+  table?: Maybe<Table>;
 };
 
 
@@ -2183,118 +2235,122 @@ export type EnterprisesMetricId =
   | 'voucherTimeliness'
   | 'vouchers';
 
+/**
+ * A metric that the slice can't be asked for, such as one whose records don't carry a dimension that it is
+ * narrowed by, is null, and an error says why: what is asked beside it is answered.
+ */
 export type EnterprisesMetrics = {
   __typename?: 'EnterprisesMetrics';
   /**
    * 带贫益贫金额（Benefit amount）：期内以工资、分红、收购、流转、培训等方式到户的金额。
    * Σ 金额{发生 ∈ 期}
    */
-  benefitAmount: MetricValue;
+  benefitAmount?: Maybe<MetricValue>;
   /**
    * 户均受益（Benefit per household）：期内到户的金额按受益农户平均；一户只计一次。
    * Σ 金额{发生 ∈ 期} / #{户：发生 ∈ 期}
    */
-  benefitPerHousehold: MetricValue;
+  benefitPerHousehold?: Maybe<MetricValue>;
   /**
    * 台账及时率（Benefit ledger timeliness）：期内带贫益贫记录中在当月登记的比例。
    * #{发生 ∈ 期, 登记在同月} / #{发生 ∈ 期}
    */
-  benefitTimeliness: MetricValue;
+  benefitTimeliness?: Maybe<MetricValue>;
   /**
    * 企业数（Enterprises）：截至期末在册的企业；已退出的不计。
    * #{登记 ≤ 期末, 未退出}
    */
-  enterprises: MetricValue;
+  enterprises?: Maybe<MetricValue>;
   /**
    * 三队齐全企业（Enterprises with three teams）：截至期末务工队、技术队、营销队都有人在队的企业。
    * #{企业：三支队伍在队人数均 > 0}
    */
-  enterprisesWithThreeTeams: MetricValue;
+  enterprisesWithThreeTeams?: Maybe<MetricValue>;
   /**
    * 受益户数（Households benefiting）：期内台账上有记载的农户；一户无论几家企业、几种方式只计一次。
    * #{户：发生 ∈ 期}
    */
-  householdsBenefiting: MetricValue;
+  householdsBenefiting?: Maybe<MetricValue>;
   /**
    * 带动户数（Households served）：截至期末由企业带动的农户；两家企业带动同一户的只计一次。
    * #{户：带动关系在期末有效}
    */
-  householdsServed: MetricValue;
+  householdsServed?: Maybe<MetricValue>;
   /**
    * 务工队贫困户占比（Labour team: share from poor households）：截至期末务工队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。
    * #{务工队在队, 招录时为贫困户} / #{务工队在队}
    */
-  labourPoorShare: MetricValue;
+  labourPoorShare?: Maybe<MetricValue>;
   /**
    * 两账合规率（Compliance of both ledgers）：按企业逐月看：当月两本账都有记载、没有逾月补记的为合规；未满的月份不计。
    * #{企业 × 月：两账均在当月登记} / #{企业 × 月}
    */
-  ledgerCompliance: MetricValue;
+  ledgerCompliance?: Maybe<MetricValue>;
   /**
    * 营销队贫困户占比（Marketing team: share from poor households）：截至期末营销队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。
    * #{营销队在队, 招录时为贫困户} / #{营销队在队}
    */
-  marketingPoorShare: MetricValue;
+  marketingPoorShare?: Maybe<MetricValue>;
   /**
    * 招录人次（Hirings）：期内入队的人次，可以按队伍分；进两支队伍的计两次。
    * #{入队 ∈ 期}
    */
-  membersHired: MetricValue;
+  membersHired?: Maybe<MetricValue>;
   /**
    * 在队人数（Members now）：截至期末在队的人；同时在一家企业两支队伍的只计一次。
    * #{人：入队 ≤ 期末, 未离队}
    */
-  membersNow: MetricValue;
+  membersNow?: Maybe<MetricValue>;
   /**
    * 在队人次（Places now）：截至期末各队在队的人次，可以按队伍分；同时在两支队伍的计两次。
    * #{在队}
    */
-  placesNow: MetricValue;
+  placesNow?: Maybe<MetricValue>;
   /**
    * 贫困户队员占比（Share of members from poor households）：截至期末在队人次中招录时为贫困户的比例，脱贫后仍计；可以按队伍分，在两支队伍的各计一次。
    * #{在队, 招录时为贫困户} / #{在队}
    */
-  poorMembersShare: MetricValue;
+  poorMembersShare?: Maybe<MetricValue>;
   /**
    * 招录比例达标率（Quota compliance rate）：截至期末已建的队伍中招录比例合格的比例。按整数判定：98 人中 39 人不够 40 %；没有人的是未建队，不算合格。
    * #{队：贫困户 × 100 ≥ 比例 × 人数} / #{队：人数 > 0}
    */
-  quotaComplianceRate: MetricValue;
+  quotaComplianceRate?: Maybe<MetricValue>;
   /**
    * 招录缺口（Quota shortfall）：截至期末各队达到招录比例还差的贫困户人数之和。
    * Σ max(⌈比例 × 人数 / 100⌉ − 贫困户, 0)
    */
-  quotaShortfall: MetricValue;
+  quotaShortfall?: Maybe<MetricValue>;
   /**
    * 累计队员（Team members, cumulative）：截至期末曾经入队的人，离队的也计；同一人在一家企业只计一次。
    * #{人：首次入队 ≤ 期末}
    */
-  teamMembers: MetricValue;
+  teamMembers?: Maybe<MetricValue>;
   /**
    * 技术队贫困户占比（Technical team: share from poor households）：截至期末技术队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。
    * #{技术队在队, 招录时为贫困户} / #{技术队在队}
    */
-  technicalPoorShare: MetricValue;
+  technicalPoorShare?: Maybe<MetricValue>;
   /**
    * 三队覆盖率（Coverage of three teams）：截至期末三支队伍齐全的企业占在册企业的比例。
    * 三队齐全企业 / 企业数
    */
-  threeTeamsCoverage: MetricValue;
+  threeTeamsCoverage?: Maybe<MetricValue>;
   /**
    * 未建队（Teams of nobody）：截至期末没有人在队的队伍：每家企业应有三支。没有人的队伍不算达标，也不算不达标。
    * #{队：人数 = 0}
    */
-  unstaffedTeams: MetricValue;
+  unstaffedTeams?: Maybe<MetricValue>;
   /**
    * 专账及时率（Ledger timeliness）：期内凭证中在当月登记的比例。
    * #{凭证日期 ∈ 期, 登记在同月} / #{凭证日期 ∈ 期}
    */
-  voucherTimeliness: MetricValue;
+  voucherTimeliness?: Maybe<MetricValue>;
   /**
    * 记账凭证（Vouchers）：期内记账的凭证，冲销凭证也计。
    * #{凭证日期 ∈ 期}
    */
-  vouchers: MetricValue;
+  vouchers?: Maybe<MetricValue>;
 };
 
 export type EnterprisesNot = {
@@ -2338,14 +2394,14 @@ export type EnterprisesSlice = {
    * The records behind it, 1 to 200 a page; with `metric` those that the metric counts, by its own time
    * and rule.
    */
-  records: BenefitEntryConnection;
+  records?: Maybe<BenefitEntryConnection>;
   /** Whether any record behind it is made up (模拟明细). */
   simulated: Scalars['Boolean']['output'];
   /**
    * The same slice as columns: a row a period of the grain and a combination of keys. Where many rows are
    * wanted it is an order of magnitude quicker than slices.
    */
-  table: Table;
+  table?: Maybe<Table>;
 };
 
 
@@ -3709,103 +3765,107 @@ export type FundsMetricId =
   | 'unsignedAgreements'
   | 'verifiedProgress';
 
+/**
+ * A metric that the slice can't be asked for, such as one whose records don't carry a dimension that it is
+ * narrowed by, is null, and an error says why: what is asked beside it is answered.
+ */
 export type FundsMetrics = {
   __typename?: 'FundsMetrics';
   /**
    * 验收项目（Projects accepted）：期内通过验收的项目数，不论何时批复。
    * #{验收日 ∈ 期}
    */
-  acceptedProjects: MetricValue;
+  acceptedProjects?: Maybe<MetricValue>;
   /**
    * 付款到进度上限（Paid up to progress）：截至期末，累计已付恰好等于合同金额 × 核定进度而未验收的协议数：再付须先核定新的进度。
    * #{协议: Σ 已付 = ⌊合同金额 × 核定进度⌋ > 0, 未验收, 截至期末}
    */
-  atProgressLimit: MetricValue;
+  atProgressLimit?: Maybe<MetricValue>;
   /**
    * 签约额（Contracted）：期内签订的资金监管协议的合同金额之和。
    * Σ 合同金额，签订日 ∈ 期
    */
-  contracted: MetricValue;
+  contracted?: Maybe<MetricValue>;
   /**
    * 累计签约额（Contracted to date）：截至期末已签订的资金监管协议的合同金额之和。
    * Σ 合同金额，签订日 ≤ 期末
    */
-  contractedToDate: MetricValue;
+  contractedToDate?: Maybe<MetricValue>;
   /**
    * 拨付额（Disbursed）：期内付出的款项之和，不论协议何时签订。
    * Σ 付款金额，付款日 ∈ 期
    */
-  disbursed: MetricValue;
+  disbursed?: Maybe<MetricValue>;
   /**
    * 累计拨付额（Disbursed to date）：截至期末已付出的款项之和。
    * Σ 付款金额，付款日 ≤ 期末
    */
-  disbursedToDate: MetricValue;
+  disbursedToDate?: Maybe<MetricValue>;
   /**
    * 核查次数（Inspections）：期内对协议工程的核查次数，现场与否都算。
    * #{核查日 ∈ 期}
    */
-  inspections: MetricValue;
+  inspections?: Maybe<MetricValue>;
   /**
    * 在履行协议（Open agreements）：截至期末已签订、项目尚未通过验收的协议数。
    * #{签订日 ≤ 截至, 未验收}
    */
-  openAgreements: MetricValue;
+  openAgreements?: Maybe<MetricValue>;
   /**
    * 核查时已付比例（Paid when inspected）：期内每次现场核查当日累计已付占合同金额的比例，合并计算。
    * Σ 核查当日累计已付 / Σ 合同金额，现场核查日 ∈ 期
    */
-  paidAtInspection: MetricValue;
+  paidAtInspection?: Maybe<MetricValue>;
   /**
    * 拨付率（Paid share）：期内拨付额占期内签约额的比例。付款常晚于签约：看累计拨付率，期间应从第一份协议签订起算。
    * Σ{付款日 ∈ 期} 付款金额 / Σ{签订日 ∈ 期} 合同金额
    */
-  paidShare: MetricValue;
+  paidShare?: Maybe<MetricValue>;
   /**
    * 累计拨付率（Paid share to date）：截至期末累计拨付额占累计签约额的比例。
    * Σ{付款日 ≤ 期末} 付款金额 / Σ{签订日 ≤ 期末} 合同金额
    */
-  paidShareToDate: MetricValue;
+  paidShareToDate?: Maybe<MetricValue>;
   /**
    * 拨付笔数（Payments）：期内付款的笔数。
    * #{付款日 ∈ 期}
    */
-  payments: MetricValue;
+  payments?: Maybe<MetricValue>;
   /**
    * 付款超进度（Paid ahead of progress）：截至期末，累计已付超过合同金额 × 核定进度的协议数；付款关口有效时为零。
    * #{协议: Σ 已付 > ⌊合同金额 × 核定进度⌋, 截至期末}
    */
-  paymentsAheadOfProgress: MetricValue;
+  paymentsAheadOfProgress?: Maybe<MetricValue>;
   /**
    * 进度差（Progress gap）：期内每次现场核查当日，已付比例减去核定进度，按合同金额合计：为正，付款超前于进度；为负，付款落后于进度。
    * Σ(核查当日累计已付 − 合同金额 × 核定进度) / Σ 合同金额，现场核查日 ∈ 期
    */
-  progressGap: MetricValue;
+  progressGap?: Maybe<MetricValue>;
   /**
    * 批复项目（Projects approved）：期内批复的资金项目数。
    * #{批复日 ∈ 期}
    */
-  projects: MetricValue;
+  projects?: Maybe<MetricValue>;
   /**
    * 停滞协议（Stagnant agreements）：截至期末，60 天没有核查而未验收的协议数；尚未核查过的，从签订日起算。
    * #{协议: 最近核查日 + 60 天 ≤ 截至, 未验收}
    */
-  stagnantAgreements: MetricValue;
+  stagnantAgreements?: Maybe<MetricValue>;
   /**
    * 未拨付额（Not yet disbursed）：截至期末已签约而未付出的款项：累计签约额减累计拨付额。
    * 累计签约额 − 累计拨付额
    */
-  unpaid: MetricValue;
+  unpaid?: Maybe<MetricValue>;
   /**
    * 未签齐协议（Agreements not signed by all）：截至期末，镇办、村集体、企业、银行四方中还有一方没有签署的协议数。
    * #{签订日 ≤ 截至, 四方未签齐}
    */
-  unsignedAgreements: MetricValue;
+  unsignedAgreements?: Maybe<MetricValue>;
   /**
    * 核定进度（Verified progress）：期内每次现场核查核定的进度，按合同金额合并计算。
    * Σ(合同金额 × 核定进度) / Σ 合同金额，现场核查日 ∈ 期
    */
-  verifiedProgress: MetricValue;
+  verifiedProgress?: Maybe<MetricValue>;
 };
 
 export type FundsNot = {
@@ -3849,14 +3909,14 @@ export type FundsSlice = {
    * The records behind it, 1 to 200 a page; with `metric` those that the metric counts, by its own time
    * and rule.
    */
-  records: FundPaymentConnection;
+  records?: Maybe<FundPaymentConnection>;
   /** Whether any record behind it is made up (模拟明细). */
   simulated: Scalars['Boolean']['output'];
   /**
    * The same slice as columns: a row a period of the grain and a combination of keys. Where many rows are
    * wanted it is an order of magnitude quicker than slices.
    */
-  table: Table;
+  table?: Maybe<Table>;
 };
 
 
@@ -4424,140 +4484,144 @@ export type HotlineMetricId =
   | 'voided'
   | 'withoutDue';
 
+/**
+ * A metric that the slice can't be asked for, such as one whose records don't carry a dimension that it is
+ * narrowed by, is null, and an error says why: what is asked beside it is answered.
+ */
 export type HotlineMetrics = {
   __typename?: 'HotlineMetrics';
   /**
    * 差评工单（Bad ratings）：期内办结的工单中评为不满意或非常不满意的。
    * #{办结 ∈ 期, 评价 ≤ 不满意}
    */
-  badRatings: MetricValue;
+  badRatings?: Maybe<MetricValue>;
   /**
    * 回访满意率（Call-back satisfaction）：期内有效回访的满意率，按回访当日适用的算法计；未登记算法的，基本满意按 0.9 计。
    * (满意 + 0.9 × 基本满意) / V；另有 满意 / V 和 (V − 不满意) / V
    */
-  callbackSatisfactionRate: MetricValue;
+  callbackSatisfactionRate?: Maybe<MetricValue>;
   /**
    * 有效回访（Valid call-backs）：期内有效回访的次数，是三率的样本量；一件工单回访几次计几次。
    * V = #{有效回访 ∈ 期}
    */
-  callbacks: MetricValue;
+  callbacks?: Maybe<MetricValue>;
   /**
    * 办结量（Orders closed）：期内首次办结的工单数，不论何时受理。
    * #{办结时间 ∈ 期}
    */
-  closed: MetricValue;
+  closed?: Maybe<MetricValue>;
   /**
    * 办结工单按期率（On-time rate of closed orders）：期内首次办结、有时限的工单中按期的比例；逾期未结的不在其中，须与按期办结率并看。
    * #{办结 ∈ 期, 办结 ≤ 到期} / #{办结 ∈ 期, 有时限}
    */
-  closedOnTimeRate: MetricValue;
+  closedOnTimeRate?: Maybe<MetricValue>;
   /**
    * 延期率（Extended）：期内受理的工单中获准延期的比例。
    * #{受理 ∈ 期, 延期} / #{受理 ∈ 期}
    */
-  extendedRate: MetricValue;
+  extendedRate?: Maybe<MetricValue>;
   /**
    * 重办办结率（Reopened and closed again）：期内首次办结、至截至日重办过的工单中已再次办结的比例；还在重办的和作废的也在分母里。
    * #{办结 ∈ 期, 重办 ≥ 1 次, 再次办结 < 截至} / #{办结 ∈ 期, 重办 ≥ 1 次}
    */
-  finalClosureRate: MetricValue;
+  finalClosureRate?: Maybe<MetricValue>;
   /**
    * 办理时长中位数（Median handling time）：期内首次办结的工单从受理到办结的小时数，取中位数：一半的工单不超过它；节假日也计入，作废的不计。误差不超过 1 %。
    * 第 ⌈0.5 n⌉ 小的（办结时间 − 受理时间），n = #{办结时间 ∈ 期, 未作废}，±1 %
    * 误差不超过 1 % (within 1 % of the exact value).
    */
-  medianHandlingHours: MetricValue;
+  medianHandlingHours?: Maybe<MetricValue>;
   /**
    * 热线按期办结率（Hotline on-time rate）：期内到期的工单中按期办结的比例；逾期未结的也在分母里，作废的不在，首次办结定按期与否。
    * #{到期 ∈ 期, 办结 ≤ 到期} / #{到期 ∈ 期, 到期 ≤ 截至}
    */
-  onTimeRate: MetricValue;
+  onTimeRate?: Maybe<MetricValue>;
   /**
    * 在办工单（Open orders）：截至期末（或数据截至日）未办结、未作废的工单，正在重办的也计入。
    * #受理 − #办结 − #作废 + #重办（期初起累计）
    */
-  open: MetricValue;
+  open?: Maybe<MetricValue>;
   /**
    * 逾期未结（Open and overdue）：截至期末（或数据截至日）已过时限而未办结、未作废的工单；重办的以首次办结为准。
    * #{到期 < 截至, 未办结, 未作废}
    */
-  openOverdue: MetricValue;
+  openOverdue?: Maybe<MetricValue>;
   /**
    * 工单量（Orders）：期内受理的工单数。
    * #{受理时间 ∈ 期}
    */
-  orders: MetricValue;
+  orders?: Maybe<MetricValue>;
   /**
    * 逾期 20 个工作日以上（Overdue over 20 working days）：截至期末（或数据截至日）逾期未结的工单中逾期 超过 20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
    * #{逾期未结, 逾期工作日 > 20}
    */
-  overdueOver20: MetricValue;
+  overdueOver20?: Maybe<MetricValue>;
   /**
    * 逾期 1—5 个工作日（Overdue 1 to 5 working days）：截至期末（或数据截至日）逾期未结的工单中逾期 1—5 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
    * #{逾期未结, 逾期工作日 ∈ 1—5}
    */
-  overdueUpTo5: MetricValue;
+  overdueUpTo5?: Maybe<MetricValue>;
   /**
    * 逾期 6—20 个工作日（Overdue 6 to 20 working days）：截至期末（或数据截至日）逾期未结的工单中逾期 6—20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
    * #{逾期未结, 逾期工作日 ∈ 6—20}
    */
-  overdueUpTo20: MetricValue;
+  overdueUpTo20?: Maybe<MetricValue>;
   /**
    * 九成工单办理时长（Handling time of nine in ten）：期内首次办结的工单从受理到办结的小时数，取九成分位数：九成的工单不超过它；节假日也计入，作废的不计。误差不超过 1 %。
    * 第 ⌈0.9 n⌉ 小的（办结时间 − 受理时间），n = #{办结时间 ∈ 期, 未作废}，±1 %
    * 误差不超过 1 % (within 1 % of the exact value).
    */
-  p90HandlingHours: MetricValue;
+  p90HandlingHours?: Maybe<MetricValue>;
   /**
    * 参评率（Rated share）：期内办结的工单中已评价的比例：满意率以它为底。
    * #{办结 ∈ 期, 已评价} / #{办结 ∈ 期}
    */
-  ratedShare: MetricValue;
+  ratedShare?: Maybe<MetricValue>;
   /**
    * 重办率（Reopened）：期内首次办结的工单中重办过的比例；重办几次都只计一件。
    * #{办结 ∈ 期, 重办 ≥ 1 次} / #{办结 ∈ 期}
    */
-  reopenedRate: MetricValue;
+  reopenedRate?: Maybe<MetricValue>;
   /**
    * 响应率（Response rate）：期内有效回访中，承办单位联系过诉求人的比例。
    * #{已联系} / V，V = 期内有效回访
    */
-  responseRate: MetricValue;
+  responseRate?: Maybe<MetricValue>;
   /**
    * 退单率（Returned）：期内派单中被承办单位退回的比例；一件工单派几次计几次，归派往的单位。
    * #{派单 ∈ 期, 退单} / #{派单 ∈ 期}
    */
-  returnedRate: MetricValue;
+  returnedRate?: Maybe<MetricValue>;
   /**
    * 热线满意率（Hotline satisfaction）：期内办结、已回访评价的工单中评为基本满意及以上的比例；未评价的不算满意。
    * #{办结 ∈ 期, 评价 ≥ 基本满意} / #{办结 ∈ 期, 已评价}
    */
-  satisfactionRate: MetricValue;
+  satisfactionRate?: Maybe<MetricValue>;
   /**
    * 及时签收率（Signed in time）：签收时限（派单后 24 小时）在期内的派单中按时签收的比例；退单和时限前作废的不计。
    * #{签收 ≤ 派单 + 24 小时} / #{派单 + 24 小时 ∈ 期, 未退单, 未作废}
    */
-  signedInTimeRate: MetricValue;
+  signedInTimeRate?: Maybe<MetricValue>;
   /**
    * 解决率（Solution rate）：期内有效回访中，诉求人认为已解决的比例。
    * #{已解决} / V，V = 期内有效回访
    */
-  solutionRate: MetricValue;
+  solutionRate?: Maybe<MetricValue>;
   /**
    * 三率综合得分（Score of the three rates）：响应率、解决率、满意率按回访当日适用的权重合成；未登记权重的，按 10、50、40 计。
    * 0.1 × 响应率 + 0.5 × 解决率 + 0.4 × 满意率
    */
-  threeRatesScore: MetricValue;
+  threeRatesScore?: Maybe<MetricValue>;
   /**
    * 作废工单（Orders voided）：期内作废的工单：重复或误登的，不计入各项比率。
    * #{作废时间 ∈ 期}
    */
-  voided: MetricValue;
+  voided?: Maybe<MetricValue>;
   /**
    * 无时限工单（Orders without a due date）：期内受理而没有到期时间、未作废的工单，属数据缺陷：不算按期，也不在按期办结率里。
    * #{受理 ∈ 期, 无到期, 未作废}
    */
-  withoutDue: MetricValue;
+  withoutDue?: Maybe<MetricValue>;
 };
 
 export type HotlineNot = {
@@ -5110,14 +5174,14 @@ export type HotlineSlice = {
    * The records behind it, 1 to 200 a page; with `metric` those that the metric counts, by its own time
    * and rule.
    */
-  records: HotlineOrderConnection;
+  records?: Maybe<HotlineOrderConnection>;
   /** Whether any record behind it is made up (模拟明细). */
   simulated: Scalars['Boolean']['output'];
   /**
    * The same slice as columns: a row a period of the grain and a combination of keys. Where many rows are
    * wanted it is an order of magnitude quicker than slices.
    */
-  table: Table;
+  table?: Maybe<Table>;
 };
 
 
@@ -6075,88 +6139,92 @@ export type HouseholdsMetricId =
   | 'villages'
   | 'wageShare';
 
+/**
+ * A metric that the slice can't be asked for, such as one whose records don't carry a dimension that it is
+ * narrowed by, is null, and an error says why: what is asked beside it is answered.
+ */
 export type HouseholdsMetrics = {
   __typename?: 'HouseholdsMetrics';
   /**
    * 经营净收入占比（Share of business income）：受益农户当年收入中经营收入减经营成本的比例；四项占比合为一。
    * Σ (经营收入 − 经营成本) / Σ 当年收入
    */
-  businessShare: MetricValue;
+  businessShare?: Maybe<MetricValue>;
   /**
    * 收入下降户（Households that lost）：当年收入低于基年的农户：平均数会把他们藏起来。
    * #{当年收入 < 基年收入}
    */
-  fallers: MetricValue;
+  fallers?: Maybe<MetricValue>;
   /**
    * 户均增收（Gain per household）：当年收入减基年收入，按户平均；看平均时也看中位数和收入下降户。
    * Σ(当年收入 − 基年收入) / 户数
    */
-  gainPerHousehold: MetricValue;
+  gainPerHousehold?: Maybe<MetricValue>;
   /**
    * 人均增收（Gain per person）：同一增收额按人口平均；与户均之比就是户均人口。
    * Σ(当年收入 − 基年收入) / 人口
    */
-  gainPerPerson: MetricValue;
+  gainPerPerson?: Maybe<MetricValue>;
   /**
    * 受益农户（Households）：当年有收入记录和基年可比的农户；一户只计一次。
    * #{农户}
    */
-  households: MetricValue;
+  households?: Maybe<MetricValue>;
   /**
    * 户均收入（Income per household）：受益农户当年收入按户平均。
    * Σ 当年收入 / #{农户}
    */
-  incomePerHousehold: MetricValue;
+  incomePerHousehold?: Maybe<MetricValue>;
   /**
    * 人均收入（Income per person）：受益农户当年收入按人口平均。
    * Σ 当年收入 / Σ 户内人口
    */
-  incomePerPerson: MetricValue;
+  incomePerPerson?: Maybe<MetricValue>;
   /**
    * 收入下降户占比（Share of households that lost）：受益农户中当年收入低于基年的比例。
    * #{当年收入 < 基年收入} / #{农户}
    */
-  lossShare: MetricValue;
+  lossShare?: Maybe<MetricValue>;
   /**
    * 户均人口（Mean household size）：受益人口按户平均；户均增收与人均增收之比就是它。
    * Σ 户内人口 / #{农户}
    */
-  meanSize: MetricValue;
+  meanSize?: Maybe<MetricValue>;
   /**
    * 增收中位数（Median gain）：一半农户的增收不低于它；取自逐户数据，两户居中时取其平均。
    * median(当年收入 − 基年收入)
    */
-  medianGain: MetricValue;
+  medianGain?: Maybe<MetricValue>;
   /**
    * 收入中位数（Median income）：一半受益农户的当年收入不低于它；取自逐户数据，两户居中时取其平均。
    * median(当年收入)
    */
-  medianIncome: MetricValue;
+  medianIncome?: Maybe<MetricValue>;
   /**
    * 受益人口（Persons）：上述农户当年的人口。
    * Σ 户内人口
    */
-  persons: MetricValue;
+  persons?: Maybe<MetricValue>;
   /**
    * 财产性收入占比（Share of property income）：受益农户当年收入中财产性收入的比例；四项占比合为一。
    * Σ 财产性收入 / Σ 当年收入
    */
-  propertyShare: MetricValue;
+  propertyShare?: Maybe<MetricValue>;
   /**
    * 转移性收入占比（Share of transfers）：受益农户当年收入中转移性收入的比例；四项占比合为一。
    * Σ 转移性收入 / Σ 当年收入
    */
-  transferShare: MetricValue;
+  transferShare?: Maybe<MetricValue>;
   /**
    * 村（社区）（Villages）：有受益农户的村和社区。
    * #{村}
    */
-  villages: MetricValue;
+  villages?: Maybe<MetricValue>;
   /**
    * 工资性收入占比（Share of wages）：受益农户当年收入中工资性收入的比例；四项占比合为一。
    * Σ 工资性收入 / Σ 当年收入
    */
-  wageShare: MetricValue;
+  wageShare?: Maybe<MetricValue>;
 };
 
 export type HouseholdsNot = {
@@ -6194,14 +6262,14 @@ export type HouseholdsSlice = {
    * The records behind it, 1 to 200 a page; with `metric` those that the metric counts, by its own time
    * and rule.
    */
-  records: HouseholdGainConnection;
+  records?: Maybe<HouseholdGainConnection>;
   /** Whether any record behind it is made up (模拟明细). */
   simulated: Scalars['Boolean']['output'];
   /**
    * The same slice as columns: a row a period of the grain and a combination of keys. Where many rows are
    * wanted it is an order of magnitude quicker than slices.
    */
-  table: Table;
+  table?: Maybe<Table>;
 };
 
 
@@ -6502,78 +6570,82 @@ export type IndustryMetricId =
   | 'rentPaid'
   | 'vegetableArea';
 
+/**
+ * A metric that the slice can't be asked for, such as one whose records don't carry a dimension that it is
+ * narrowed by, is null, and an error says why: what is asked beside it is answered.
+ */
 export type IndustryMetrics = {
   __typename?: 'IndustryMetrics';
   /**
    * 欠缴租金（Arrears）：截至期末已到期而未缴的租金，逐份租约计算：一份的预缴不抵另一份的欠缴。
    * Σ 租约 max(0, Σ 应收 − Σ 实收) {至期末}
    */
-  arrears: MetricValue;
+  arrears?: Maybe<MetricValue>;
   /**
    * 欠租 90 天以上（Arrears over 90 days）：截至期末欠缴的租金中到期超过 90 天的，按自然日计；收款先抵到期最早的。
    * Σ 欠缴 {欠期 > 90 天} {至期末}
    */
-  arrearsOver90: MetricValue;
+  arrearsOver90?: Maybe<MetricValue>;
   /**
    * 欠租 30 天以内（Arrears up to 30 days）：截至期末欠缴的租金中到期不超过 30 天的，按自然日计；收款先抵到期最早的。
    * Σ 欠缴 {欠期 ≤ 30 天} {至期末}
    */
-  arrearsUpTo30: MetricValue;
+  arrearsUpTo30?: Maybe<MetricValue>;
   /**
    * 欠租 31—90 天（Arrears 31 to 90 days）：截至期末欠缴的租金中到期31 至 90 天的，按自然日计；收款先抵到期最早的。
    * Σ 欠缴 {31 天 ≤ 欠期 ≤ 90 天} {至期末}
    */
-  arrearsUpTo90: MetricValue;
+  arrearsUpTo90?: Maybe<MetricValue>;
   /**
    * 租金收缴率（Collection rate）：期内实收与期内应收之比；补缴往期欠租或预缴时可超过 100 %。
    * Σ 实收 {收款日 ∈ 期} / Σ 应收 {应收日 ∈ 期}
    */
-  collectionRate: MetricValue;
+  collectionRate?: Maybe<MetricValue>;
   /**
    * 社区工厂面积（Factory area）：截至期末已建成、可出租的社区工厂面积。
    * Σ ㎡ {建成 ≤ 期末}
    */
-  factoryArea: MetricValue;
+  factoryArea?: Maybe<MetricValue>;
   /**
    * 林果面积（Fruit）：截至期末在册的林果面积，新发展和原有合计；改造不增加面积，不计入。
    * Σ 亩 {林果, 非改造, 起始 ≤ 期末 < 终止}
    */
-  fruitArea: MetricValue;
+  fruitArea?: Maybe<MetricValue>;
   /**
    * 已出租面积（Area leased）：期内每天出租面积的平均：面积和天数之积除以天数。
    * Σ(出租面积 × 天数) / 天数
    */
-  leasedArea: MetricValue;
+  leasedArea?: Maybe<MetricValue>;
   /**
    * 新发展茶园面积（Tea newly planted）：截至期末在册的新发展茶园；与改造面积不相加。
    * Σ 亩 {茶叶, 新发展, 起始 ≤ 期末 < 终止}
    */
-  newTeaArea: MetricValue;
+  newTeaArea?: Maybe<MetricValue>;
   /**
    * 厂房出租率（Occupancy）：期内每天出租的面积与可出租面积之比，逐日相加。
    * Σ(出租面积 × 天数) / Σ(可出租面积 × 天数)
    */
-  occupancy: MetricValue;
+  occupancy?: Maybe<MetricValue>;
   /**
    * 改造茶园面积（Tea renovated）：截至期末在册的改造茶园：原有园地的改造，与新发展面积不相加。
    * Σ 亩 {茶叶, 改造, 起始 ≤ 期末 < 终止}
    */
-  renovatedTeaArea: MetricValue;
+  renovatedTeaArea?: Maybe<MetricValue>;
   /**
    * 应收租金（Rent due）：期内到期的各期租金；合同租金总额按天平均摊到各期。
    * Σ 应收 {应收日 ∈ 期}
    */
-  rentDue: MetricValue;
+  rentDue?: Maybe<MetricValue>;
   /**
    * 实收租金（Rent paid）：期内收到的租金，含补缴的往期欠租和预缴。
    * Σ 实收 {收款日 ∈ 期}
    */
-  rentPaid: MetricValue;
+  rentPaid?: Maybe<MetricValue>;
   /**
    * 蔬菜面积（Vegetables）：截至期末在册的蔬菜面积，新发展和原有合计；改造不增加面积，不计入。
    * Σ 亩 {蔬菜, 非改造, 起始 ≤ 期末 < 终止}
    */
-  vegetableArea: MetricValue;
+  vegetableArea?: Maybe<MetricValue>;
 };
 
 export type IndustryNot = {
@@ -6617,14 +6689,14 @@ export type IndustrySlice = {
    * The records behind it, 1 to 200 a page; with `metric` those that the metric counts, by its own time
    * and rule.
    */
-  records: PlantedAreaConnection;
+  records?: Maybe<PlantedAreaConnection>;
   /** Whether any record behind it is made up (模拟明细). */
   simulated: Scalars['Boolean']['output'];
   /**
    * The same slice as columns: a row a period of the grain and a combination of keys. Where many rows are
    * wanted it is an order of magnitude quicker than slices.
    */
-  table: Table;
+  table?: Maybe<Table>;
 };
 
 
@@ -9107,103 +9179,107 @@ export type PartyBuildingMetricId =
   | 'rectificationRate'
   | 'talks';
 
+/**
+ * A metric that the slice can't be asked for, such as one whose records don't carry a dimension that it is
+ * narrowed by, is null, and an error says why: what is asked beside it is answered.
+ */
 export type PartyBuildingMetrics = {
   __typename?: 'PartyBuildingMetrics';
   /**
    * 开展活动（Activities held）：期内实际开展的组织生活次数，按类别可分；谈心谈话另计人次。
    * #{开展日期 ∈ 期}
    */
-  activities: MetricValue;
+  activities?: Maybe<MetricValue>;
   /**
    * 到期未开展（Activities not held）：截至期末（或数据截至日）已到计划日期而未开展的活动。
    * #{计划日期 ≤ 截至, 未开展}
    */
-  activitiesOverdue: MetricValue;
+  activitiesOverdue?: Maybe<MetricValue>;
   /**
    * 计划活动（Activities planned）：计划在期内开展的组织生活次数。
    * #{计划日期 ∈ 期}
    */
-  activitiesPlanned: MetricValue;
+  activitiesPlanned?: Maybe<MetricValue>;
   /**
    * 党支部（Party branches）：截至期末的党支部数。
    * #{成立 ≤ 期末, 未撤销}
    */
-  branches: MetricValue;
+  branches?: Maybe<MetricValue>;
   /**
    * 检视问题（Findings）：期内检视出的问题。
    * #{检视日期 ∈ 期}
    */
-  findings: MetricValue;
+  findings?: Maybe<MetricValue>;
   /**
    * 逾期未整改（Findings overdue）：截至期末（或数据截至日）整改期限已到而未核实销号的问题。
    * #{期限 ≤ 截至, 未核实}
    */
-  findingsOverdue: MetricValue;
+  findingsOverdue?: Maybe<MetricValue>;
   /**
    * 整改到位（Findings rectified）：期内经责任单位以外的单位核实销号的问题，不论何时检视；只报完成未核实的不算。
    * #{核实日期 ∈ 期}
    */
-  findingsRectified: MetricValue;
+  findingsRectified?: Maybe<MetricValue>;
   /**
    * 报完成未核实（Closed but not verified）：截至期末（或数据截至日）责任单位已报完成而未经核实的问题：不算整改到位。
    * #{报完成 ≤ 截至, 未核实}
    */
-  findingsUnverified: MetricValue;
+  findingsUnverified?: Maybe<MetricValue>;
   /**
    * 党员（Party members）：截至期末编入支部的党员数。
    * #{转入 ≤ 期末, 未转出}
    */
-  members: MetricValue;
+  members?: Maybe<MetricValue>;
   /**
    * 征求意见（Opinions received）：期内征求到的意见建议。
    * #{收到日期 ∈ 期}
    */
-  opinions: MetricValue;
+  opinions?: Maybe<MetricValue>;
   /**
    * 意见答复率（Opinions answered）：期内收到的意见中至截至日已答复的比例。
    * #{收到日期 ∈ 期, 答复 ≤ 截至} / #{收到日期 ∈ 期}
    */
-  opinionsAnsweredRate: MetricValue;
+  opinionsAnsweredRate?: Maybe<MetricValue>;
   /**
    * 未答复意见（Opinions unanswered）：截至期末（或数据截至日）收到而未答复的意见建议。
    * #{收到 ≤ 截至, 未答复}
    */
-  opinionsUnanswered: MetricValue;
+  opinionsUnanswered?: Maybe<MetricValue>;
   /**
    * 参加率（Participation）：期内开展、记有实到人数的活动中，实到占应到的比例。
    * Σ 实到 / Σ 应到，仅记有实到者
    */
-  participationRate: MetricValue;
+  participationRate?: Maybe<MetricValue>;
   /**
    * 计划完成率（Plan carried out）：计划在期内开展的活动中已经开展的比例；至截至日未开展的也在分母里。
    * #{计划日期 ∈ 期, 开展 ≤ 截至} / #{计划日期 ∈ 期, 计划日期 ≤ 截至}
    */
-  planRate: MetricValue;
+  planRate?: Maybe<MetricValue>;
   /**
    * 待解决难题（Problems open）：截至期末（或数据截至日）已发现而未解决的基层难题。
    * #{发现 ≤ 截至, 未解决}
    */
-  problemsOpen: MetricValue;
+  problemsOpen?: Maybe<MetricValue>;
   /**
    * 解决基层难题（Problems solved）：期内为基层和群众解决的难题。
    * #{解决日期 ∈ 期}
    */
-  problemsSolved: MetricValue;
+  problemsSolved?: Maybe<MetricValue>;
   /**
    * 宣传展板（Publicity boards）：截至期末张挂的党建宣传展板。
    * #{张挂 ≤ 期末, 未撤下}
    */
-  publicityBoards: MetricValue;
+  publicityBoards?: Maybe<MetricValue>;
   /**
    * 问题整改率（Rectification rate）：整改期限在期内的问题中至截至日已核实销号的比例；逾期未整改和报完成未核实的也在分母里。
    * #{期限 ∈ 期, 核实 ≤ 截至} / #{期限 ∈ 期, 期限 ≤ 截至}
    */
-  rectificationRate: MetricValue;
+  rectificationRate?: Maybe<MetricValue>;
   /**
    * 谈心谈话（Talks）：期内谈心谈话的人次；同一人谈两次计两次。
    * Σ 谈话人次
    */
-  talks: MetricValue;
+  talks?: Maybe<MetricValue>;
 };
 
 export type PartyBuildingNot = {
@@ -9247,14 +9323,14 @@ export type PartyBuildingSlice = {
    * The records behind it, 1 to 200 a page; with `metric` those that the metric counts, by its own time
    * and rule.
    */
-  records: PartyActivityConnection;
+  records?: Maybe<PartyActivityConnection>;
   /** Whether any record behind it is made up (模拟明细). */
   simulated: Scalars['Boolean']['output'];
   /**
    * The same slice as columns: a row a period of the grain and a combination of keys. Where many rows are
    * wanted it is an order of magnitude quicker than slices.
    */
-  table: Table;
+  table?: Maybe<Table>;
 };
 
 
@@ -10339,39 +10415,44 @@ export type Query = {
   /** Everything that was ever written together, newest first: 1 to 200 a page, 20 unless told. */
   batches: BatchConnection;
   /** 收益分配: the records of a period as a slice. */
-  distribution: DistributionSlice;
+  distribution?: Maybe<DistributionSlice>;
   /** The district whose records these are. */
   district: District;
   /** 三队两账: the records of a period as a slice. */
-  enterprises: EnterprisesSlice;
+  enterprises?: Maybe<EnterprisesSlice>;
   /** 资金监管: the records of a period as a slice. */
-  funds: FundsSlice;
+  funds?: Maybe<FundsSlice>;
   /** 12345 热线: the records of a period as a slice. */
-  hotline: HotlineSlice;
+  hotline?: Maybe<HotlineSlice>;
   /** 农户增收: the records of a period as a slice. */
-  households: HouseholdsSlice;
+  households?: Maybe<HouseholdsSlice>;
   /** Null where there is none, and an hour after it ended. */
   importJob?: Maybe<ImportJob>;
   /** Every kind of record that a file may bring, by subject. */
   importKinds: Array<ImportKind>;
   /** 产业发展: the records of a period as a slice. */
-  industry: IndustrySlice;
+  industry?: Maybe<IndustrySlice>;
   /** Every metric with its definition; of one subject, or of all. */
   metrics: Array<Metric>;
   /** 党建: the records of a period as a slice. */
-  partyBuilding: PartyBuildingSlice;
+  partyBuilding?: Maybe<PartyBuildingSlice>;
   /** The figures that the district printed, with their sources; of one year, or all. */
   published: Array<PublishedFigure>;
   /** 评优: the records of a period as a slice. */
-  recognition: RecognitionSlice;
+  recognition?: Maybe<RecognitionSlice>;
   /** Each printed figure of a year beside what the records add up to. None is left out. */
   reconciliation: Array<Reconciliation>;
   /** The records themselves, kind by kind, in pages. */
   records: Records;
   /** 政务大厅: the records of a period as a slice. */
-  serviceHall: ServiceHallSlice;
+  serviceHall?: Maybe<ServiceHallSlice>;
+  /**
+   * The slice of a subject that is named by a value: for tools that link to any number (passports, exports,
+   * the drawers of the boards). Analysts ask the subject's own field, whose metrics have types.
+   */
+  slice?: Maybe<AnySlice>;
   /** 招投标: the records of a period as a slice. */
-  tendering: TenderingSlice;
+  tendering?: Maybe<TenderingSlice>;
 };
 
 
@@ -10466,6 +10547,14 @@ export type QueryServiceHallArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   period: PeriodInput;
   where?: InputMaybe<ServiceHallWhere>;
+};
+
+
+export type QuerySliceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  period: PeriodInput;
+  subject: Subject;
+  where?: InputMaybe<Array<DimensionKeys>>;
 };
 
 
@@ -10939,73 +11028,77 @@ export type RecognitionMetricId =
   | 'redFlagWindows'
   | 'yellowEntries';
 
+/**
+ * A metric that the slice can't be asked for, such as one whose records don't carry a dimension that it is
+ * narrowed by, is null, and an error says why: what is asked beside it is answered.
+ */
 export type RecognitionMetrics = {
   __typename?: 'RecognitionMetrics';
   /**
    * 申诉（Appeals）：期内对上榜提出的申诉。
    * #{申诉日期 ∈ 期}
    */
-  appeals: MetricValue;
+  appeals?: Maybe<MetricValue>;
   /**
    * 申诉待决（Appeals undecided）：截至期末已提出而未作决定的申诉。
    * #{申诉日期 ≤ 截至, 未决定}
    */
-  appealsOpen: MetricValue;
+  appealsOpen?: Maybe<MetricValue>;
   /**
    * 申诉成立（Appeals upheld）：期内决定成立、自决定之日起撤榜的申诉。
    * #{决定日期 ∈ 期, 申诉成立}
    */
-  appealsUpheld: MetricValue;
+  appealsUpheld?: Maybe<MetricValue>;
   /**
    * 评优授予（Awards）：期内授予的荣誉项数，季度和年度合计，按类别可分；同一人得两次计两次。
    * #{授予日期 ∈ 期}
    */
-  awards: MetricValue;
+  awards?: Maybe<MetricValue>;
   /**
    * 人均获奖（Awards a person）：个人荣誉人次除以获奖人数：高于一，说明有人不止一次获奖。
    * 个人荣誉 / 获奖人数
    */
-  awardsPerPerson: MetricValue;
+  awardsPerPerson?: Maybe<MetricValue>;
   /**
    * 有效荣誉（Awards standing）：截至期末已授予而未失效的荣誉。
    * #{授予 ≤ 截至, 未失效}
    */
-  awardsStanding: MetricValue;
+  awardsStanding?: Maybe<MetricValue>;
   /**
    * 个人荣誉（Awards to people）：期内评出的党员示范岗和服务之星人次；人数另计，不与人次相混。
    * #{授予日期 ∈ 期, 类别 ≠ 红旗窗口}
    */
-  awardsToPeople: MetricValue;
+  awardsToPeople?: Maybe<MetricValue>;
   /**
    * 上榜（Entries put up）：期内登上红黄榜的条数，包括后来因申诉成立而撤下的。
    * #{上榜日期 ∈ 期}
    */
-  entries: MetricValue;
+  entries?: Maybe<MetricValue>;
   /**
    * 获得者（Holders）：期内获得荣誉的窗口、岗位和个人；获几次只计一个。
    * #不同{获得者 | 授予日期 ∈ 期}
    */
-  holders: MetricValue;
+  holders?: Maybe<MetricValue>;
   /**
    * 获奖人数（People awarded）：期内获得党员示范岗或服务之星的人数；一人获几次只计一人。
    * #不同{获得者 | 授予日期 ∈ 期, 类别 ≠ 红旗窗口}
    */
-  peopleAwarded: MetricValue;
+  peopleAwarded?: Maybe<MetricValue>;
   /**
    * 红榜在榜（Red entries standing）：截至期末在红榜上的条数；失效和申诉成立撤榜的不计。
    * #{上榜 ≤ 截至, 红榜, 未失效, 未撤榜}
    */
-  redEntries: MetricValue;
+  redEntries?: Maybe<MetricValue>;
   /**
    * 红旗窗口（Red flags）：期内授予窗口的流动红旗面数，季度和年度合计；同一窗口得两次计两面。
    * #{授予日期 ∈ 期, 类别 = 红旗窗口}
    */
-  redFlagWindows: MetricValue;
+  redFlagWindows?: Maybe<MetricValue>;
   /**
    * 黄榜在榜（Yellow entries standing）：截至期末在黄榜上的条数；失效和申诉成立撤榜的不计。
    * #{上榜 ≤ 截至, 黄榜, 未失效, 未撤榜}
    */
-  yellowEntries: MetricValue;
+  yellowEntries?: Maybe<MetricValue>;
 };
 
 export type RecognitionNot = {
@@ -11053,14 +11146,14 @@ export type RecognitionSlice = {
    * The records behind it, 1 to 200 a page; with `metric` those that the metric counts, by its own time
    * and rule.
    */
-  records: RecognitionAwardConnection;
+  records?: Maybe<RecognitionAwardConnection>;
   /** Whether any record behind it is made up (模拟明细). */
   simulated: Scalars['Boolean']['output'];
   /**
    * The same slice as columns: a row a period of the grain and a combination of keys. Where many rows are
    * wanted it is an order of magnitude quicker than slices.
    */
-  table: Table;
+  table?: Maybe<Table>;
 };
 
 
@@ -11161,9 +11254,39 @@ export type ReconciliationState =
   /** They differ by less than the printed digits can show. */
   | 'WITHIN_ROUNDING';
 
+export type RecordField = {
+  __typename?: 'RecordField';
+  kind: RecordFieldKind;
+  label: Scalars['String']['output'];
+  /** As in the kind's own type: closedAt. */
+  name: Scalars['String']['output'];
+};
+
+export type RecordFieldKind =
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'DECIMAL'
+  | 'INSTANT'
+  | 'INT'
+  /** Yuan. */
+  | 'MONEY'
+  | 'TEXT';
+
 export type RecordOrder =
   | 'NEWEST_FIRST'
   | 'OLDEST_FIRST';
+
+/** A page of records of whatever kind. */
+export type RecordPage = {
+  __typename?: 'RecordPage';
+  /** Where the next page begins; null on the last. */
+  after?: Maybe<Scalars['String']['output']>;
+  fields: Array<RecordField>;
+  /** What a record is called: 热线工单. */
+  kind: Scalars['String']['output'];
+  rows: Array<RecordRow>;
+  totalCount: Scalars['Int']['output'];
+};
 
 export type RecordPart =
   /** Of a ratio: what is in the denominator and not in the numerator, such as what was not done on time. */
@@ -11171,6 +11294,14 @@ export type RecordPart =
   | 'NUMERATOR'
   /** All that the metric counts; of a ratio its denominator. */
   | 'WHOLE';
+
+export type RecordRow = {
+  __typename?: 'RecordRow';
+  id: Scalars['ID']['output'];
+  provenance: Provenance;
+  /** In the order of the fields; keys and states by their names, numbers and instants as they are. */
+  values: Scalars['ColumnValues']['output'];
+};
 
 /**
  * Every kind of record as a Relay connection: 1 to 200 a page (50 unless told), forwards by first and
@@ -13515,205 +13646,209 @@ export type ServiceHallMetricId =
   | 'withdrawn'
   | 'withoutDue';
 
+/**
+ * A metric that the slice can't be asked for, such as one whose records don't carry a dimension that it is
+ * narrowed by, is null, and an error says why: what is asked beside it is answered.
+ */
 export type ServiceHallMetrics = {
   __typename?: 'ServiceHallMetrics';
   /**
    * 受理量（Cases accepted）：期内受理的办件数；一件是一个事项的一次申请，咨询不计入。
    * #{受理时间 ∈ 期}
    */
-  accepted: MetricValue;
+  accepted?: Maybe<MetricValue>;
   /**
    * 最多跑一次率（At most one visit）：期内办结、记有到场次数的办件中，到场不超过一次的比例。
    * #{办结 ∈ 期, 到场 ≤ 1} / #{办结 ∈ 期, 记有到场次数}
    */
-  atMostOneVisitRate: MetricValue;
+  atMostOneVisitRate?: Maybe<MetricValue>;
   /**
    * 日均受理量（Cases a working day）：期内受理的办件数除以大厅开放的工作日数：当日至少有一个窗口开放的工作日。
    * #{受理时间 ∈ 期} / #{有窗口开放的工作日 ∈ 期}
    */
-  averageDaily: MetricValue;
+  averageDaily?: Maybe<MetricValue>;
   /**
    * 差评整改率（Bad ratings rectified）：期内整改到期的差评中，期限内已整改、经回访核实的比例；没有人整改的也在分母里。
    * #{整改到期 ∈ 期, 期限内整改, 已核实} / #{整改到期 ∈ 期}
    */
-  badRatingRectifiedRate: MetricValue;
+  badRatingRectifiedRate?: Maybe<MetricValue>;
   /**
    * 差评（Bad ratings）：期内办结的办件中评为不满意或非常不满意的。
    * #{办结 ∈ 期, 评价 ≤ 不满意}
    */
-  badRatings: MetricValue;
+  badRatings?: Maybe<MetricValue>;
   /**
    * 三零承诺违诺（Breaches of the zero-commitments）：期内违反审批零延误、办事零失误、群众零投诉的次数：逾期的办件、差错更正、查实的投诉。
    * #{延误 ∈ 期} + #{失误 ∈ 期} + #{投诉 ∈ 期}
    */
-  breaches: MetricValue;
+  breaches?: Maybe<MetricValue>;
   /**
    * 办结量（Cases closed）：期内办结的办件数，不论何时受理。
    * #{办结时间 ∈ 期}
    */
-  closed: MetricValue;
+  closed?: Maybe<MetricValue>;
   /**
    * 办结件按期率（On-time share of closures）：期内办结、有时限的办件中按期办结的比例；逾期未结的不在分母里，须与按期办结率并看。
    * #{办结 ∈ 期, 办结 ≤ 到期} / #{办结 ∈ 期, 有到期}
    */
-  closedOnTimeRate: MetricValue;
+  closedOnTimeRate?: Maybe<MetricValue>;
   /**
    * 发现失信（Commitments found broken）：期内发现申请人没有履行承诺的简易审批办件。
    * #{发现失信 ∈ 期}
    */
-  commitmentsBroken: MetricValue;
+  commitmentsBroken?: Maybe<MetricValue>;
   /**
    * 投诉（Upheld complaints）：期内收到、查实的投诉；还在核查和不属实的不计。
    * #{收到投诉 ∈ 期, 属实}
    */
-  complaintBreaches: MetricValue;
+  complaintBreaches?: Maybe<MetricValue>;
   /**
    * 承诺时限压缩率（Limits shortened）：截至期末在册、有法定时限的事项，承诺比法定少的工作日占法定工作日的比例，合并计算。
    * (Σ法定时限 − Σ承诺时限) / Σ法定时限
    */
-  compressionRate: MetricValue;
+  compressionRate?: Maybe<MetricValue>;
   /**
    * 咨询人次（Consultations）：期内接待的咨询人次，自成一项，不与办件相加。
    * Σ 当日咨询人次
    */
-  consultations: MetricValue;
+  consultations?: Maybe<MetricValue>;
   /**
    * 延误（Delays）：到期日在期内而到期时没有办结、没有撤回的办件，不论后来何时办结。
    * #{到期 ∈ 期, 到期时未办结}
    */
-  delayBreaches: MetricValue;
+  delayBreaches?: Maybe<MetricValue>;
   /**
    * 进驻单位（Resident departments）：截至期末在大厅设窗口的单位。
    * #{进驻 < 截至, 未撤出}
    */
-  departments: MetricValue;
+  departments?: Maybe<MetricValue>;
   /**
    * 简易审批件均材料（Documents asked a simplified case）：期内受理的简易审批办件，申请表和承诺书以外平均还要的材料份数。
    * Σ 材料份数 / #{受理 ∈ 期, 简易审批}
    */
-  documentsPerSimplified: MetricValue;
+  documentsPerSimplified?: Maybe<MetricValue>;
   /**
    * 一次办结率（Done at once）：期内办结的办件中，没有补正、没有退回重办、到场不超过一次的比例；没有记到场次数的不算一次办结。
    * #{办结 ∈ 期, 无补正, 未重新办理, 到场 ≤ 1} / #{办结 ∈ 期}
    */
-  doneOnceRate: MetricValue;
+  doneOnceRate?: Maybe<MetricValue>;
   /**
    * 失误（Errors）：期内发现、需要更正的差错。
    * #{发现差错 ∈ 期}
    */
-  errorBreaches: MetricValue;
+  errorBreaches?: Maybe<MetricValue>;
   /**
    * 重新办理办结率（Reopened and closed again）：期内重新办理的办件中至截至日已再次办结的比例；还在办理和撤回的也在分母里。
    * #{重新办理 ∈ 期, 再次办结 < 截至} / #{重新办理 ∈ 期}
    */
-  finalClosureRate: MetricValue;
+  finalClosureRate?: Maybe<MetricValue>;
   /**
    * 服务事项（Service items）：截至期末可在大厅申请的事项。
    * #{上线 < 截至, 未下线}
    */
-  items: MetricValue;
+  items?: Maybe<MetricValue>;
   /**
    * 最多跑一次事项占比（Items of at most one visit）：截至期末可申请的事项中，承诺到场不超过一次的比例。
    * #{在册事项, 承诺到场 ≤ 1} / #{在册事项}
    */
-  itemsOneVisitShare: MetricValue;
+  itemsOneVisitShare?: Maybe<MetricValue>;
   /**
    * 办理时长中位数（Median handling time）：期内首次办结的办件从受理到办结的小时数，取中位数：一半的办件不超过它；节假日和暂停也计入。误差不超过 1 %。
    * 第 ⌈0.5 n⌉ 小的（办结 − 受理），n = #{办结 ∈ 期}，±1 %
    * 误差不超过 1 % (within 1 % of the exact value).
    */
-  medianHandlingHours: MetricValue;
+  medianHandlingHours?: Maybe<MetricValue>;
   /**
    * 零跑动率（No visit at all）：期内办结、记有到场次数的办件中，一次也没有到场的比例。
    * #{办结 ∈ 期, 到场 = 0} / #{办结 ∈ 期, 记有到场次数}
    */
-  noVisitRate: MetricValue;
+  noVisitRate?: Maybe<MetricValue>;
   /**
    * 按期办结率（On-time rate）：期内到期的办件中按期办结的比例；逾期未结的也在分母里，到期前撤回的和没有时限的不在。
    * #{到期 ∈ 期, 办结 ≤ 到期} / #{到期 ∈ 期, 到期 ≤ 截至}
    */
-  onTimeRate: MetricValue;
+  onTimeRate?: Maybe<MetricValue>;
   /**
    * 在办量（Open cases）：截至期末（或数据截至日）已受理而未办结、未撤回的办件；办结后重新办理的另计。
    * #{受理 < 截至, 未办结, 未撤回}
    */
-  open: MetricValue;
+  open?: Maybe<MetricValue>;
   /**
    * 逾期未结（Open and overdue）：截至期末（或数据截至日）已过时限而未办结、未撤回的办件。
    * #{到期 < 截至, 未办结, 未撤回}
    */
-  openOverdue: MetricValue;
+  openOverdue?: Maybe<MetricValue>;
   /**
    * 逾期 20 个工作日以上（Overdue over 20 working days）：截至期末（或数据截至日）逾期未结的办件中逾期 超过 20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
    * #{逾期未结, 逾期工作日 > 20}
    */
-  overdueOver20: MetricValue;
+  overdueOver20?: Maybe<MetricValue>;
   /**
    * 逾期 1—5 个工作日（Overdue 1 to 5 working days）：截至期末（或数据截至日）逾期未结的办件中逾期 1—5 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
    * #{逾期未结, 逾期工作日 ∈ 1—5}
    */
-  overdueUpTo5: MetricValue;
+  overdueUpTo5?: Maybe<MetricValue>;
   /**
    * 逾期 6—20 个工作日（Overdue 6 to 20 working days）：截至期末（或数据截至日）逾期未结的办件中逾期 6—20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
    * #{逾期未结, 逾期工作日 ∈ 6—20}
    */
-  overdueUpTo20: MetricValue;
+  overdueUpTo20?: Maybe<MetricValue>;
   /**
    * 九成办件办理时长（Handling time of nine in ten）：期内首次办结的办件从受理到办结的小时数，取九成分位数：九成的办件不超过它；节假日和暂停也计入。误差不超过 1 %。
    * 第 ⌈0.9 n⌉ 小的（办结 − 受理），n = #{办结 ∈ 期}，±1 %
    * 误差不超过 1 % (within 1 % of the exact value).
    */
-  p90HandlingHours: MetricValue;
+  p90HandlingHours?: Maybe<MetricValue>;
   /**
    * 参评率（Rated share）：期内办结的办件中已评价的比例：满意率以它为底。
    * #{办结 ∈ 期, 已评价} / #{办结 ∈ 期}
    */
-  ratedShare: MetricValue;
+  ratedShare?: Maybe<MetricValue>;
   /**
    * 重新办理（Cases reopened）：期内办结后又重新办理的次数；是否按期仍以首次办结为准。
    * #{重新办理 ∈ 期}
    */
-  reopened: MetricValue;
+  reopened?: Maybe<MetricValue>;
   /**
    * 重新办理未结（Reopened and open）：截至期末（或数据截至日）重新办理而未再次办结、未撤回的办件。
    * #{重新办理 < 截至, 未再次办结, 未撤回}
    */
-  reopenedOpen: MetricValue;
+  reopenedOpen?: Maybe<MetricValue>;
   /**
    * 满意率（Satisfaction）：期内办结、已评价的办件中评为基本满意及以上的比例；未评价的不算满意。
    * #{办结 ∈ 期, 评价 ≥ 基本满意} / #{办结 ∈ 期, 已评价}
    */
-  satisfactionRate: MetricValue;
+  satisfactionRate?: Maybe<MetricValue>;
   /**
    * 简易审批占比（Simplified approval）：期内受理的办件中，按一张申请表、一份承诺书、一枚公章办理的比例。
    * #{受理 ∈ 期, 简易审批} / #{受理 ∈ 期}
    */
-  simplifiedShare: MetricValue;
+  simplifiedShare?: Maybe<MetricValue>;
   /**
    * 实际提速（Speed-up）：期内首次办结、记有时限的承诺件，实际比承诺少用的工作日占承诺工作日的比例，合并计算；暂停不计，受理当日为零。
    * (Σ承诺工作日 − Σ实际工作日) / Σ承诺工作日
    */
-  speedUp: MetricValue;
+  speedUp?: Maybe<MetricValue>;
   /**
    * 窗口日均负荷（Cases a window-day）：期内受理的办件数除以窗口开放的工作日数：每个窗口开放一个工作日计一个窗口日。
    * #{受理时间 ∈ 期} / Σ 窗口开放工作日
    */
-  windowLoad: MetricValue;
+  windowLoad?: Maybe<MetricValue>;
   /**
    * 服务窗口（Windows）：截至期末开放的窗口。
    * #{开放 < 截至, 未关闭}
    */
-  windows: MetricValue;
+  windows?: Maybe<MetricValue>;
   /**
    * 撤回量（Cases withdrawn）：期内撤回的办件数，不论何时受理；办结后重新办理时撤回的也计入。
    * #{撤回时间 ∈ 期}
    */
-  withdrawn: MetricValue;
+  withdrawn?: Maybe<MetricValue>;
   /**
    * 无时限办件（Cases without a due date）：期内受理而没有到期时间的办件，属数据缺陷：不算按期，也不在按期办结率里。
    * #{受理 ∈ 期, 无到期}
    */
-  withoutDue: MetricValue;
+  withoutDue?: Maybe<MetricValue>;
 };
 
 export type ServiceHallNot = {
@@ -13761,14 +13896,14 @@ export type ServiceHallSlice = {
    * The records behind it, 1 to 200 a page; with `metric` those that the metric counts, by its own time
    * and rule.
    */
-  records: ServiceCaseConnection;
+  records?: Maybe<ServiceCaseConnection>;
   /** Whether any record behind it is made up (模拟明细). */
   simulated: Scalars['Boolean']['output'];
   /**
    * The same slice as columns: a row a period of the grain and a combination of keys. Where many rows are
    * wanted it is an order of magnitude quicker than slices.
    */
-  table: Table;
+  table?: Maybe<Table>;
 };
 
 
@@ -16137,88 +16272,92 @@ export type TenderingMetricId =
   | 'thinOpenTenders'
   | 'topSupplierShare';
 
+/**
+ * A metric that the slice can't be asked for, such as one whose records don't carry a dimension that it is
+ * narrowed by, is null, and an error says why: what is asked beside it is answered.
+ */
 export type TenderingMetrics = {
   __typename?: 'TenderingMetrics';
   /**
    * 成交额（Amount awarded）：期内中标或成交金额之和，按人民币分计，不同币种不相加。
    * Σ 中标金额
    */
-  amount: MetricValue;
+  amount?: Maybe<MetricValue>;
   /**
    * 平均成交额（Average award）：成交额除以成交项数。
    * Σ 中标金额 / #{中标日 ∈ 期}
    */
-  averageAmount: MetricValue;
+  averageAmount?: Maybe<MetricValue>;
   /**
    * 平均投标家数（Average bidders）：期内中标标段的投标家数的平均，含被否决的投标。
    * Σ 投标家数 / #{中标日 ∈ 期}
    */
-  averageBidders: MetricValue;
+  averageBidders?: Maybe<MetricValue>;
   /**
    * 竞争性招标占比（Competitive share）：期内中标的标段中采用公开招标或邀请招标的比例。
    * #{中标日 ∈ 期, 公开或邀请} / #{中标日 ∈ 期}
    */
-  competitiveShare: MetricValue;
+  competitiveShare?: Maybe<MetricValue>;
   /**
    * 供应商集中度（Supplier concentration (HHI)）：赫芬达尔—赫希曼指数：各供应商中标金额份额的平方和，全由一家中标为 100 %；中标人不明的标段不计。
    * Σ s²，s = 供应商中标金额 / Σ 中标金额
    */
-  concentration: MetricValue;
+  concentration?: Maybe<MetricValue>;
   /**
    * 成交项数（Awards）：期内中标或成交的工程招标与政府采购项数。
    * #{中标日 ∈ 期}
    */
-  count: MetricValue;
+  count?: Maybe<MetricValue>;
   /**
    * 平均招标周期（Average cycle）：期内中标的标段从首次公告到中标的平均天数，按自然日计。
    * Σ (中标日 − 公告日) / #{中标日 ∈ 期}
    */
-  cycleDays: MetricValue;
+  cycleDays?: Maybe<MetricValue>;
   /**
    * 下浮率（Below the control price）：期内中标且有最高限价的标段中，最高限价与中标金额之差占最高限价的比例；与节资率的口径不同，不相混。
    * (Σ 最高限价 − Σ 中标金额) / Σ 最高限价，仅有最高限价的标段
    */
-  discountRate: MetricValue;
+  discountRate?: Maybe<MetricValue>;
   /**
    * 风险提示（Red flags）：期内由投标、定标记录自动得出的风险提示条数：提示应予核查，不是违规认定。价格离散类规则（R024、R058）按同类别、同年度标段的四分位距判断，样本不足 20 个不作判断。
    * #{发生日 ∈ 期}，按规则 R003、R018、R024、R028、R030、R035、R058
    */
-  redFlags: MetricValue;
+  redFlags?: Maybe<MetricValue>;
   /**
    * 无预算数据的标段（Lots without a budget）：期内中标而没有预算数据、因此不计入节资率的标段数。
    * #{中标日 ∈ 期, 无预算}
    */
-  savingExcluded: MetricValue;
+  savingExcluded?: Maybe<MetricValue>;
   /**
    * 计入节资的标段（Lots with a budget）：期内中标、预算已知的标段数，是节资率的样本量。不分标段的项目按一个标段计。
    * #{中标日 ∈ 期, 有预算}
    */
-  savingKnown: MetricValue;
+  savingKnown?: Maybe<MetricValue>;
   /**
    * 节资率（Saving rate）：期内中标且有预算的标段中，预算与中标金额之差占预算的比例；没有预算的不计入，也不当作零。
    * (Σ 预算 − Σ 中标金额) / Σ 预算，仅有预算的标段
    */
-  savingRate: MetricValue;
+  savingRate?: Maybe<MetricValue>;
   /**
    * 单一投标占比（Single-bid share）：期内中标的公开招标、邀请招标标段中只有一家投标的比例；被否决的投标也算投标。
    * #{投标家数 = 1, 公开或邀请} / #{公开或邀请}
    */
-  singleBidShare: MetricValue;
+  singleBidShare?: Maybe<MetricValue>;
   /**
    * 中标供应商数（Winning suppliers）：期内中标的供应商家数，同一家中标多次只计一次。
    * #{不同的中标供应商：中标日 ∈ 期}
    */
-  suppliers: MetricValue;
+  suppliers?: Maybe<MetricValue>;
   /**
    * 不足三家的公开招标（Open lots with under three bidders）：期内中标的公开招标标段中投标不足三家的：属违规，不是风险提示；经批准不再招标的也计入，须附批准文件。
    * #{中标日 ∈ 期, 公开招标, 投标家数 < 3}
    */
-  thinOpenTenders: MetricValue;
+  thinOpenTenders?: Maybe<MetricValue>;
   /**
    * 第一供应商份额（Share of the top supplier）：期内中标金额最多的一家供应商占全部中标金额的比例；中标人不明的标段不计。
    * max 供应商中标金额 / Σ 中标金额
    */
-  topSupplierShare: MetricValue;
+  topSupplierShare?: Maybe<MetricValue>;
 };
 
 export type TenderingNot = {
@@ -16260,14 +16399,14 @@ export type TenderingSlice = {
    * The records behind it, 1 to 200 a page; with `metric` those that the metric counts, by its own time
    * and rule.
    */
-  records: TenderConnection;
+  records?: Maybe<TenderConnection>;
   /** Whether any record behind it is made up (模拟明细). */
   simulated: Scalars['Boolean']['output'];
   /**
    * The same slice as columns: a row a period of the grain and a combination of keys. Where many rows are
    * wanted it is an order of magnitude quicker than slices.
    */
-  table: Table;
+  table?: Maybe<Table>;
 };
 
 
@@ -16541,6 +16680,7 @@ export type ResolversTypes = {
   AgreementSignatoryRole: AgreementSignatoryRole;
   AgreementSignatoryRoleFilter: AgreementSignatoryRoleFilter;
   AgreementSignatoryWhere: AgreementSignatoryWhere;
+  AnySlice: ResolverTypeWrapper<Slice>;
   Base: Base;
   Batch: ResolverTypeWrapper<BatchRow>;
   BatchConnection: ResolverTypeWrapper<BatchPage>;
@@ -16598,6 +16738,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   DecimalRange: DecimalRange;
+  DimensionKeys: DimensionKeys;
   DimensionValue: ResolverTypeWrapper<DimensionValue>;
   Direction: Direction;
   DistributionDimension: DistributionDimension;
@@ -17199,8 +17340,12 @@ export type ResolversTypes = {
   RecognitionWhere: RecognitionWhere;
   Reconciliation: ResolverTypeWrapper<Reconciled>;
   ReconciliationState: ReconciliationState;
+  RecordField: ResolverTypeWrapper<RecordField>;
+  RecordFieldKind: RecordFieldKind;
   RecordOrder: RecordOrder;
+  RecordPage: ResolverTypeWrapper<RecordPage>;
   RecordPart: RecordPart;
+  RecordRow: ResolverTypeWrapper<RecordRow>;
   Records: ResolverTypeWrapper<Omit<Records, 'agreementSignatories' | 'benefitEntries' | 'collectiveApprovals' | 'collectiveIncomes' | 'contractAmendments' | 'distributionPayouts' | 'distributionPlans' | 'distributionRuleSets' | 'distributionShares' | 'distributionSteps' | 'divisions' | 'enterpriseHouseholdLinks' | 'enterprises' | 'factories' | 'factoryLeases' | 'fourFourNotRules' | 'fundAcceptances' | 'fundAgreements' | 'fundInspections' | 'fundPayments' | 'fundProjects' | 'fundSignOffs' | 'fundStages' | 'grassrootsProblems' | 'hiringQuotas' | 'hotlineCallbacks' | 'hotlineCategories' | 'hotlineOrderEvents' | 'hotlineOrders' | 'hotlineRateWeights' | 'hotlineUnits' | 'householdChangeParties' | 'householdChanges' | 'householdGains' | 'householdIncomes' | 'householdMembers' | 'households' | 'leaseRents' | 'ledgerAccounts' | 'ledgerLines' | 'ledgerMonthClosings' | 'ledgerVouchers' | 'partyActivities' | 'partyBranches' | 'partyFindingSteps' | 'partyFindings' | 'partyMembers' | 'partyOpinions' | 'partyTalks' | 'plantedAreas' | 'publicityBoards' | 'recognitionAppealEvents' | 'recognitionAwards' | 'recognitionBoardEntries' | 'rentPayments' | 'serviceBreaches' | 'serviceCaseEvents' | 'serviceCases' | 'serviceComplaints' | 'serviceConsultations' | 'serviceCorrections' | 'serviceDepartments' | 'serviceItems' | 'serviceRatingRectifications' | 'serviceSimplifiedApprovals' | 'serviceWindowPosts' | 'serviceWindows' | 'suppliers' | 'teamCompliance' | 'teamMembers' | 'tenderAwards' | 'tenderBids' | 'tenderContracts' | 'tenderLots' | 'tenderNotices' | 'tenderRedFlags' | 'tenderRevocations' | 'tenders'> & { agreementSignatories: ResolversTypes['AgreementSignatoryConnection'], benefitEntries: ResolversTypes['BenefitEntryConnection'], collectiveApprovals: ResolversTypes['CollectiveApprovalConnection'], collectiveIncomes: ResolversTypes['CollectiveIncomeConnection'], contractAmendments: ResolversTypes['ContractAmendmentConnection'], distributionPayouts: ResolversTypes['DistributionPayoutConnection'], distributionPlans: ResolversTypes['DistributionPlanConnection'], distributionRuleSets: ResolversTypes['DistributionRuleSetConnection'], distributionShares: ResolversTypes['DistributionShareConnection'], distributionSteps: ResolversTypes['DistributionStepConnection'], divisions: ResolversTypes['DivisionConnection'], enterpriseHouseholdLinks: ResolversTypes['EnterpriseHouseholdLinkConnection'], enterprises: ResolversTypes['EnterpriseConnection'], factories: ResolversTypes['FactoryConnection'], factoryLeases: ResolversTypes['FactoryLeaseConnection'], fourFourNotRules: ResolversTypes['FourFourNotRuleConnection'], fundAcceptances: ResolversTypes['FundAcceptanceConnection'], fundAgreements: ResolversTypes['FundAgreementConnection'], fundInspections: ResolversTypes['FundInspectionConnection'], fundPayments: ResolversTypes['FundPaymentConnection'], fundProjects: ResolversTypes['FundProjectConnection'], fundSignOffs: ResolversTypes['FundSignOffConnection'], fundStages: ResolversTypes['FundStageConnection'], grassrootsProblems: ResolversTypes['GrassrootsProblemConnection'], hiringQuotas: ResolversTypes['HiringQuotaConnection'], hotlineCallbacks: ResolversTypes['HotlineCallbackConnection'], hotlineCategories: ResolversTypes['HotlineCategoryConnection'], hotlineOrderEvents: ResolversTypes['HotlineOrderEventConnection'], hotlineOrders: ResolversTypes['HotlineOrderConnection'], hotlineRateWeights: ResolversTypes['HotlineRateWeightConnection'], hotlineUnits: ResolversTypes['HotlineUnitConnection'], householdChangeParties: ResolversTypes['HouseholdChangePartyConnection'], householdChanges: ResolversTypes['HouseholdChangeConnection'], householdGains: ResolversTypes['HouseholdGainConnection'], householdIncomes: ResolversTypes['HouseholdIncomeConnection'], householdMembers: ResolversTypes['HouseholdMemberConnection'], households: ResolversTypes['HouseholdConnection'], leaseRents: ResolversTypes['LeaseRentConnection'], ledgerAccounts: ResolversTypes['LedgerAccountConnection'], ledgerLines: ResolversTypes['LedgerLineConnection'], ledgerMonthClosings: ResolversTypes['LedgerMonthClosingConnection'], ledgerVouchers: ResolversTypes['LedgerVoucherConnection'], partyActivities: ResolversTypes['PartyActivityConnection'], partyBranches: ResolversTypes['PartyBranchConnection'], partyFindingSteps: ResolversTypes['PartyFindingStepConnection'], partyFindings: ResolversTypes['PartyFindingConnection'], partyMembers: ResolversTypes['PartyMemberConnection'], partyOpinions: ResolversTypes['PartyOpinionConnection'], partyTalks: ResolversTypes['PartyTalkConnection'], plantedAreas: ResolversTypes['PlantedAreaConnection'], publicityBoards: ResolversTypes['PublicityBoardConnection'], recognitionAppealEvents: ResolversTypes['RecognitionAppealEventConnection'], recognitionAwards: ResolversTypes['RecognitionAwardConnection'], recognitionBoardEntries: ResolversTypes['RecognitionBoardEntryConnection'], rentPayments: ResolversTypes['RentPaymentConnection'], serviceBreaches: ResolversTypes['ServiceBreachConnection'], serviceCaseEvents: ResolversTypes['ServiceCaseEventConnection'], serviceCases: ResolversTypes['ServiceCaseConnection'], serviceComplaints: ResolversTypes['ServiceComplaintConnection'], serviceConsultations: ResolversTypes['ServiceConsultationConnection'], serviceCorrections: ResolversTypes['ServiceCorrectionConnection'], serviceDepartments: ResolversTypes['ServiceDepartmentConnection'], serviceItems: ResolversTypes['ServiceItemConnection'], serviceRatingRectifications: ResolversTypes['ServiceRatingRectificationConnection'], serviceSimplifiedApprovals: ResolversTypes['ServiceSimplifiedApprovalConnection'], serviceWindowPosts: ResolversTypes['ServiceWindowPostConnection'], serviceWindows: ResolversTypes['ServiceWindowConnection'], suppliers: ResolversTypes['SupplierConnection'], teamCompliance: ResolversTypes['TeamComplianceConnection'], teamMembers: ResolversTypes['TeamMemberConnection'], tenderAwards: ResolversTypes['TenderAwardConnection'], tenderBids: ResolversTypes['TenderBidConnection'], tenderContracts: ResolversTypes['TenderContractConnection'], tenderLots: ResolversTypes['TenderLotConnection'], tenderNotices: ResolversTypes['TenderNoticeConnection'], tenderRedFlags: ResolversTypes['TenderRedFlagConnection'], tenderRevocations: ResolversTypes['TenderRevocationConnection'], tenders: ResolversTypes['TenderConnection'] }>;
   Refusal: ResolverTypeWrapper<Refusal>;
   RentPayment: ResolverTypeWrapper<Row>;
@@ -17485,6 +17630,7 @@ export type ResolversParentTypes = {
   AgreementSignatoryResult: Outcome;
   AgreementSignatoryRoleFilter: AgreementSignatoryRoleFilter;
   AgreementSignatoryWhere: AgreementSignatoryWhere;
+  AnySlice: Slice;
   Batch: BatchRow;
   BatchConnection: BatchPage;
   BatchEdge: Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] };
@@ -17534,6 +17680,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   DecimalRange: DecimalRange;
+  DimensionKeys: DimensionKeys;
   DimensionValue: DimensionValue;
   DistributionMetrics: Slice;
   DistributionNot: DistributionNot;
@@ -18029,6 +18176,9 @@ export type ResolversParentTypes = {
   RecognitionSliceOrder: RecognitionSliceOrder;
   RecognitionWhere: RecognitionWhere;
   Reconciliation: Reconciled;
+  RecordField: RecordField;
+  RecordPage: RecordPage;
+  RecordRow: RecordRow;
   Records: Omit<Records, 'agreementSignatories' | 'benefitEntries' | 'collectiveApprovals' | 'collectiveIncomes' | 'contractAmendments' | 'distributionPayouts' | 'distributionPlans' | 'distributionRuleSets' | 'distributionShares' | 'distributionSteps' | 'divisions' | 'enterpriseHouseholdLinks' | 'enterprises' | 'factories' | 'factoryLeases' | 'fourFourNotRules' | 'fundAcceptances' | 'fundAgreements' | 'fundInspections' | 'fundPayments' | 'fundProjects' | 'fundSignOffs' | 'fundStages' | 'grassrootsProblems' | 'hiringQuotas' | 'hotlineCallbacks' | 'hotlineCategories' | 'hotlineOrderEvents' | 'hotlineOrders' | 'hotlineRateWeights' | 'hotlineUnits' | 'householdChangeParties' | 'householdChanges' | 'householdGains' | 'householdIncomes' | 'householdMembers' | 'households' | 'leaseRents' | 'ledgerAccounts' | 'ledgerLines' | 'ledgerMonthClosings' | 'ledgerVouchers' | 'partyActivities' | 'partyBranches' | 'partyFindingSteps' | 'partyFindings' | 'partyMembers' | 'partyOpinions' | 'partyTalks' | 'plantedAreas' | 'publicityBoards' | 'recognitionAppealEvents' | 'recognitionAwards' | 'recognitionBoardEntries' | 'rentPayments' | 'serviceBreaches' | 'serviceCaseEvents' | 'serviceCases' | 'serviceComplaints' | 'serviceConsultations' | 'serviceCorrections' | 'serviceDepartments' | 'serviceItems' | 'serviceRatingRectifications' | 'serviceSimplifiedApprovals' | 'serviceWindowPosts' | 'serviceWindows' | 'suppliers' | 'teamCompliance' | 'teamMembers' | 'tenderAwards' | 'tenderBids' | 'tenderContracts' | 'tenderLots' | 'tenderNotices' | 'tenderRedFlags' | 'tenderRevocations' | 'tenders'> & { agreementSignatories: ResolversParentTypes['AgreementSignatoryConnection'], benefitEntries: ResolversParentTypes['BenefitEntryConnection'], collectiveApprovals: ResolversParentTypes['CollectiveApprovalConnection'], collectiveIncomes: ResolversParentTypes['CollectiveIncomeConnection'], contractAmendments: ResolversParentTypes['ContractAmendmentConnection'], distributionPayouts: ResolversParentTypes['DistributionPayoutConnection'], distributionPlans: ResolversParentTypes['DistributionPlanConnection'], distributionRuleSets: ResolversParentTypes['DistributionRuleSetConnection'], distributionShares: ResolversParentTypes['DistributionShareConnection'], distributionSteps: ResolversParentTypes['DistributionStepConnection'], divisions: ResolversParentTypes['DivisionConnection'], enterpriseHouseholdLinks: ResolversParentTypes['EnterpriseHouseholdLinkConnection'], enterprises: ResolversParentTypes['EnterpriseConnection'], factories: ResolversParentTypes['FactoryConnection'], factoryLeases: ResolversParentTypes['FactoryLeaseConnection'], fourFourNotRules: ResolversParentTypes['FourFourNotRuleConnection'], fundAcceptances: ResolversParentTypes['FundAcceptanceConnection'], fundAgreements: ResolversParentTypes['FundAgreementConnection'], fundInspections: ResolversParentTypes['FundInspectionConnection'], fundPayments: ResolversParentTypes['FundPaymentConnection'], fundProjects: ResolversParentTypes['FundProjectConnection'], fundSignOffs: ResolversParentTypes['FundSignOffConnection'], fundStages: ResolversParentTypes['FundStageConnection'], grassrootsProblems: ResolversParentTypes['GrassrootsProblemConnection'], hiringQuotas: ResolversParentTypes['HiringQuotaConnection'], hotlineCallbacks: ResolversParentTypes['HotlineCallbackConnection'], hotlineCategories: ResolversParentTypes['HotlineCategoryConnection'], hotlineOrderEvents: ResolversParentTypes['HotlineOrderEventConnection'], hotlineOrders: ResolversParentTypes['HotlineOrderConnection'], hotlineRateWeights: ResolversParentTypes['HotlineRateWeightConnection'], hotlineUnits: ResolversParentTypes['HotlineUnitConnection'], householdChangeParties: ResolversParentTypes['HouseholdChangePartyConnection'], householdChanges: ResolversParentTypes['HouseholdChangeConnection'], householdGains: ResolversParentTypes['HouseholdGainConnection'], householdIncomes: ResolversParentTypes['HouseholdIncomeConnection'], householdMembers: ResolversParentTypes['HouseholdMemberConnection'], households: ResolversParentTypes['HouseholdConnection'], leaseRents: ResolversParentTypes['LeaseRentConnection'], ledgerAccounts: ResolversParentTypes['LedgerAccountConnection'], ledgerLines: ResolversParentTypes['LedgerLineConnection'], ledgerMonthClosings: ResolversParentTypes['LedgerMonthClosingConnection'], ledgerVouchers: ResolversParentTypes['LedgerVoucherConnection'], partyActivities: ResolversParentTypes['PartyActivityConnection'], partyBranches: ResolversParentTypes['PartyBranchConnection'], partyFindingSteps: ResolversParentTypes['PartyFindingStepConnection'], partyFindings: ResolversParentTypes['PartyFindingConnection'], partyMembers: ResolversParentTypes['PartyMemberConnection'], partyOpinions: ResolversParentTypes['PartyOpinionConnection'], partyTalks: ResolversParentTypes['PartyTalkConnection'], plantedAreas: ResolversParentTypes['PlantedAreaConnection'], publicityBoards: ResolversParentTypes['PublicityBoardConnection'], recognitionAppealEvents: ResolversParentTypes['RecognitionAppealEventConnection'], recognitionAwards: ResolversParentTypes['RecognitionAwardConnection'], recognitionBoardEntries: ResolversParentTypes['RecognitionBoardEntryConnection'], rentPayments: ResolversParentTypes['RentPaymentConnection'], serviceBreaches: ResolversParentTypes['ServiceBreachConnection'], serviceCaseEvents: ResolversParentTypes['ServiceCaseEventConnection'], serviceCases: ResolversParentTypes['ServiceCaseConnection'], serviceComplaints: ResolversParentTypes['ServiceComplaintConnection'], serviceConsultations: ResolversParentTypes['ServiceConsultationConnection'], serviceCorrections: ResolversParentTypes['ServiceCorrectionConnection'], serviceDepartments: ResolversParentTypes['ServiceDepartmentConnection'], serviceItems: ResolversParentTypes['ServiceItemConnection'], serviceRatingRectifications: ResolversParentTypes['ServiceRatingRectificationConnection'], serviceSimplifiedApprovals: ResolversParentTypes['ServiceSimplifiedApprovalConnection'], serviceWindowPosts: ResolversParentTypes['ServiceWindowPostConnection'], serviceWindows: ResolversParentTypes['ServiceWindowConnection'], suppliers: ResolversParentTypes['SupplierConnection'], teamCompliance: ResolversParentTypes['TeamComplianceConnection'], teamMembers: ResolversParentTypes['TeamMemberConnection'], tenderAwards: ResolversParentTypes['TenderAwardConnection'], tenderBids: ResolversParentTypes['TenderBidConnection'], tenderContracts: ResolversParentTypes['TenderContractConnection'], tenderLots: ResolversParentTypes['TenderLotConnection'], tenderNotices: ResolversParentTypes['TenderNoticeConnection'], tenderRedFlags: ResolversParentTypes['TenderRedFlagConnection'], tenderRevocations: ResolversParentTypes['TenderRevocationConnection'], tenders: ResolversParentTypes['TenderConnection'] };
   Refusal: Refusal;
   RentPayment: Row;
@@ -18279,6 +18429,18 @@ export type AgreementSignatoryResultResolvers<ContextType = Context, ParentType 
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type AnySliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnySlice'] = ResolversParentTypes['AnySlice']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dataThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  filters?: Resolver<Array<ResolversTypes['PassportFilter']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType, RequireFields<AnySliceMetricArgs, 'id'>>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['RecordPage'], ParentType, ContextType, RequireFields<AnySliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<AnySliceTableArgs, 'metrics' | 'parts'>>;
+};
+
 export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   canUndo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18471,22 +18633,22 @@ export type DimensionValueResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type DistributionMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionMetrics'] = ResolversParentTypes['DistributionMetrics']> = {
-  deficitOffset?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  distributed?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  dividendHouseholds?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  dividendPerHousehold?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  dividendPerPerson?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  income?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  paidOut?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  payoutProgress?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  plannedIncome?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  plans?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  reserve?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  reserveShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  stepsRecordedShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  unpaid?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  welfare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  welfareShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  deficitOffset?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  distributed?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  dividendHouseholds?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  dividendPerHousehold?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  dividendPerPerson?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  income?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  paidOut?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  payoutProgress?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  plannedIncome?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  plans?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  reserve?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  reserveShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  stepsRecordedShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  unpaid?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  welfare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  welfareShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
 };
 
 export type DistributionPayoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionPayout'] = ResolversParentTypes['DistributionPayout']> = {
@@ -18634,9 +18796,9 @@ export type DistributionSliceResolvers<ContextType = Context, ParentType extends
   metrics?: Resolver<ResolversTypes['DistributionMetrics'], ParentType, ContextType>;
   over?: Resolver<Array<ResolversTypes['DistributionSlice']>, ParentType, ContextType, RequireFields<DistributionSliceOverArgs, 'grain'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['DistributionPlanConnection'], ParentType, ContextType, RequireFields<DistributionSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
+  records?: Resolver<Maybe<ResolversTypes['DistributionPlanConnection']>, ParentType, ContextType, RequireFields<DistributionSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<DistributionSliceTableArgs, 'metrics' | 'parts'>>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<DistributionSliceTableArgs, 'metrics' | 'parts'>>;
 };
 
 export type DistributionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionStep'] = ResolversParentTypes['DistributionStep']> = {
@@ -18787,28 +18949,28 @@ export type EnterpriseResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type EnterprisesMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisesMetrics'] = ResolversParentTypes['EnterprisesMetrics']> = {
-  benefitAmount?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  benefitPerHousehold?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  benefitTimeliness?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  enterprises?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  enterprisesWithThreeTeams?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  householdsBenefiting?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  householdsServed?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  labourPoorShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  ledgerCompliance?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  marketingPoorShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  membersHired?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  membersNow?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  placesNow?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  poorMembersShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  quotaComplianceRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  quotaShortfall?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  teamMembers?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  technicalPoorShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  threeTeamsCoverage?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  unstaffedTeams?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  voucherTimeliness?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  vouchers?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  benefitAmount?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  benefitPerHousehold?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  benefitTimeliness?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  enterprises?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  enterprisesWithThreeTeams?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  householdsBenefiting?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  householdsServed?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  labourPoorShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  ledgerCompliance?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  marketingPoorShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  membersHired?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  membersNow?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  placesNow?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  poorMembersShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  quotaComplianceRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  quotaShortfall?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  teamMembers?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  technicalPoorShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  threeTeamsCoverage?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  unstaffedTeams?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  voucherTimeliness?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
 };
 
 export type EnterprisesSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterprisesSlice'] = ResolversParentTypes['EnterprisesSlice']> = {
@@ -18821,9 +18983,9 @@ export type EnterprisesSliceResolvers<ContextType = Context, ParentType extends 
   metrics?: Resolver<ResolversTypes['EnterprisesMetrics'], ParentType, ContextType>;
   over?: Resolver<Array<ResolversTypes['EnterprisesSlice']>, ParentType, ContextType, RequireFields<EnterprisesSliceOverArgs, 'grain'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['BenefitEntryConnection'], ParentType, ContextType, RequireFields<EnterprisesSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
+  records?: Resolver<Maybe<ResolversTypes['BenefitEntryConnection']>, ParentType, ContextType, RequireFields<EnterprisesSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<EnterprisesSliceTableArgs, 'metrics' | 'parts'>>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<EnterprisesSliceTableArgs, 'metrics' | 'parts'>>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -19152,25 +19314,25 @@ export type FundStageResultResolvers<ContextType = Context, ParentType extends R
 };
 
 export type FundsMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundsMetrics'] = ResolversParentTypes['FundsMetrics']> = {
-  acceptedProjects?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  atProgressLimit?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  contracted?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  contractedToDate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  disbursed?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  disbursedToDate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  inspections?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  openAgreements?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  paidAtInspection?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  paidShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  paidShareToDate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  payments?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  paymentsAheadOfProgress?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  progressGap?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  projects?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  stagnantAgreements?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  unpaid?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  unsignedAgreements?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  verifiedProgress?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  acceptedProjects?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  atProgressLimit?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  contracted?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  contractedToDate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  disbursed?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  disbursedToDate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  inspections?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  openAgreements?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  paidAtInspection?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  paidShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  paidShareToDate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  paymentsAheadOfProgress?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  progressGap?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  stagnantAgreements?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  unpaid?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  unsignedAgreements?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  verifiedProgress?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
 };
 
 export type FundsSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundsSlice'] = ResolversParentTypes['FundsSlice']> = {
@@ -19183,9 +19345,9 @@ export type FundsSliceResolvers<ContextType = Context, ParentType extends Resolv
   metrics?: Resolver<ResolversTypes['FundsMetrics'], ParentType, ContextType>;
   over?: Resolver<Array<ResolversTypes['FundsSlice']>, ParentType, ContextType, RequireFields<FundsSliceOverArgs, 'grain'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['FundPaymentConnection'], ParentType, ContextType, RequireFields<FundsSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
+  records?: Resolver<Maybe<ResolversTypes['FundPaymentConnection']>, ParentType, ContextType, RequireFields<FundsSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<FundsSliceTableArgs, 'metrics' | 'parts'>>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<FundsSliceTableArgs, 'metrics' | 'parts'>>;
 };
 
 export type GrassrootsProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrassrootsProblem'] = ResolversParentTypes['GrassrootsProblem']> = {
@@ -19307,32 +19469,32 @@ export type HotlineCategoryResultResolvers<ContextType = Context, ParentType ext
 };
 
 export type HotlineMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineMetrics'] = ResolversParentTypes['HotlineMetrics']> = {
-  badRatings?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  callbackSatisfactionRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  callbacks?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  closed?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  closedOnTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  extendedRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  finalClosureRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  medianHandlingHours?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  onTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  open?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  openOverdue?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  orders?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  overdueOver20?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  overdueUpTo5?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  overdueUpTo20?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  p90HandlingHours?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  ratedShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  reopenedRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  responseRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  returnedRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  satisfactionRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  signedInTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  solutionRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  threeRatesScore?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  voided?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  withoutDue?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  badRatings?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  callbackSatisfactionRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  callbacks?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  closedOnTimeRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  extendedRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  finalClosureRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  medianHandlingHours?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  openOverdue?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  overdueOver20?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  overdueUpTo5?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  overdueUpTo20?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  p90HandlingHours?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  ratedShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  reopenedRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  responseRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  returnedRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  satisfactionRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  signedInTimeRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  solutionRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  threeRatesScore?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  withoutDue?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
 };
 
 export type HotlineOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineOrder'] = ResolversParentTypes['HotlineOrder']> = {
@@ -19453,9 +19615,9 @@ export type HotlineSliceResolvers<ContextType = Context, ParentType extends Reso
   metrics?: Resolver<ResolversTypes['HotlineMetrics'], ParentType, ContextType>;
   over?: Resolver<Array<ResolversTypes['HotlineSlice']>, ParentType, ContextType, RequireFields<HotlineSliceOverArgs, 'grain'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['HotlineOrderConnection'], ParentType, ContextType, RequireFields<HotlineSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
+  records?: Resolver<Maybe<ResolversTypes['HotlineOrderConnection']>, ParentType, ContextType, RequireFields<HotlineSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<HotlineSliceTableArgs, 'metrics' | 'parts'>>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<HotlineSliceTableArgs, 'metrics' | 'parts'>>;
 };
 
 export type HotlineUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineUnit'] = ResolversParentTypes['HotlineUnit']> = {
@@ -19677,22 +19839,22 @@ export type HouseholdResultResolvers<ContextType = Context, ParentType extends R
 };
 
 export type HouseholdsMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdsMetrics'] = ResolversParentTypes['HouseholdsMetrics']> = {
-  businessShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  fallers?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  gainPerHousehold?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  gainPerPerson?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  households?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  incomePerHousehold?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  incomePerPerson?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  lossShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  meanSize?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  medianGain?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  medianIncome?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  persons?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  propertyShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  transferShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  villages?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  wageShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  businessShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  fallers?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  gainPerHousehold?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  gainPerPerson?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  households?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  incomePerHousehold?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  incomePerPerson?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  lossShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  meanSize?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  medianGain?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  medianIncome?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  persons?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  propertyShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  transferShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  villages?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  wageShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
 };
 
 export type HouseholdsSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdsSlice'] = ResolversParentTypes['HouseholdsSlice']> = {
@@ -19705,9 +19867,9 @@ export type HouseholdsSliceResolvers<ContextType = Context, ParentType extends R
   metrics?: Resolver<ResolversTypes['HouseholdsMetrics'], ParentType, ContextType>;
   over?: Resolver<Array<ResolversTypes['HouseholdsSlice']>, ParentType, ContextType, RequireFields<HouseholdsSliceOverArgs, 'grain'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['HouseholdGainConnection'], ParentType, ContextType, RequireFields<HouseholdsSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
+  records?: Resolver<Maybe<ResolversTypes['HouseholdGainConnection']>, ParentType, ContextType, RequireFields<HouseholdsSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<HouseholdsSliceTableArgs, 'metrics' | 'parts'>>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<HouseholdsSliceTableArgs, 'metrics' | 'parts'>>;
 };
 
 export type ImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCounts'] = ResolversParentTypes['ImportCounts']> = {
@@ -19812,20 +19974,20 @@ export type ImportedTableResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type IndustryMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryMetrics'] = ResolversParentTypes['IndustryMetrics']> = {
-  arrears?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  arrearsOver90?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  arrearsUpTo30?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  arrearsUpTo90?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  collectionRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  factoryArea?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  fruitArea?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  leasedArea?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  newTeaArea?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  occupancy?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  renovatedTeaArea?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  rentDue?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  rentPaid?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  vegetableArea?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  arrears?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  arrearsOver90?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  arrearsUpTo30?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  arrearsUpTo90?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  collectionRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  factoryArea?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  fruitArea?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  leasedArea?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  newTeaArea?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  occupancy?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  renovatedTeaArea?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  rentDue?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  rentPaid?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  vegetableArea?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
 };
 
 export type IndustrySliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustrySlice'] = ResolversParentTypes['IndustrySlice']> = {
@@ -19838,9 +20000,9 @@ export type IndustrySliceResolvers<ContextType = Context, ParentType extends Res
   metrics?: Resolver<ResolversTypes['IndustryMetrics'], ParentType, ContextType>;
   over?: Resolver<Array<ResolversTypes['IndustrySlice']>, ParentType, ContextType, RequireFields<IndustrySliceOverArgs, 'grain'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['PlantedAreaConnection'], ParentType, ContextType, RequireFields<IndustrySliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
+  records?: Resolver<Maybe<ResolversTypes['PlantedAreaConnection']>, ParentType, ContextType, RequireFields<IndustrySliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<IndustrySliceTableArgs, 'metrics' | 'parts'>>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<IndustrySliceTableArgs, 'metrics' | 'parts'>>;
 };
 
 export type KindCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCandidate'] = ResolversParentTypes['KindCandidate']> = {
@@ -20293,25 +20455,25 @@ export type PartyBranchResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type PartyBuildingMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyBuildingMetrics'] = ResolversParentTypes['PartyBuildingMetrics']> = {
-  activities?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  activitiesOverdue?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  activitiesPlanned?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  branches?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  findings?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  findingsOverdue?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  findingsRectified?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  findingsUnverified?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  members?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  opinions?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  opinionsAnsweredRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  opinionsUnanswered?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  participationRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  planRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  problemsOpen?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  problemsSolved?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  publicityBoards?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  rectificationRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  talks?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  activities?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  activitiesOverdue?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  activitiesPlanned?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  branches?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  findingsOverdue?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  findingsRectified?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  findingsUnverified?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  opinions?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  opinionsAnsweredRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  opinionsUnanswered?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  participationRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  planRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  problemsOpen?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  problemsSolved?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  publicityBoards?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  rectificationRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  talks?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
 };
 
 export type PartyBuildingSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyBuildingSlice'] = ResolversParentTypes['PartyBuildingSlice']> = {
@@ -20324,9 +20486,9 @@ export type PartyBuildingSliceResolvers<ContextType = Context, ParentType extend
   metrics?: Resolver<ResolversTypes['PartyBuildingMetrics'], ParentType, ContextType>;
   over?: Resolver<Array<ResolversTypes['PartyBuildingSlice']>, ParentType, ContextType, RequireFields<PartyBuildingSliceOverArgs, 'grain'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['PartyActivityConnection'], ParentType, ContextType, RequireFields<PartyBuildingSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
+  records?: Resolver<Maybe<ResolversTypes['PartyActivityConnection']>, ParentType, ContextType, RequireFields<PartyBuildingSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<PartyBuildingSliceTableArgs, 'metrics' | 'parts'>>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<PartyBuildingSliceTableArgs, 'metrics' | 'parts'>>;
 };
 
 export type PartyFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyFinding'] = ResolversParentTypes['PartyFinding']> = {
@@ -20653,23 +20815,24 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, Partial<QueryBatchesArgs>>;
-  distribution?: Resolver<ResolversTypes['DistributionSlice'], ParentType, ContextType, RequireFields<QueryDistributionArgs, 'period'>>;
+  distribution?: Resolver<Maybe<ResolversTypes['DistributionSlice']>, ParentType, ContextType, RequireFields<QueryDistributionArgs, 'period'>>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
-  enterprises?: Resolver<ResolversTypes['EnterprisesSlice'], ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'period'>>;
-  funds?: Resolver<ResolversTypes['FundsSlice'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'period'>>;
-  hotline?: Resolver<ResolversTypes['HotlineSlice'], ParentType, ContextType, RequireFields<QueryHotlineArgs, 'period'>>;
-  households?: Resolver<ResolversTypes['HouseholdsSlice'], ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'period'>>;
+  enterprises?: Resolver<Maybe<ResolversTypes['EnterprisesSlice']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'period'>>;
+  funds?: Resolver<Maybe<ResolversTypes['FundsSlice']>, ParentType, ContextType, RequireFields<QueryFundsArgs, 'period'>>;
+  hotline?: Resolver<Maybe<ResolversTypes['HotlineSlice']>, ParentType, ContextType, RequireFields<QueryHotlineArgs, 'period'>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdsSlice']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'period'>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importKinds?: Resolver<Array<ResolversTypes['ImportKind']>, ParentType, ContextType>;
-  industry?: Resolver<ResolversTypes['IndustrySlice'], ParentType, ContextType, RequireFields<QueryIndustryArgs, 'period'>>;
+  industry?: Resolver<Maybe<ResolversTypes['IndustrySlice']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'period'>>;
   metrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
-  partyBuilding?: Resolver<ResolversTypes['PartyBuildingSlice'], ParentType, ContextType, RequireFields<QueryPartyBuildingArgs, 'period'>>;
+  partyBuilding?: Resolver<Maybe<ResolversTypes['PartyBuildingSlice']>, ParentType, ContextType, RequireFields<QueryPartyBuildingArgs, 'period'>>;
   published?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<QueryPublishedArgs>>;
-  recognition?: Resolver<ResolversTypes['RecognitionSlice'], ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'period'>>;
+  recognition?: Resolver<Maybe<ResolversTypes['RecognitionSlice']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'period'>>;
   reconciliation?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'year'>>;
   records?: Resolver<ResolversTypes['Records'], ParentType, ContextType>;
-  serviceHall?: Resolver<ResolversTypes['ServiceHallSlice'], ParentType, ContextType, RequireFields<QueryServiceHallArgs, 'period'>>;
-  tendering?: Resolver<ResolversTypes['TenderingSlice'], ParentType, ContextType, RequireFields<QueryTenderingArgs, 'period'>>;
+  serviceHall?: Resolver<Maybe<ResolversTypes['ServiceHallSlice']>, ParentType, ContextType, RequireFields<QueryServiceHallArgs, 'period'>>;
+  slice?: Resolver<Maybe<ResolversTypes['AnySlice']>, ParentType, ContextType, RequireFields<QuerySliceArgs, 'period' | 'subject'>>;
+  tendering?: Resolver<Maybe<ResolversTypes['TenderingSlice']>, ParentType, ContextType, RequireFields<QueryTenderingArgs, 'period'>>;
 };
 
 export type RecognitionAppealEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionAppealEvent'] = ResolversParentTypes['RecognitionAppealEvent']> = {
@@ -20769,19 +20932,19 @@ export type RecognitionBoardEntryResultResolvers<ContextType = Context, ParentTy
 };
 
 export type RecognitionMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionMetrics'] = ResolversParentTypes['RecognitionMetrics']> = {
-  appeals?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  appealsOpen?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  appealsUpheld?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  awards?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  awardsPerPerson?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  awardsStanding?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  awardsToPeople?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  entries?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  holders?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  peopleAwarded?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  redEntries?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  redFlagWindows?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  yellowEntries?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  appeals?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  appealsOpen?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  appealsUpheld?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  awards?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  awardsPerPerson?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  awardsStanding?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  awardsToPeople?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  holders?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  peopleAwarded?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  redEntries?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  redFlagWindows?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  yellowEntries?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
 };
 
 export type RecognitionSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionSlice'] = ResolversParentTypes['RecognitionSlice']> = {
@@ -20794,9 +20957,9 @@ export type RecognitionSliceResolvers<ContextType = Context, ParentType extends 
   metrics?: Resolver<ResolversTypes['RecognitionMetrics'], ParentType, ContextType>;
   over?: Resolver<Array<ResolversTypes['RecognitionSlice']>, ParentType, ContextType, RequireFields<RecognitionSliceOverArgs, 'grain'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['RecognitionAwardConnection'], ParentType, ContextType, RequireFields<RecognitionSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
+  records?: Resolver<Maybe<ResolversTypes['RecognitionAwardConnection']>, ParentType, ContextType, RequireFields<RecognitionSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<RecognitionSliceTableArgs, 'metrics' | 'parts'>>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<RecognitionSliceTableArgs, 'metrics' | 'parts'>>;
 };
 
 export type ReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
@@ -20806,6 +20969,26 @@ export type ReconciliationResolvers<ContextType = Context, ParentType extends Re
   published?: Resolver<ResolversTypes['PublishedFigure'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReconciliationState'], ParentType, ContextType>;
+};
+
+export type RecordFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordField'] = ResolversParentTypes['RecordField']> = {
+  kind?: Resolver<ResolversTypes['RecordFieldKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPage'] = ResolversParentTypes['RecordPage']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['RecordRow']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRow'] = ResolversParentTypes['RecordRow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['ColumnValues'], ParentType, ContextType>;
 };
 
 export type RecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Records'] = ResolversParentTypes['Records']> = {
@@ -21152,45 +21335,45 @@ export type ServiceDepartmentResultResolvers<ContextType = Context, ParentType e
 };
 
 export type ServiceHallMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHallMetrics'] = ResolversParentTypes['ServiceHallMetrics']> = {
-  accepted?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  atMostOneVisitRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  averageDaily?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  badRatingRectifiedRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  badRatings?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  breaches?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  closed?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  closedOnTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  commitmentsBroken?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  complaintBreaches?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  compressionRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  consultations?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  delayBreaches?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  departments?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  documentsPerSimplified?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  doneOnceRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  errorBreaches?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  finalClosureRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  items?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  itemsOneVisitShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  medianHandlingHours?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  noVisitRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  onTimeRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  open?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  openOverdue?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  overdueOver20?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  overdueUpTo5?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  overdueUpTo20?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  p90HandlingHours?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  ratedShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  reopened?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  reopenedOpen?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  satisfactionRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  simplifiedShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  speedUp?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  windowLoad?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  windows?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  withdrawn?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  withoutDue?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  accepted?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  atMostOneVisitRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  averageDaily?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  badRatingRectifiedRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  badRatings?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  breaches?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  closedOnTimeRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  commitmentsBroken?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  complaintBreaches?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  compressionRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  delayBreaches?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  departments?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  documentsPerSimplified?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  doneOnceRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  errorBreaches?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  finalClosureRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  itemsOneVisitShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  medianHandlingHours?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  noVisitRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  openOverdue?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  overdueOver20?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  overdueUpTo5?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  overdueUpTo20?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  p90HandlingHours?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  ratedShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  reopened?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  reopenedOpen?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  satisfactionRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  simplifiedShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  speedUp?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  windowLoad?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  windows?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  withoutDue?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
 };
 
 export type ServiceHallSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHallSlice'] = ResolversParentTypes['ServiceHallSlice']> = {
@@ -21203,9 +21386,9 @@ export type ServiceHallSliceResolvers<ContextType = Context, ParentType extends 
   metrics?: Resolver<ResolversTypes['ServiceHallMetrics'], ParentType, ContextType>;
   over?: Resolver<Array<ResolversTypes['ServiceHallSlice']>, ParentType, ContextType, RequireFields<ServiceHallSliceOverArgs, 'grain'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['ServiceCaseConnection'], ParentType, ContextType, RequireFields<ServiceHallSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
+  records?: Resolver<Maybe<ResolversTypes['ServiceCaseConnection']>, ParentType, ContextType, RequireFields<ServiceHallSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<ServiceHallSliceTableArgs, 'metrics' | 'parts'>>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<ServiceHallSliceTableArgs, 'metrics' | 'parts'>>;
 };
 
 export type ServiceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem']> = {
@@ -21749,22 +21932,22 @@ export type TenderRevocationResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type TenderingMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderingMetrics'] = ResolversParentTypes['TenderingMetrics']> = {
-  amount?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  averageAmount?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  averageBidders?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  competitiveShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  concentration?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  cycleDays?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  discountRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  redFlags?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  savingExcluded?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  savingKnown?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  savingRate?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  singleBidShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  suppliers?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  thinOpenTenders?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
-  topSupplierShare?: Resolver<ResolversTypes['MetricValue'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  averageAmount?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  averageBidders?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  competitiveShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  concentration?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  cycleDays?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  discountRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  redFlags?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  savingExcluded?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  savingKnown?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  savingRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  singleBidShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  suppliers?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  thinOpenTenders?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  topSupplierShare?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
 };
 
 export type TenderingSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderingSlice'] = ResolversParentTypes['TenderingSlice']> = {
@@ -21777,9 +21960,9 @@ export type TenderingSliceResolvers<ContextType = Context, ParentType extends Re
   metrics?: Resolver<ResolversTypes['TenderingMetrics'], ParentType, ContextType>;
   over?: Resolver<Array<ResolversTypes['TenderingSlice']>, ParentType, ContextType, RequireFields<TenderingSliceOverArgs, 'grain'>>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  records?: Resolver<ResolversTypes['TenderConnection'], ParentType, ContextType, RequireFields<TenderingSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
+  records?: Resolver<Maybe<ResolversTypes['TenderConnection']>, ParentType, ContextType, RequireFields<TenderingSliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<TenderingSliceTableArgs, 'metrics' | 'parts'>>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<TenderingSliceTableArgs, 'metrics' | 'parts'>>;
 };
 
 export type UndoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoResult'] = ResolversParentTypes['UndoResult']> = {
@@ -21795,6 +21978,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementSignatoryConnection?: AgreementSignatoryConnectionResolvers<ContextType>;
   AgreementSignatoryEdge?: AgreementSignatoryEdgeResolvers<ContextType>;
   AgreementSignatoryResult?: AgreementSignatoryResultResolvers<ContextType>;
+  AnySlice?: AnySliceResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
   BatchConnection?: BatchConnectionResolvers<ContextType>;
   BatchEdge?: BatchEdgeResolvers<ContextType>;
@@ -22063,6 +22247,9 @@ export type Resolvers<ContextType = Context> = {
   RecognitionMetrics?: RecognitionMetricsResolvers<ContextType>;
   RecognitionSlice?: RecognitionSliceResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
+  RecordField?: RecordFieldResolvers<ContextType>;
+  RecordPage?: RecordPageResolvers<ContextType>;
+  RecordRow?: RecordRowResolvers<ContextType>;
   Records?: RecordsResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RentPayment?: RentPaymentResolvers<ContextType>;

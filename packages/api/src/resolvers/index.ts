@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { importResolvers } from '../imports/index.ts';
+import { anySliceResolvers } from './any-slice.ts';
 import { districtResolvers } from './district.ts';
 import { recordResolvers } from './records.ts';
 import { ColumnValues, DateScalar, DateTime, Decimal } from './scalars.ts';
@@ -12,6 +13,7 @@ export const resolvers = [
   values,
   districtResolvers,
   sliceSubjects,
+  anySliceResolvers,
   recordResolvers,
   ...importResolvers,
 ];

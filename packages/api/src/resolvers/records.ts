@@ -29,7 +29,7 @@ const writing = ({ connection, districtCode, now, actor }: Context): WriteContex
 });
 
 /** Where a record came from. */
-const provenance = async (row: Row, _: object, { loaders }: Context) => ({
+export const provenanceOf = async (row: Row, { loaders }: Context) => ({
   batchId: row.batchId,
   fileName: await loaders.fileName(row),
   row: row.sourceRow,
@@ -54,7 +54,7 @@ function typeResolvers(kind: RecordKind) {
   return {
     id: (row: Row) => idOf(kind, row),
     ...Object.fromEntries([...columns, ...references, ...lists]),
-    provenance,
+    provenance: (row: Row, _: object, context: Context) => provenanceOf(row, context),
   };
 }
 

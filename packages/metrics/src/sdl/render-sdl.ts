@@ -17,7 +17,7 @@ export function renderSubject(model: Model): string {
   return `${BANNER}
 extend type Query {
   "${model.label}: the records of a period as a slice."
-  ${fieldName(model.subject)}(period: PeriodInput!, where: ${name}Where, asOf: DateTime): ${name}Slice!
+  ${fieldName(model.subject)}(period: PeriodInput!, where: ${name}Where, asOf: DateTime): ${name}Slice
 }
 
 """
@@ -82,14 +82,18 @@ type ${name}Slice {
   The same slice as columns: a row a period of the grain and a combination of keys. Where many rows are
   wanted it is an order of magnitude quicker than slices.
   """
-  table(metrics: [${name}MetricId!]!, by: [${name}Dimension!], grain: Grain, parts: Boolean = false): Table!
+  table(metrics: [${name}MetricId!]!, by: [${name}Dimension!], grain: Grain, parts: Boolean = false): Table
   """
   The records behind it, 1 to 200 a page; with \`metric\` those that the metric counts, by its own time
   and rule.
   """
-  records(first: Int = 50, after: String, orderBy: RecordOrder = NEWEST_FIRST, metric: ${name}MetricId, part: RecordPart = WHOLE): ${record}Connection!
+  records(first: Int = 50, after: String, orderBy: RecordOrder = NEWEST_FIRST, metric: ${name}MetricId, part: RecordPart = WHOLE): ${record}Connection
 }
 
+"""
+A metric that the slice can't be asked for, such as one whose records don't carry a dimension that it is
+narrowed by, is null, and an error says why: what is asked beside it is answered.
+"""
 type ${name}Metrics {
 ${metrics.map(([id]) => renderMetric(model, id)).join('\n')}
 }
@@ -121,7 +125,7 @@ function renderMetric(model: Model, id: string): string {
   ${metric.label}（${metric.labelEn}）：${metric.description}
   ${metric.formula}${bound === null ? '' : `\n  ${boundText(bound).zh} (${boundText(bound).en}).`}${versions.join('')}
   """
-  ${id}: MetricValue!`;
+  ${id}: MetricValue`;
 }
 
 /** `DEPARTMENT` → `department`, `AREA_KIND` → `areaKind`. */

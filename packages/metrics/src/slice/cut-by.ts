@@ -7,7 +7,7 @@ import { dimensionsOf } from '../question/question.ts';
 import { QuestionError } from '../question/question-error.ts';
 import type { Place } from './cell-index.ts';
 import { definitionOf } from './read-metric.ts';
-import { type FamilyShape, SliceFamily } from './slice-family.ts';
+import { carriesMetric, type FamilyShape, SliceFamily } from './slice-family.ts';
 import { type SliceOrder, sortParts } from './sort-parts.ts';
 
 export interface ByOptions {
@@ -52,8 +52,10 @@ async function allParts(
 ): Promise<readonly Standing[]> {
   const { model } = above.shape;
   const family = below(above, dimension);
-  const asked = [...metrics, ...(orderBy ? [orderBy.metric] : [])];
-  for (const id of asked) definitionOf(model, id);
+  for (const id of metrics) definitionOf(model, id);
+  // What the parts can't be asked for is refused when it is asked, and not the cut.
+  const ahead = metrics.filter((id) => carriesMetric(family, id));
+  const asked = [...ahead, ...(orderBy ? [orderBy.metric] : [])];
   const wanted = asked.flatMap((id) => measuresBehind(model.metrics, id));
   const measures = wanted.length > 0 ? [...new Set(wanted)] : firstCutBy(family.shape);
   const answers = await family.load(measures);
@@ -135,7 +137,7 @@ interface Kept {
 }
 
 /** A measure to find the keys of a cut by, where none was asked for: the first whose records carry it. */
-function firstCutBy(shape: FamilyShape): readonly string[] {
+export function firstCutBy(shape: FamilyShape): readonly string[] {
   const { model } = shape;
   const needed = dimensionsOf({ ...shape, districtCode: '' });
   const names = Object.keys(model.measures);

@@ -1,7 +1,17 @@
 import type { Period } from '@minxin/calendar';
 import DataLoader from 'dataloader';
-import type { Model } from '../definition/model.ts';
-import type { Except, Filter, Question, Ranges } from '../question/question.ts';
+import { carries } from '../compile/carrier.ts';
+import { anchor } from '../definition/measure.ts';
+import { measuresBehind } from '../definition/metric.ts';
+import { factOf, type Model } from '../definition/model.ts';
+import { checkQuestion } from '../question/check-question.ts';
+import {
+  dimensionsOf,
+  type Except,
+  type Filter,
+  type Question,
+  type Ranges,
+} from '../question/question.ts';
 import { runQuestion } from '../run/run-question.ts';
 import { refuseCutting } from '../suppression/years-of.ts';
 import { CellIndex } from './cell-index.ts';
@@ -49,6 +59,11 @@ export class SliceFamily {
    */
   async load(measures: readonly string[]): Promise<ReadonlyMap<string, CellIndex>> {
     refuseCutting(this.shape, measures);
+    // Here, and not only where they are run: what is refused must not take along what is asked beside it.
+    this.once(`checked ${measures}`, () => {
+      checkQuestion(this.shape.model, questionOf(this.shape, measures));
+      return true;
+    });
     const answers = await Promise.all(measures.map((measure) => this.#cells.load(measure)));
     for (const [m, cells] of answers.entries()) this.#loaded.set(measures[m] ?? '', cells);
     return new Map(answers.map((cells, m) => [measures[m] ?? '', cells]));
@@ -76,4 +91,20 @@ export function questionOf(shape: FamilyShape, measures: readonly string[]): Que
   const { context, where, ranges, except, asOf, touched, periods, dimensions } = shape;
   const { districtCode } = context;
   return { districtCode, periods, asOf, dimensions, where, ranges, except, touched, measures };
+}
+
+/** Whether the records behind a metric carry all that a family is cut and narrowed by. */
+export function carriesMetric({ shape }: SliceFamily, id: string): boolean {
+  const { model } = shape;
+  const needed = dimensionsOf(questionOf(shape, []));
+  const ranges = Object.keys(shape.ranges);
+  return measuresBehind(model.metrics, id).every((name) => {
+    const measure = model.measures[name];
+    const fact = measure && factOf(model, anchor(measure));
+    return (
+      fact !== undefined &&
+      needed.every((dimension) => carries(model, fact, dimension)) &&
+      ranges.every((range) => range in (fact.ranges ?? {}))
+    );
+  });
 }

@@ -6,9 +6,9 @@ import type { Except } from '../question/question.ts';
 import type { MetricValue } from '../value/metric-value.ts';
 import { type BaseRequest, baseFamily } from './base-family.ts';
 import type { Place } from './cell-index.ts';
-import { type ByOptions, partsBy } from './cut-by.ts';
+import { type ByOptions, firstCutBy, partsBy } from './cut-by.ts';
 import { definitionOf, metricNow, readMetric } from './read-metric.ts';
-import { SliceFamily } from './slice-family.ts';
+import { carriesMetric, SliceFamily } from './slice-family.ts';
 
 /** What a slice was last cut by; `rest` where it is what remains beside the first parts. */
 export interface SliceKey {
@@ -76,9 +76,13 @@ export class Slice {
     return readMetric(this.family, this.place, id);
   }
 
-  /** Fetches metrics for this slice and all its siblings, in one statement with what else is asked in this turn. */
+  /**
+   * Fetches metrics for this slice and all its siblings, in one statement with what else is asked in this
+   * turn; those that can't be cut so are refused when they are asked for.
+   */
   async fetch(ids: readonly string[]): Promise<void> {
-    const measures = ids.flatMap((id) => measuresBehind(this.model.metrics, id));
+    const able = ids.filter((id) => carriesMetric(this.family, id));
+    const measures = able.flatMap((id) => measuresBehind(this.model.metrics, id));
     await this.family.load([...new Set(measures)]);
   }
 
@@ -98,7 +102,7 @@ export class Slice {
 
   /** Whether any record behind the slice is made up. */
   async simulated(): Promise<boolean> {
-    const measure = Object.keys(this.model.measures)[0] ?? '';
+    const [measure = ''] = firstCutBy(this.family.shape);
     const cells = await this.family.load([measure]);
     return (cells.get(measure)?.at(this.place)?.simulated ?? 0) > 0;
   }
