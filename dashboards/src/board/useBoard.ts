@@ -1,0 +1,102 @@
+import { type Day, type Period, periodOf } from '@minxin/calendar';
+import { type TypedDocumentNode, useQuery } from '@urql/vue';
+import { type ComputedRef, computed, shallowRef, watch } from 'vue';
+import { type SubjectField, useStanding } from '../app/useStanding.ts';
+import { useView } from '../address/useView.ts';
+import { problemOf } from '../graphql/problem.ts';
+import type { BoardState } from './board-state.ts';
+import { type BoardVariables, boardVariables } from './board-variables.ts';
+import { type Frame, frameOf } from './frame-of.ts';
+
+export interface Board<Answer, Variables> {
+  /** The whole board in one request. */
+  readonly document: TypedDocumentNode<Answer, Variables>;
+  readonly variables: (asked: BoardVariables) => Variables;
+  /** Whose records it draws; the first decides which period is the latest. */
+  readonly subjects: readonly SubjectField[];
+  /** `YEAR` where records come once a year. */
+  readonly finest?: 'MONTH' | 'YEAR';
+  /** A value that is there wherever the board has anything to show. */
+  readonly headline: (
+    answer: Answer,
+  ) => { readonly state: string; readonly value: number | null } | null | undefined;
+}
+
+/** A board of the view in the address: its state, and a way to ask again. */
+export function useBoard<Answer, Variables extends object>(board: Board<Answer, Variables>) {
+  const { view } = useView();
+  const standing = useStanding();
+  const reached = computed(() => standing.reached(board.subjects));
+  const frame = computed(() => {
+    const period = view.value.period ?? latest(reached.value, board.finest);
+    return period && frameOf(widened(period, board.finest), view.value.base);
+  });
+  const variables = computed(() =>
+    frame.value === undefined
+      ? undefined
+      : board.variables(boardVariables(frame.value, view.value.where)),
+  );
+  const asked = computed(() => JSON.stringify(variables.value ?? null));
+  const { data, error, operation, executeQuery } = useQuery<Answer, Variables>({
+    query: board.document,
+    variables: () => variables.value ?? ({} as Variables),
+    pause: () => variables.value === undefined,
+  });
+  const answered = computed(() => JSON.stringify(operation.value?.variables) === asked.value);
+
+  /** The last answer to what is asked now: it stands while a newer one fails to come. */
+  const kept = shallowRef<{ asked: string; answer: Answer; since: Date }>();
+  watch(
+    [data, answered],
+    () => {
+      if (data.value != null && answered.value)
+        kept.value = { asked: asked.value, answer: data.value, since: new Date() };
+    },
+    { immediate: true },
+  );
+
+  const state: ComputedRef<BoardState<Answer>> = computed(() => {
+    if (standing.problem.value) return { kind: 'problem', problem: standing.problem.value };
+    if (reached.value === null) return { kind: 'nothing' };
+    if (frame.value === undefined || reached.value === undefined)
+      return { kind: 'loading', frame: frame.value };
+    const held = kept.value?.asked === asked.value ? kept.value : undefined;
+    const failed = answered.value && error.value && data.value == null ? error.value : undefined;
+    if (held) return shown(held, frame.value, reached.value, failed && problemOf(failed));
+    if (failed) return { kind: 'problem', problem: problemOf(failed) };
+    return { kind: 'loading', frame: frame.value };
+  });
+
+  function shown(
+    { answer, since }: { answer: Answer; since: Date },
+    drawn: Frame,
+    reach: Day,
+    problem: ReturnType<typeof problemOf> | undefined,
+  ): BoardState<Answer> {
+    const headline = board.headline(answer);
+    if (headline?.state === 'NO_DATA' && headline.value === null)
+      return { kind: 'empty', frame: drawn, reached: reach };
+    if (headline?.value === 0 && Object.keys(view.value.where).length > 0)
+      return { kind: 'filtered-empty', frame: drawn };
+    return { kind: 'ready', frame: drawn, answer, stale: problem && { problem, since } };
+  }
+
+  return {
+    state,
+    frame,
+    reached,
+    retry: () => {
+      if (standing.problem.value) standing.retry();
+      else executeQuery({ requestPolicy: 'network-only' });
+    },
+  };
+}
+
+/** The period that the records reach last; nothing until it is known. */
+function latest(reached: Day | null | undefined, finest: 'MONTH' | 'YEAR' = 'MONTH') {
+  return reached == null ? undefined : periodOf(reached, finest);
+}
+
+/** Records of years answer for the year that a period lies in. */
+const widened = (period: Period, finest: 'MONTH' | 'YEAR' = 'MONTH'): Period =>
+  finest === 'YEAR' ? periodOf(period.from, 'YEAR') : period;
