@@ -62,11 +62,11 @@ async function rasterise(svg: Blob): Promise<Blob> {
 /** "processing-volume-2019-模拟明细.csv". */
 export function fileName(
   chart: Pick<Chart, 'id' | 'simulated'>,
-  year: number,
+  period: string,
   format: DownloadFormat,
 ): string {
   const mark = chart.simulated ? `-${messages.chart.simulated}` : '';
-  return `${chart.id}-${year}${mark}.${format.toLowerCase()}`;
+  return `${chart.id}-${period}${mark}.${format.toLowerCase()}`;
 }
 
 /** Hands a file to the browser. */

@@ -1,0 +1,20 @@
+import { inLanguage } from '../app/language.ts';
+
+export const text = inLanguage({
+  zh: {
+    simulated: '模拟明细',
+    parts: '分子 / 分母',
+    rate: '比率',
+    interval: '95 % 区间',
+    change: '对比',
+    none: '没有可排名的对象：分母都不到 30。',
+  },
+  en: {
+    simulated: 'made-up detail',
+    parts: 'n / of',
+    rate: 'Rate',
+    interval: '95 % interval',
+    change: 'Change',
+    none: 'Nobody to rank: all rest on fewer than 30.',
+  },
+});

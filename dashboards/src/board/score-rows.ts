@@ -1,0 +1,83 @@
+import { formatCount, formatPercent, NO_VALUE, wilson } from '@minxin/commentary';
+import type { RouteLocationRaw } from 'vue-router';
+import type { ColumnsFragment } from '../generated/graphql.ts';
+import { columnOf, numbersOf } from './columns.ts';
+import { pointsText } from './points-text.ts';
+
+/** Fewer than these say nothing of who does worst (domain §4). */
+export const RANK_FLOOR = 30;
+
+export interface ScoreRow {
+  readonly key: string | null;
+  readonly label: string;
+  readonly value: number | null;
+  readonly rate: string;
+  /** "131 / 142". */
+  readonly parts: string;
+  /** "86.7–95.6". */
+  readonly interval: string;
+  readonly change: string;
+  readonly late: boolean;
+  readonly to?: RouteLocationRaw;
+}
+
+export interface Scores {
+  readonly rows: readonly ScoreRow[];
+  /** How many had too few to be ranked. */
+  readonly few: number;
+}
+
+interface Ranking {
+  readonly dimension: string;
+  readonly metric: string;
+  readonly first: number;
+  /** Below this a rate is late; null where nothing sets it. */
+  readonly target: number | null;
+}
+
+/** The owners with the lowest rates, of those that rest on enough, and their change against the base. */
+export function worstFirst(
+  table: ColumnsFragment | null | undefined,
+  base: ColumnsFragment | null | undefined,
+  { dimension, metric, first, target }: Ranking,
+): Scores {
+  const keys = columnOf(table, dimension)?.values ?? [];
+  const labels = columnOf(table, `${dimension}.label`)?.values ?? [];
+  const numerators = numbersOf(table, `${metric}.numerator`);
+  const denominators = numbersOf(table, `${metric}.denominator`);
+  const values = numbersOf(table, metric);
+  const before = ratesByKey(base, dimension, metric);
+  const all = keys.map((key, row) => ({
+    key: key === null ? null : `${key}`,
+    label: `${labels[row] ?? key ?? NO_VALUE}`,
+    numerator: numerators[row] ?? 0,
+    denominator: denominators[row] ?? 0,
+    value: values[row] ?? null,
+  }));
+  const ranked = all.filter(({ denominator }) => denominator >= RANK_FLOOR);
+  const inOrder = ranked.toSorted(
+    (a, b) => (a.value ?? 0) - (b.value ?? 0) || b.denominator - a.denominator,
+  );
+  return {
+    few: all.filter(({ denominator }) => denominator > 0).length - ranked.length,
+    rows: inOrder.slice(0, first).map(({ key, label, numerator, denominator, value }) => {
+      const { low, high } = wilson(numerator, denominator);
+      return {
+        ...{ key, label, value },
+        rate: formatPercent(value),
+        parts: `${formatCount(numerator)} / ${formatCount(denominator)}`,
+        interval: `${bare(low)}–${bare(high)}`,
+        change: pointsText(value, before.get(key) ?? null),
+        late: target !== null && value !== null && value < target,
+      };
+    }),
+  };
+}
+
+const bare = (ratio: number): string => formatPercent(ratio).replace(' %', '');
+
+function ratesByKey(table: ColumnsFragment | null | undefined, dimension: string, metric: string) {
+  const values = numbersOf(table, metric);
+  const keys = columnOf(table, dimension)?.values ?? [];
+  return new Map(keys.map((key, row) => [key === null ? null : `${key}`, values[row] ?? null]));
+}
