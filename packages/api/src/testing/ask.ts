@@ -19,7 +19,7 @@ export interface TestApi {
 }
 
 export interface Answer {
-  readonly data?: unknown;
+  readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly {
     readonly message: string;
     readonly extensions: { readonly code: string };

@@ -1,0 +1,77 @@
+import type { Component } from 'vue';
+import { inLanguage } from './language.ts';
+
+const names = inLanguage({
+  zh: {
+    overview: '总览',
+    serviceHall: '政务大厅',
+    tendering: '招投标',
+    hotline: '12345 热线',
+    party: '党建与评优',
+    enterprises: '三队两账',
+    funds: '资金监管',
+    distribution: '收益分配',
+    households: '农户增收',
+    industry: '产业发展',
+  },
+  en: {
+    overview: 'Overview',
+    serviceHall: 'Service hall',
+    tendering: 'Tendering',
+    hotline: '12345 hotline',
+    party: 'Party and awards',
+    enterprises: 'Teams and ledgers',
+    funds: 'Fund supervision',
+    distribution: 'Distribution',
+    households: 'Household gains',
+    industry: 'Industry',
+  },
+});
+
+export interface BoardEntry {
+  readonly path: string;
+  readonly name: string;
+  readonly load: () => Promise<{ readonly default: Component }>;
+}
+
+/** The boards, in the order of the navigation and of the wall; their code comes when they are opened. */
+export const BOARDS = {
+  district: [
+    { path: '/', name: names.overview, load: () => import('../boards/overview/OverviewBoard.vue') },
+    {
+      path: '/service-hall',
+      name: names.serviceHall,
+      load: () => import('../boards/service-hall/ServiceHallBoard.vue'),
+    },
+    {
+      path: '/tendering',
+      name: names.tendering,
+      load: () => import('../boards/tendering/TenderingBoard.vue'),
+    },
+    { path: '/hotline', name: names.hotline, load: () => import('../boards/hotline/HotlineBoard.vue') },
+    { path: '/party', name: names.party, load: () => import('../boards/party/PartyBoard.vue') },
+  ],
+  town: [
+    {
+      path: '/enterprises',
+      name: names.enterprises,
+      load: () => import('../boards/enterprises/EnterprisesBoard.vue'),
+    },
+    { path: '/funds', name: names.funds, load: () => import('../boards/funds/FundsBoard.vue') },
+    {
+      path: '/distribution',
+      name: names.distribution,
+      load: () => import('../boards/distribution/DistributionBoard.vue'),
+    },
+    {
+      path: '/households',
+      name: names.households,
+      load: () => import('../boards/households/HouseholdsBoard.vue'),
+    },
+    {
+      path: '/industry',
+      name: names.industry,
+      load: () => import('../boards/industry/IndustryBoard.vue'),
+    },
+  ],
+} as const satisfies Readonly<Record<string, readonly BoardEntry[]>>;
