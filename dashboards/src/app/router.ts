@@ -1,6 +1,6 @@
-import { createRouter, createWebHistory } from 'vue-router';
-import { messages } from '../messages/index.ts';
-import OverviewPage from '../overview/OverviewPage.vue';
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { BOARDS, type BoardEntry } from './boards.ts';
+import { text } from './nav-messages.ts';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -10,34 +10,38 @@ declare module 'vue-router' {
   }
 }
 
+const board = ({ path, name, load }: BoardEntry): RouteRecordRaw => ({
+  ...{ path, component: load, meta: { title: name } },
+});
+
 export const router = createRouter({
   history: createWebHistory(),
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   routes: [
-    { path: '/', component: OverviewPage, meta: { title: messages.nav.overview } },
+    ...[...BOARDS.district, ...BOARDS.town].map(board),
     {
       path: '/reconciliation',
       component: () => import('../reconciliation/ReconciliationPage.vue'),
-      meta: { title: messages.nav.reconciliation },
+      meta: { title: text.reconciliation },
     },
     {
       path: '/import',
       component: () => import('../import-desk/ImportPage.vue'),
-      meta: { title: messages.nav.imports },
+      meta: { title: text.imports },
     },
     {
       path: '/wall',
-      component: () => import('../overview/WallPage.vue'),
-      meta: { title: messages.nav.wall, board: 'wall' },
+      component: () => import('../wall/WallPage.vue'),
+      meta: { title: text.wall, board: 'wall' },
     },
     {
       path: '/:path(.*)*',
       component: () => import('../states/NoSuchPage.vue'),
-      meta: { title: messages.states.noSuchPage.title },
+      meta: { title: text.noSuchPage },
     },
   ],
 });
 
 router.afterEach((to) => {
-  document.title = `${to.meta.title} · ${messages.product}`;
+  document.title = `${to.meta.title} · ${text.product}`;
 });

@@ -1,4 +1,5 @@
 import { Client, cacheExchange, fetchExchange } from '@urql/core';
+import { languageTag } from '../app/language.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
 /**
@@ -12,6 +13,9 @@ export function createGraphqlClient(): Client {
     exchanges: [cacheExchange, trustedDocuments, fetchExchange],
     preferGetMethod: 'within-url-limit',
     requestPolicy: 'cache-and-network',
-    fetchOptions: { credentials: 'same-origin' },
+    fetchOptions: {
+      credentials: 'same-origin',
+      headers: { 'accept-language': languageTag },
+    },
   });
 }
