@@ -1,18 +1,5 @@
+import type { Language } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
-
-/** A value as the semantic layer or GraphQL gives it, with its text in the house style. */
-export interface Figure {
-  /** Count, yuan, or ratio between 0 and 1; null where there is no data, or it is withheld. */
-  readonly value: number | null;
-  /** Held back because too few households stand behind it. */
-  readonly suppressed?: boolean;
-  /** "18.19 万件", "14.12 亿元", "98.6 %". */
-  readonly text: string;
-  readonly numerator?: string | null;
-  readonly denominator?: string | null;
-  /** True if a made-up record went into it. */
-  readonly simulated?: boolean;
-}
 
 export interface Column {
   readonly key: string;
@@ -33,9 +20,19 @@ export interface DataTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** What a click on a mark narrows to. */
+export interface Mark {
+  /** A period's key: "2020-03". */
+  readonly period?: string;
+  /** The key of each dimension, such as UNIT; null for records that name none. */
+  readonly keys?: Readonly<Record<string, string | null>>;
+  readonly metric?: string;
+}
+
 /** One chart, the same for a board and for a briefing. */
 export interface Chart {
   readonly id: string;
+  readonly language: Language;
   /** The finding, written by rule from the numbers. */
   readonly title: string;
   /** What is drawn, and its unit. */
@@ -46,15 +43,15 @@ export interface Chart {
   readonly table: DataTable;
   /** True if any figure rests on made-up records. */
   readonly simulated: boolean;
+  /** One for each row of the table, then those of parts of rows, such as the cells of a grid. */
+  readonly marks: readonly (Mark | undefined)[];
+  /** The place in `marks` of what is drawn; without it, the data index. */
+  readonly rowOf?: (seriesIndex: number, dataIndex: number) => number;
+  /** Height of the plot in px that its rows need; without it, any. */
+  readonly height?: number;
 }
 
 export interface ChartOptions {
-  /** Width of the plot in px: below 420 fewer labels and wider marks. Default: wide. */
+  /** Width of the plot in px: below 440 fewer labels and wider marks. Default: wide. */
   readonly width?: number;
 }
-
-/** The mark every surface shows beside a chart whose detail is made up. */
-export const SIMULATED_MARK = '模拟明细';
-
-export const isSimulated = (...figures: readonly (Figure | null | undefined)[]): boolean =>
-  figures.some((figure) => figure?.simulated === true);

@@ -1,10 +1,11 @@
-import { BarChart, LineChart } from 'echarts/charts';
+import { BarChart, CustomChart, LineChart, SankeyChart } from 'echarts/charts';
 import {
   AriaComponent,
   GridComponent,
   LegendComponent,
   MarkLineComponent,
   MarkPointComponent,
+  TitleComponent,
 } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 
@@ -12,10 +13,13 @@ import { SVGRenderer } from 'echarts/renderers';
 export const parts = [
   AriaComponent,
   BarChart,
+  CustomChart,
   GridComponent,
   LegendComponent,
   LineChart,
   MarkLineComponent,
   MarkPointComponent,
+  SankeyChart,
   SVGRenderer,
+  TitleComponent,
 ];

@@ -19,6 +19,12 @@ export interface Palette {
   readonly risk: string;
   readonly riskInk: string;
   readonly good: string;
+  /** From little to much in one hue. */
+  readonly step1: string;
+  readonly step2: string;
+  readonly step3: string;
+  readonly step4: string;
+  readonly step5: string;
 }
 
 const light: Palette = {
@@ -32,14 +38,19 @@ const light: Palette = {
   tea: '#2e6b4f',
   tea2: '#7fa88c',
   tea3: '#c9d9c8',
-  indigo: '#41618f',
-  plum: '#7a5574',
-  ochre: '#b08a3e',
+  indigo: '#44689f',
+  plum: '#5a3350',
+  ochre: '#b48a3a',
   ochreInk: '#7f6126',
   late: '#bf4127',
   risk: '#c4861a',
   riskInk: '#8a5b0b',
   good: '#2e6b4f',
+  step1: '#e6ede1',
+  step2: '#c6d8c6',
+  step3: '#9bbda2',
+  step4: '#6c9f82',
+  step5: '#2e6b4f',
 };
 
 const dark: Palette = {
@@ -53,14 +64,19 @@ const dark: Palette = {
   tea: '#6fc09a',
   tea2: '#3f7d62',
   tea3: '#24463a',
-  indigo: '#86a7dc',
-  plum: '#c093b8',
-  ochre: '#d8b468',
+  indigo: '#7398d8',
+  plum: '#96618a',
+  ochre: '#efd9a0',
   ochreInk: '#d8b468',
   late: '#ff7a5c',
   risk: '#f0b54a',
   riskInk: '#f0b54a',
   good: '#6fc09a',
+  step1: '#1d3229',
+  step2: '#28503f',
+  step3: '#387259',
+  step4: '#6fc09a',
+  step5: '#b6e6cd',
 };
 
 /** Print: white ground, hairlines that a laser printer still shows. */
@@ -72,6 +88,15 @@ const paper: Palette = {
   line: '#cfcdc4',
   line2: '#e3e1d9',
 };
+
+/**
+ * The hues that keep parts apart, in the order they are given out; neighbours differ most, and all of
+ * them for readers without red or green.
+ */
+export const CATEGORIES = ['tea', 'ochre', 'indigo', 'plum'] as const;
+
+/** The steps of one hue, from little to much. */
+export const STEPS = ['step1', 'step2', 'step3', 'step4', 'step5'] as const;
 
 export const palettes = { light, dark, paper } as const;
 

@@ -37,25 +37,43 @@ export function tooltipHtml({ heading, lines }: TooltipCard): string {
   return `<b>${escapeMarkup(heading)}</b><table style="width:100%;border-spacing:0;font:inherit;color:inherit;font-variant-numeric:tabular-nums">${rows.join('')}</table>`;
 }
 
+type Tooltip = NonNullable<EChartsOption['tooltip']>;
+
+const look = ({ palette, fonts, sizes }: Theme) => ({
+  confine: true,
+  backgroundColor: palette.surface,
+  borderColor: palette.line,
+  borderWidth: 1,
+  padding: [8, 12],
+  textStyle: { color: palette.ink, fontFamily: fonts.sans, fontSize: sizes.s },
+});
+
+const htmlOf = (card: TooltipCard | undefined): string =>
+  card === undefined ? '' : tooltipHtml(card);
+
 /** A tooltip for a whole category (month, quarter, village); `card` says what stands in it. */
-export function categoryTooltip(
+export const categoryTooltip = (
   theme: Theme,
   card: (index: number) => TooltipCard | undefined,
-): NonNullable<EChartsOption['tooltip']> {
-  const { palette, fonts, sizes } = theme;
-  return {
-    trigger: 'axis',
-    confine: true,
-    axisPointer: { type: 'shadow', shadowStyle: { color: palette.ink, opacity: 0.05 } },
-    backgroundColor: palette.surface,
-    borderColor: palette.line,
-    borderWidth: 1,
-    padding: [8, 12],
-    textStyle: { color: palette.ink, fontFamily: fonts.sans, fontSize: sizes.s },
-    formatter: (hovered) => {
-      const first = Array.isArray(hovered) ? hovered[0] : hovered;
-      const content = first === undefined ? undefined : card(first.dataIndex);
-      return content === undefined ? '' : tooltipHtml(content);
-    },
-  };
-}
+): Tooltip => ({
+  ...look(theme),
+  trigger: 'axis',
+  axisPointer: { type: 'shadow', shadowStyle: { color: theme.palette.ink, opacity: 0.05 } },
+  formatter: (hovered) => {
+    const first = Array.isArray(hovered) ? hovered[0] : hovered;
+    return htmlOf(first === undefined ? undefined : card(first.dataIndex));
+  },
+});
+
+/** A tooltip for one mark: a cell, a dot, a flow. */
+export const markTooltip = (
+  theme: Theme,
+  card: (seriesIndex: number, dataIndex: number) => TooltipCard | undefined,
+): Tooltip => ({
+  ...look(theme),
+  trigger: 'item',
+  formatter: (hovered) => {
+    const first = Array.isArray(hovered) ? hovered[0] : hovered;
+    return htmlOf(first === undefined ? undefined : card(first.seriesIndex ?? 0, first.dataIndex));
+  },
+});

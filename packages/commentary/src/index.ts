@@ -13,6 +13,8 @@ export {
   formatScaled,
   NO_VALUE,
   pointsBetween,
+  scaleOf,
 } from './numbers/number-style.ts';
+export { periodName, periodNames } from './periods/period-name.ts';
 export { UnknownUnitError, unitWord } from './units/unit-word.ts';
 export { UNIT_WORDS, type Unit } from './units/unit-words.ts';

@@ -1,4 +1,4 @@
-import { type Chart, SIMULATED_MARK, type Theme } from '@minxin/charts';
+import { type Chart, type Theme, WORDS } from '@minxin/charts';
 import { renderSvg } from '@minxin/charts/paper';
 import type { Content } from '../figures/content.ts';
 import { reconciliationRows, withoutRecords } from '../figures/reconciliation.ts';
@@ -22,7 +22,7 @@ export function composeDocument(content: Content, paper: Theme): BriefingDocumen
     date: documentDate(content),
     asOf: asOfText(content),
     version: `数据版本 ${content.district.dataVersion}`,
-    mark: content.simulated ? { word: SIMULATED_MARK, meaning: MEANING } : null,
+    mark: content.simulated ? { word: WORDS.zh.simulated, meaning: MEANING } : null,
     findings: charts.map(({ subject, chart }) => ({ subject, finding: chart.title })),
     headline: printedHeadline(content.headline),
     charts: charts.map(({ chart }) => printedChart(chart, paper)),

@@ -1,6 +1,7 @@
 import { formatCount, formatExact, NO_VALUE } from '@minxin/commentary';
-import { type Chart, type ChartOptions, type DataTable, isSimulated } from '../chart.ts';
-import { numberCell, textCell, withheldCell } from '../table.ts';
+import type { Chart, ChartOptions, DataTable } from '../chart.ts';
+import { isSimulated } from '../figure.ts';
+import { numberCell, textCell, withheldCell } from '../table/cells.ts';
 import type { Theme } from '../theme.ts';
 import type { TooltipCard } from '../tooltip.ts';
 import { gainByVillageSummary, gainByVillageTitle, isBehind } from './findings.ts';
@@ -25,6 +26,8 @@ export function gainByVillage(
     summary,
     option: gainOption(sorted, theme, options, summary, (index) => gainCard(sorted, index)),
     table: gainTable(sorted),
+    language: 'zh',
+    marks: [],
     simulated: isSimulated(input.total, input.median),
   };
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../chart.ts';
+import type { Figure } from '../figure.ts';
 
 export interface VillageGain {
   readonly label: string;

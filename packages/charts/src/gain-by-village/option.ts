@@ -1,7 +1,8 @@
 import { formatCount } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../chart.ts';
-import { categoryAxis, frame, hatch, isNarrow, markLabel, plot } from '../frame.ts';
+import { categoryAxis } from '../frame/axes.ts';
+import { frame, hatch, isNarrow, markLabel, plot } from '../frame/frame.ts';
 import type { Theme } from '../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../tooltip.ts';
 import { isBehind } from './findings.ts';

@@ -1,6 +1,7 @@
 import { formatCount, formatPercent } from '@minxin/commentary';
-import { type Chart, type ChartOptions, type DataTable, isSimulated } from '../chart.ts';
-import { numberCell, percentCell, textCell } from '../table.ts';
+import type { Chart, ChartOptions, DataTable } from '../chart.ts';
+import { isSimulated } from '../figure.ts';
+import { numberCell, percentCell, textCell } from '../table/cells.ts';
 import type { Theme } from '../theme.ts';
 import type { TooltipCard } from '../tooltip.ts';
 import { lateOrders, onTimeRateSummary, onTimeRateTitle } from './findings.ts';
@@ -21,6 +22,8 @@ export function onTimeRate(
     summary,
     option: onTimeOption(input, theme, options, summary, (index) => rateCard(input, theme, index)),
     table: rateTable(input),
+    language: 'zh',
+    marks: [],
     simulated: isSimulated(input.total),
   };
 }

@@ -1,7 +1,8 @@
 import { formatCount, formatPercent } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../chart.ts';
-import { categoryAxis, frame, markLabel, plot, sparseLabels, valueAxis } from '../frame.ts';
+import { categoryAxis, valueAxis } from '../frame/axes.ts';
+import { frame, markLabel, plot, sparseLabels } from '../frame/frame.ts';
 import type { Theme } from '../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../tooltip.ts';
 import { lateOrders } from './findings.ts';

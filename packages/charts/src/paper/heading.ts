@@ -1,7 +1,8 @@
-import { type Chart, SIMULATED_MARK } from '../chart.ts';
+import type { Chart } from '../chart.ts';
+import { textWidth, wrapText } from '../text/measure-text.ts';
 import type { Theme } from '../theme.ts';
 import { escapeMarkup } from '../tooltip.ts';
-import { textWidth, wrapText } from './measure-text.ts';
+import { WORDS } from '../words.ts';
 
 export interface Heading {
   /** SVG elements, drawn from the top left corner. */
@@ -16,7 +17,8 @@ const LINE = 1.45;
 /** Title and subtitle as they stand above the plot, with the mark for made-up detail at the right. */
 export function heading(chart: Chart, width: number, theme: Theme): Heading {
   const { fonts, palette, sizes } = theme;
-  const markWidth = textWidth(SIMULATED_MARK, sizes.xs) + 20;
+  const word = WORDS[chart.language].simulated;
+  const markWidth = textWidth(word, sizes.xs) + 20;
   const room = width - (chart.simulated ? markWidth + MARGIN : 0);
   const titles = wrapText(chart.title, room, sizes.l, true);
   const subtitles = wrapText(chart.subtitle, width, sizes.xs);
@@ -31,7 +33,7 @@ export function heading(chart: Chart, width: number, theme: Theme): Heading {
     ...subtitles.map((text, i) =>
       line(text, below + i * row(sizes.xs) + sizes.xs, sizes.xs, subtitleStyle),
     ),
-    ...(chart.simulated ? [simulatedMark(width - markWidth, markWidth, theme)] : []),
+    ...(chart.simulated ? [simulatedMark(word, width - markWidth, markWidth, theme)] : []),
   ];
   return {
     markup: parts.join(''),
@@ -39,8 +41,13 @@ export function heading(chart: Chart, width: number, theme: Theme): Heading {
   };
 }
 
-function simulatedMark(x: number, width: number, { fonts, palette, sizes }: Theme): string {
+function simulatedMark(
+  word: string,
+  x: number,
+  width: number,
+  { fonts, palette, sizes }: Theme,
+): string {
   const frame = `<rect x="${x + 0.5}" y="0.5" width="${width - 1}" height="21" rx="10.5" fill="none" stroke="${palette.ochre}" stroke-dasharray="3 2"/>`;
-  const text = `<text x="${x + width / 2}" y="15.5" text-anchor="middle" font-size="${sizes.xs}" font-family="${escapeMarkup(fonts.sans)}" fill="${palette.ochreInk}">${SIMULATED_MARK}</text>`;
+  const text = `<text x="${x + width / 2}" y="15.5" text-anchor="middle" font-size="${sizes.xs}" font-family="${escapeMarkup(fonts.sans)}" fill="${palette.ochreInk}">${word}</text>`;
   return frame + text;
 }

@@ -1,9 +1,9 @@
 import { type EChartsType, init, setPlatformAPI, use } from 'echarts/core';
 import type { Chart } from '../chart.ts';
 import { parts } from '../parts.ts';
+import { measureText } from '../text/measure-text.ts';
 import type { Theme } from '../theme.ts';
 import { heading } from './heading.ts';
-import { measureText } from './measure-text.ts';
 import { standalone } from './standalone.ts';
 
 export interface SvgSize {

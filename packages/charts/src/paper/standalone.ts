@@ -1,6 +1,7 @@
 import type { Chart } from '../chart.ts';
 import type { Theme } from '../theme.ts';
 import { escapeMarkup } from '../tooltip.ts';
+import { WORDS } from '../words.ts';
 
 interface Sheet {
   readonly width: number;
@@ -15,7 +16,9 @@ interface Sheet {
 export function standalone(drawn: string, chart: Chart, sheet: Sheet): string {
   const { width, height, theme } = sheet;
   const plot = withoutSessionMarks(drawn, chart.id).replace(/^<svg[^>]*>|<\/svg>\s*$/g, '');
-  const note = chart.simulated ? `${chart.summary}本图含模拟明细。` : chart.summary;
+  const note = chart.simulated
+    ? `${chart.summary}${WORDS[chart.language].simulatedNote}`
+    : chart.summary;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${chart.id}-title ${chart.id}-desc">`,
     `<title id="${chart.id}-title">${escapeMarkup(chart.title)}</title>`,

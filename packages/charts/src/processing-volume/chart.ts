@@ -1,6 +1,7 @@
 import { formatCount, NO_VALUE } from '@minxin/commentary';
-import { type Chart, type ChartOptions, type DataTable, isSimulated } from '../chart.ts';
-import { numberCell, textCell } from '../table.ts';
+import type { Chart, ChartOptions, DataTable } from '../chart.ts';
+import { isSimulated } from '../figure.ts';
+import { numberCell, textCell } from '../table/cells.ts';
 import type { Theme } from '../theme.ts';
 import type { TooltipCard } from '../tooltip.ts';
 import { processingVolumeSummary, processingVolumeTitle } from './findings.ts';
@@ -27,6 +28,8 @@ export function processingVolume(
       volumeCard(input, theme, index),
     ),
     table: volumeTable(input),
+    language: 'zh',
+    marks: [],
     simulated: isSimulated(input.total),
   };
 }

@@ -2,16 +2,8 @@ import { formatCompact, formatCount } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../chart.ts';
 import { extremes } from '../findings.ts';
-import {
-  categoryAxis,
-  frame,
-  isNarrow,
-  legend,
-  markLabel,
-  plot,
-  sparseLabels,
-  valueAxis,
-} from '../frame.ts';
+import { categoryAxis, valueAxis } from '../frame/axes.ts';
+import { frame, isNarrow, legend, markLabel, plot, sparseLabels } from '../frame/frame.ts';
 import type { Theme } from '../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../tooltip.ts';
 import type { MonthCount, ProcessingVolumeInput } from './input.ts';

@@ -1,6 +1,7 @@
 import { formatExact, formatValue, NO_VALUE } from '@minxin/commentary';
-import { type Chart, type ChartOptions, type DataTable, isSimulated } from '../chart.ts';
-import { numberCell, textCell } from '../table.ts';
+import type { Chart, ChartOptions, DataTable } from '../chart.ts';
+import { isSimulated } from '../figure.ts';
+import { numberCell, textCell } from '../table/cells.ts';
 import type { Theme } from '../theme.ts';
 import type { TooltipCard } from '../tooltip.ts';
 import { quarterTotal, tenderAmountsSummary, tenderAmountsTitle } from './findings.ts';
@@ -23,6 +24,8 @@ export function tenderAmounts(
       amountsCard(input, theme, index),
     ),
     table: amountsTable(input),
+    language: 'zh',
+    marks: [],
     simulated: isSimulated(input.works, input.procurement, input.total),
   };
 }

@@ -1,16 +1,8 @@
 import { formatCompact, formatScaled, formatValue } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../chart.ts';
-import {
-  categoryAxis,
-  frame,
-  hatch,
-  isNarrow,
-  legend,
-  markLabel,
-  plot,
-  valueAxis,
-} from '../frame.ts';
+import { categoryAxis, valueAxis } from '../frame/axes.ts';
+import { frame, hatch, isNarrow, legend, markLabel, plot } from '../frame/frame.ts';
 import type { Theme } from '../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../tooltip.ts';
 import { quarterTotal } from './findings.ts';

@@ -84,19 +84,29 @@ export function pointsBetween(ratio: Numeric, base: Numeric): string {
   return decimalText(shift(subtract(decimal(ratio), decimal(base)), 2));
 }
 
-/** A number with the word of its size. It is rounded first, so that 99,999,999 is 1 亿 and not 10,000 万. */
+/** The size that a number is told in. */
+export const scaleOf = (value: Numeric, language: Language): Scale =>
+  fitting(decimal(value), SCALES[language]);
+
+/** A number with the word of its size. */
 export function sized(
   value: Numeric,
   scales: Scales,
   places?: number,
 ): { readonly number: string; readonly word: string } {
   const exact = decimal(value);
-  const digits = (scale: Scale) =>
-    decimalText(roundHalfUp(shift(exact, -scale.power), places ?? scale.places));
-  const fits = (scale: Scale) => Math.abs(Number(digits(scale))) < scale.below;
-  const scale = scales.find(fits) ?? scales[0];
-  return { number: grouped(trimmed(digits(scale))), word: scale.word };
+  const scale = fitting(exact, scales, places);
+  return { number: grouped(trimmed(digitsIn(scale, exact, places))), word: scale.word };
 }
+
+/** Rounded first, so that 99,999,999 is 1 亿 and not 10,000 万. */
+function fitting(value: Decimal, scales: Scales, places?: number): Scale {
+  const fits = (scale: Scale) => Math.abs(Number(digitsIn(scale, value, places))) < scale.below;
+  return scales.find(fits) ?? scales[0];
+}
+
+const digitsIn = (scale: Scale, value: Decimal, places = scale.places): string =>
+  decimalText(roundHalfUp(shift(value, -scale.power), places));
 
 function grouped(text: string): string {
   const [whole = '', fraction] = text.split('.');

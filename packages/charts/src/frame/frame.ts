@@ -1,11 +1,15 @@
 import type { EChartsOption } from 'echarts';
-import type { ChartOptions } from './chart.ts';
-import type { Theme } from './theme.ts';
+import type { ChartOptions } from '../chart.ts';
+import type { Theme } from '../theme.ts';
 
 /** Below this width a chart is on a phone: fewer labels, wider marks. */
 const NARROW = 440;
+/** Of a plot whose width nobody tells. */
+const WIDE = 720;
 
-export const isNarrow = (options: ChartOptions): boolean => (options.width ?? Infinity) < NARROW;
+export const isNarrow = (options: ChartOptions): boolean => plotWidth(options) < NARROW;
+
+export const plotWidth = (options: ChartOptions): number => options.width ?? WIDE;
 
 /** What every chart has: fonts, no animation, the sentence for screen readers. */
 export function frame(theme: Theme, summary: string): EChartsOption {
@@ -16,6 +20,22 @@ export function frame(theme: Theme, summary: string): EChartsOption {
     aria: { enabled: true, label: { description: summary } },
   };
 }
+
+/** The plot of a form that has nothing to draw: it says so where the drawing would be. */
+export const emptyPlot = (theme: Theme, summary: string, text: string): EChartsOption => ({
+  ...frame(theme, summary),
+  title: { ...caption(theme, text), left: 'center', top: 'middle' },
+});
+
+/** A quiet line of text in the picture. */
+export const caption = ({ palette, fonts, sizes }: Theme, text: string) => ({
+  text,
+  padding: 0,
+  textStyle: {
+    ...{ color: palette.ink3, fontFamily: fonts.sans },
+    ...{ fontSize: sizes.xs, fontWeight: 'normal' as const },
+  },
+});
 
 /** A plot that ends flush with its labels. */
 export function plot(space: { top: number; right?: number; bottom?: number }) {
@@ -45,22 +65,6 @@ export function legend(theme: Theme, formatter?: (name: string) => string) {
   } as const;
 }
 
-/** A category axis on a hairline. */
-export function categoryAxis(
-  theme: Theme,
-  labels: readonly string[],
-  interval: number | ((index: number) => boolean) = 0,
-) {
-  const { palette, sizes } = theme;
-  return {
-    type: 'category' as const,
-    data: [...labels],
-    axisLine: { lineStyle: { color: palette.line } },
-    axisTick: { show: false },
-    axisLabel: { color: palette.ink3, fontSize: sizes.xs, interval, hideOverlap: false },
-  };
-}
-
 /** Text inside a plot, with a halo of the ground so that it can stand on lines and bars. */
 export const markLabel = ({ palette, sizes }: Theme) => ({
   color: palette.ink2,
@@ -69,18 +73,14 @@ export const markLabel = ({ palette, sizes }: Theme) => ({
   textBorderWidth: 2,
 });
 
-/** A value axis of faint lines without a spine. */
-export function valueAxis(theme: Theme, formatter: (value: number) => string) {
-  const { palette, sizes } = theme;
-  return {
-    type: 'value',
-    splitNumber: 4,
-    axisLine: { show: false },
-    axisTick: { show: false },
-    splitLine: { lineStyle: { color: palette.line2 } },
-    axisLabel: { color: palette.ink3, fontSize: sizes.xs, formatter },
-  } as const;
-}
+/** The pattern that keeps two fills apart in black and white; each turn of the palette has its own. */
+export const hatch = (theme: Theme, turn = 0) => ({
+  symbol: 'rect',
+  dashArrayX: [1, 0],
+  dashArrayY: turn === 2 ? [1, 3] : [2, 4],
+  rotation: [-Math.PI / 4, Math.PI / 4, 0][turn] ?? -Math.PI / 4,
+  color: theme.palette.surface,
+});
 
 /** On a phone every second label, counted from the one that must not be lost. */
 export function sparseLabels(
@@ -90,12 +90,3 @@ export function sparseLabels(
 ): 0 | ((index: number) => boolean) {
   return isNarrow(options) && count > 6 ? (index) => (kept - index) % 2 === 0 : 0;
 }
-
-/** The pattern that keeps two fills apart in black and white. */
-export const hatch = (theme: Theme) => ({
-  symbol: 'rect',
-  dashArrayX: [1, 0],
-  dashArrayY: [2, 4],
-  rotation: -Math.PI / 4,
-  color: theme.palette.surface,
-});

@@ -1,0 +1,78 @@
+import type { Chart, ChartOptions, DataTable } from '../../chart.ts';
+import { cellPlace, gridMarks, gridTwin } from '../../table/grid.ts';
+import { marksOf } from '../../table/marks.ts';
+import { columnOf } from '../../table/read.ts';
+import { headOf, pointCell, twinOf } from '../../table/twin.ts';
+import type { Theme } from '../../theme.ts';
+import { told } from '../form.ts';
+import { columnsOf } from './columns.ts';
+import type { TimeColumnsInput } from './input.ts';
+import { plainOption } from './option.ts';
+import { stackOf } from './stack.ts';
+import { stackedOption } from './stacked-option.ts';
+
+/**
+ * A count or an amount by day, month, quarter or year as columns: before the pale columns of the
+ * periods they are compared with, or stacked from up to four parts and the rest.
+ * @throws MissingColumnError
+ */
+export const timeColumns = (
+  input: TimeColumnsInput,
+  theme: Theme,
+  options: ChartOptions = {},
+): Chart =>
+  input.by === undefined
+    ? plainColumns(input, theme, options)
+    : stackedColumns(input, input.by, theme, options);
+
+function plainColumns(input: TimeColumnsInput, theme: Theme, options: ChartOptions): Chart {
+  return {
+    ...told(input),
+    option: plainOption(input, columnsOf(input), theme, options),
+    table: withBase(input),
+    marks: marksOf(input.table, input.metric.id),
+  };
+}
+
+/** The base stands in a column of its own, place by place. */
+function withBase(input: TimeColumnsInput): DataTable {
+  const { table, metric, language, base, label } = input;
+  const twin = twinOf(table, language);
+  if (base === undefined) return twin;
+  const { base: before = [] } = columnsOf(input);
+  const head = headOf(columnOf(base.table, metric.id), language);
+  return {
+    columns: [
+      ...twin.columns.map((column) =>
+        column.key === metric.id && label !== undefined ? { ...column, label } : column,
+      ),
+      { ...head, key: 'base', label: base.label },
+    ],
+    rows: twin.rows.map((row, place) => [
+      ...row,
+      pointCell(before[place] ?? { value: null, suppressed: false }, metric.unit, language),
+    ]),
+  };
+}
+
+function stackedColumns(
+  input: TimeColumnsInput,
+  by: string,
+  theme: Theme,
+  options: ChartOptions,
+): Chart {
+  const { table, metric, language } = input;
+  const stack = stackOf(input, by);
+  const { grid, parts } = stack;
+  return {
+    ...told(input),
+    option: stackedOption(input, stack, theme, options),
+    table: gridTwin(table, grid, metric.id, language),
+    marks: gridMarks(table, grid, metric.id),
+    // The small parts together narrow to their period alone.
+    rowOf: (series, d) => {
+      const across = parts[series]?.across ?? [];
+      return across.length === 1 ? cellPlace(grid, d, across[0] ?? 0) : d;
+    },
+  };
+}
