@@ -1,6 +1,7 @@
 import { type Day, type Period, periodOf } from '@minxin/calendar';
 import { type TypedDocumentNode, useQuery } from '@urql/vue';
 import { type ComputedRef, computed, shallowRef, watch } from 'vue';
+import { useLive } from '../app/live.ts';
 import { type SubjectField, useStanding } from '../app/useStanding.ts';
 import { useView } from '../address/useView.ts';
 import { problemOf } from '../graphql/problem.ts';
@@ -43,6 +44,11 @@ export function useBoard<Answer, Variables extends object>(board: Board<Answer, 
     pause: () => variables.value === undefined,
   });
   const answered = computed(() => JSON.stringify(operation.value?.variables) === asked.value);
+
+  const live = useLive();
+  watch(live, () => {
+    if (variables.value !== undefined) executeQuery({ requestPolicy: 'network-only' });
+  });
 
   /** The last answer to what is asked now: it stands while a newer one fails to come. */
   const kept = shallowRef<{ asked: string; answer: Answer; since: Date }>();
