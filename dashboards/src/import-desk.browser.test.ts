@@ -178,6 +178,8 @@ describe.skipIf(lacksTools(executablePath))('the import desk in Chromium', () =>
     await page.reload();
     await stage('done');
     expect(await desk().locator('h2').textContent()).toBe(FILE);
+    // The cells come after the result, in a request of their own.
+    await page.locator('[data-cell]').nth(2).waitFor();
     expect(await page.locator('[data-cell]').count()).toBe(3);
   });
 
