@@ -30,7 +30,7 @@ function inputOf(text: string): PeriodInput {
 export const writePeriod = (period: Period): string => periodKey(period).replace('/', '~');
 
 /** The same period as the contract takes it. */
-export function askedPeriod(period: Period): PeriodInput {
+export function askedPeriod(period: Period): AskedPeriod {
   if (period.grain === 'RANGE') return { range: { from: period.from, to: lastDay(period) } };
   const key = periodKey(period);
   if (period.grain === 'YEAR') return { year: Number(key) };

@@ -48,7 +48,11 @@ export const BOARDS = {
       name: names.tendering,
       load: () => import('../boards/tendering/TenderingBoard.vue'),
     },
-    { path: '/hotline', name: names.hotline, load: () => import('../boards/hotline/HotlineBoard.vue') },
+    {
+      path: '/hotline',
+      name: names.hotline,
+      load: () => import('../boards/hotline/HotlineBoard.vue'),
+    },
     { path: '/party', name: names.party, load: () => import('../boards/party/PartyBoard.vue') },
   ],
   town: [

@@ -15,7 +15,8 @@ export const text = inLanguage({
   },
   en: {
     product: 'Minxin',
-    tagline: (district: string) => (district === '' ? 'Government data' : `${district} government data`),
+    tagline: (district: string) =>
+      district === '' ? 'Government data' : `${district} government data`,
     label: 'Pages',
     skip: 'Skip to content',
     groups: { district: 'District', town: 'Dazhuyuan town', work: 'Work' },

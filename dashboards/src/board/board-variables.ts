@@ -1,6 +1,6 @@
-import type { Grain, PeriodInput } from '@minxin/calendar';
 import { askedPeriod } from '../address/period-text.ts';
 import { fieldOf } from '../address/view-text.ts';
+import type { Grain, PeriodInput } from '../generated/graphql.ts';
 import type { Frame } from './frame-of.ts';
 
 /** What the document of every board takes; a board that knows no filter leaves those out. */
@@ -12,9 +12,9 @@ export interface BoardVariables {
   readonly trend: PeriodInput;
   readonly grain: Grain;
   /** Keys by the field of the subject's filter. */
-  readonly where: Readonly<Record<string, readonly string[]>>;
+  readonly where: Readonly<Record<string, string[]>>;
   /** The same by dimension, for the slice that is named by a value. */
-  readonly keys: readonly { readonly dimension: string; readonly in: readonly string[] }[];
+  readonly keys: { dimension: string; in: string[] }[];
 }
 
 export function boardVariables(
@@ -30,8 +30,11 @@ export function boardVariables(
     trend: askedPeriod(trend),
     grain,
     where: Object.fromEntries(
-      Object.entries(where).map(([dimension, keys]) => [fieldOf(dimension), keys]),
+      Object.entries(where).map(([dimension, keys]) => [fieldOf(dimension), [...keys]]),
     ),
-    keys: Object.entries(where).map(([dimension, keys]) => ({ dimension, in: keys })),
+    keys: Object.entries(where).map(([dimension, keys]) => ({
+      dimension,
+      in: [...keys],
+    })),
   };
 }

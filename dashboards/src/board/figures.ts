@@ -32,7 +32,8 @@ export function keyFigures(table: Table, dimension: string, metric: string): rea
 }
 
 /** The one number of a table that is not cut. */
-export const onlyNumber = (table: Table, id: string): number | null => numbersOf(table, id)[0] ?? null;
+export const onlyNumber = (table: Table, id: string): number | null =>
+  numbersOf(table, id)[0] ?? null;
 
 function numbers(table: Table, metric: string) {
   const hidden = new Set(columnOf(table, metric)?.suppressed);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { WordsFragment } from '../generated/graphql.ts';
 import { shownChange, tileView } from './tile-view.ts';
 
 const moved = (points: number | null, percent: number | null = null) => ({
@@ -6,11 +7,14 @@ const moved = (points: number | null, percent: number | null = null) => ({
   text: percent === null ? '—' : `+${percent} %`,
   basePeriod: { key: '2019-12', label: '2019年12月' },
 });
-const rate = {
-  ...{ id: 'onTimeRate', subject: 'HOTLINE', label: '热线按期办结率' },
-  ...{ unit: 'RATIO', direction: 'HIGHER_IS_BETTER' },
-} as const;
-const count = { ...rate, id: 'orders', label: '工单量', unit: 'ORDER', direction: 'NEUTRAL' } as const;
+const rate: WordsFragment = {
+  ...{ id: 'onTimeRate', subject: 'HOTLINE' as const, label: '热线按期办结率' },
+  ...{ unit: 'RATIO' as const, direction: 'HIGHER_IS_BETTER' as const },
+};
+const count: WordsFragment = {
+  ...{ ...rate, id: 'orders', label: '工单量' },
+  ...{ unit: 'ORDER' as const, direction: 'NEUTRAL' as const },
+};
 const value = (more: object) =>
   ({
     ...{ value: 0.974, numerator: '1175', denominator: '1206', unit: 'RATIO', text: '97.4 %' },
@@ -33,12 +37,18 @@ test('a missed target is late, in words too', () => {
 
 test('a count that people know by heart stands with every digit', () => {
   const whole = value({ value: 181_887, unit: 'ORDER', numerator: null, denominator: null });
-  expect(tileView(count, whole, { language: 'zh' })).toMatchObject({ number: '181,887', unit: '件' });
+  expect(tileView(count, whole, { language: 'zh' })).toMatchObject({
+    number: '181,887',
+    unit: '件',
+  });
   expect(tileView(count, whole, { language: 'en' })).toMatchObject({
     ...{ number: '181,887', unit: 'orders' },
   });
   const large = value({ value: 12_345_678, unit: 'ORDER' });
-  expect(tileView(count, large, { language: 'zh' })).toMatchObject({ number: '1,234.57', unit: '万件' });
+  expect(tileView(count, large, { language: 'zh' })).toMatchObject({
+    number: '1,234.57',
+    unit: '万件',
+  });
 });
 
 test('what is withheld, missing or cannot be narrowed so is told apart', () => {

@@ -1,4 +1,10 @@
-import { formatChange, formatCount, formatValue, type Language, NO_VALUE } from '@minxin/commentary';
+import {
+  formatChange,
+  formatCount,
+  formatValue,
+  type Language,
+  NO_VALUE,
+} from '@minxin/commentary';
 import type { MovedFragment, TileFragment, WordsFragment } from '../generated/graphql.ts';
 
 /** Whether a change is welcome; `plain` where more is neither good nor bad. */
@@ -22,7 +28,11 @@ export interface TileView {
   readonly number: string;
   readonly unit: string;
   /** "1,175 / 1,206": what a ratio rests on; null for other metrics. */
-  readonly parts: { readonly numerator: string; readonly denominator: string; readonly text: string } | null;
+  readonly parts: {
+    readonly numerator: string;
+    readonly denominator: string;
+    readonly text: string;
+  } | null;
   readonly previous: ShownChange | null;
   readonly against: ShownChange | null;
   readonly target: { readonly text: string; readonly met: boolean } | null;

@@ -1,9 +1,9 @@
 import { type Day, type Period, periodOf } from '@minxin/calendar';
 import { type TypedDocumentNode, useQuery } from '@urql/vue';
 import { type ComputedRef, computed, shallowRef, watch } from 'vue';
+import { useView } from '../address/useView.ts';
 import { useLive } from '../app/live.ts';
 import { type SubjectField, useStanding } from '../app/useStanding.ts';
-import { useView } from '../address/useView.ts';
 import { problemOf } from '../graphql/problem.ts';
 import type { BoardState } from './board-state.ts';
 import { type BoardVariables, boardVariables } from './board-variables.ts';

@@ -76,7 +76,12 @@ export const text = inLanguage({
     seeRecords: 'See records',
     seeMissed: 'See what missed it',
     seeNumerator: 'See the numerator',
-    origins: { PUBLISHED: 'published', IMPORTED: 'imported', ENTERED: 'entered', SIMULATED: 'made up' },
+    origins: {
+      PUBLISHED: 'published',
+      IMPORTED: 'imported',
+      ENTERED: 'entered',
+      SIMULATED: 'made up',
+    },
     total: (count: string, kind: string) => `${kind}: ${count}`,
     allRecords: 'All records',
     partNames: { WHOLE: '', NUMERATOR: ': numerator', MISSED: ': what missed it' },

@@ -9,7 +9,10 @@ export interface Rotation {
 }
 
 /** Which boards a wall shows, and how long each: `?boards=hotline,funds&seconds=20`; all of them unless told. */
-export function rotationOf(query: { readonly boards?: unknown; readonly seconds?: unknown }): Rotation {
+export function rotationOf(query: {
+  readonly boards?: unknown;
+  readonly seconds?: unknown;
+}): Rotation {
   const all: readonly BoardEntry[] = [...BOARDS.district, ...BOARDS.town];
   const named = `${query.boards ?? ''}`.split(',').filter(Boolean);
   const wanted = named.flatMap((name) => all.filter(({ path }) => path === toPath(name)));

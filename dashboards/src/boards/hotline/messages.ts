@@ -19,7 +19,8 @@ export const text = inLanguage({
   en: {
     name: '12345 hotline',
     flow: 'Orders received and closed, and open at the end',
-    onTime: 'Share of due orders closed on time, over grey columns of orders due; beside two other readings',
+    onTime:
+      'Share of due orders closed on time, over grey columns of orders due; beside two other readings',
     ageing: 'Open and overdue orders by working days overdue',
     units: 'Unit',
     unitsTitle: (count: number) => `The ${count} units with the lowest on-time rate`,
