@@ -1,4 +1,15 @@
 export type { Finding, MetricWords } from './finding.ts';
+export {
+  type FigureChange,
+  type FigureValue,
+  type KeyFigure,
+  type PartWords,
+  type PeriodFigure,
+  SAMPLE_FLOOR,
+  type WholeFigure,
+} from './findings/figures.ts';
+export { type RateInput, rateFinding } from './findings/rate-finding.ts';
+export { type SeriesInput, seriesFinding } from './findings/series-finding.ts';
 export type { Language } from './language.ts';
 export { NotADecimalError, type Numeric } from './numbers/decimal.ts';
 export { formatValue } from './numbers/format-value.ts';
@@ -18,3 +29,4 @@ export {
 export { periodName, periodNames } from './periods/period-name.ts';
 export { UnknownUnitError, unitWord } from './units/unit-word.ts';
 export { UNIT_WORDS, type Unit } from './units/unit-words.ts';
+export { NotAProportionError, wilson } from './wilson.ts';
