@@ -6,6 +6,7 @@ import {
   parsePeriod,
   periodKey,
 } from '@minxin/calendar';
+import type { PeriodInput as AskedPeriod } from '../generated/graphql.ts';
 
 const RANGE = /^(\d{4}-\d\d-\d\d)~(\d{4}-\d\d-\d\d)$/;
 
