@@ -45,8 +45,11 @@ export interface Chart {
   readonly simulated: boolean;
   /** One for each row of the table, then those of parts of rows, such as the cells of a grid. */
   readonly marks: readonly (Mark | undefined)[];
-  /** The place in `marks` of what is drawn; without it, the data index. */
-  readonly rowOf?: (seriesIndex: number, dataIndex: number) => number;
+  /**
+   * The place in `marks` of what is drawn; without it, the data index. A chart of flows also asks for
+   * the `dataType` of what was clicked: 'edge' or 'node'.
+   */
+  readonly rowOf?: (seriesIndex: number, dataIndex: number, dataType?: string) => number;
   /** Height of the plot in px that its rows need; without it, any. */
   readonly height?: number;
 }

@@ -77,3 +77,17 @@ export const markTooltip = (
     return htmlOf(first === undefined ? undefined : card(first.seriesIndex ?? 0, first.dataIndex));
   },
 });
+
+/** A tooltip for flows and their stages. */
+export const flowTooltip = (
+  theme: Theme,
+  card: (kind: 'edge' | 'node', dataIndex: number) => TooltipCard | undefined,
+): Tooltip => ({
+  ...look(theme),
+  trigger: 'item',
+  formatter: (hovered) => {
+    const first = Array.isArray(hovered) ? hovered[0] : hovered;
+    if (first === undefined) return '';
+    return htmlOf(card(first.dataType === 'edge' ? 'edge' : 'node', first.dataIndex));
+  },
+});

@@ -10,6 +10,9 @@ export interface Words {
   readonly others: (count: number) => string;
   readonly total: string;
   readonly target: (value: string) => string;
+  readonly targetName: string;
+  readonly numerator: string;
+  readonly denominator: string;
   readonly median: (value: string) => string;
   readonly cumulative: string;
   readonly interval: string;
@@ -18,6 +21,13 @@ export interface Words {
   readonly period: string;
   readonly inParentheses: (text: string) => string;
   readonly running: string;
+  /** Between names in a row. */
+  readonly listed: string;
+  /** What belongs to no place of a map. */
+  readonly elsewhere: (list: string) => string;
+  readonly left: string;
+  readonly bucket: string;
+  readonly count: string;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
@@ -30,6 +40,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     others: (count) => `其他 ${count} 项`,
     total: '合计',
     target: (value) => `目标 ${value}`,
+    targetName: '目标',
+    numerator: '分子',
+    denominator: '分母',
     median: (value) => `中位数 ${value}`,
     cumulative: '累计占比',
     interval: '95 % 区间',
@@ -38,6 +51,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     period: '时间',
     inParentheses: (text) => `（${text}）`,
     running: '未满',
+    listed: '、',
+    elsewhere: (list) => `不在图上：${list}`,
+    left: '余下',
+    bucket: '逾期时长',
+    count: '数量',
   },
   en: {
     simulated: 'Simulated detail',
@@ -48,6 +66,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     others: (count) => `${count} others`,
     total: 'Total',
     target: (value) => `target ${value}`,
+    targetName: 'Target',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
     median: (value) => `median ${value}`,
     cumulative: 'Cumulative share',
     interval: '95 % interval',
@@ -56,5 +77,10 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     period: 'Period',
     inParentheses: (text) => ` (${text})`,
     running: 'running',
+    listed: ', ',
+    elsewhere: (list) => `Not on the map: ${list}`,
+    left: 'Left',
+    bucket: 'Overdue by',
+    count: 'Count',
   },
 };

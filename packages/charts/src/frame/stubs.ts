@@ -20,11 +20,11 @@ export function stubs(
   all: readonly Stub[],
   text: string,
   direction: 'up' | 'along',
-): CustomSeriesOption {
+): readonly CustomSeriesOption[] {
   const { palette, fonts, sizes } = theme;
-  return {
+  if (all.length === 0) return [];
+  const series: CustomSeriesOption = {
     type: 'custom',
-    name: text,
     silent: true,
     z: 5,
     data: all.map(({ place, at }) => (direction === 'up' ? [place, at] : [at, place])),
@@ -56,4 +56,5 @@ export function stubs(
       };
     },
   };
+  return [series];
 }

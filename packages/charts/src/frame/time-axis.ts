@@ -9,7 +9,7 @@ import { plotWidth } from './frame.ts';
 const VALUE_LABELS = 48;
 const GAP = 10;
 
-/** Periods in a row, with as many names as fit; that of `kept` is among them. */
+/** Periods in a row, with as many names as fit: those that say their year, else that of `kept`, are among them. */
 export function timeAxis(
   theme: Theme,
   options: ChartOptions,
@@ -19,17 +19,21 @@ export function timeAxis(
 ) {
   const names = periodNames(keys, language).map(inTwoLines);
   const step = labelStep(names, plotWidth(options) - VALUE_LABELS, theme.sizes.xs);
-  const shown = (index: number) => (index - Math.max(0, kept)) % step === 0;
-  return categoryAxis(theme, names, step === 1 ? 0 : shown);
+  const newYear = names.findIndex((name, place) => place > 0 && name.includes('\n'));
+  const from = newYear < 0 ? Math.max(0, kept) : newYear;
+  return categoryAxis(theme, names, step === 1 ? 0 : (place) => (place - from) % step === 0);
 }
 
-/** Every how many-th label fits. */
+/** Every how many-th label fits; of months, so many that the first of a year is always among them. */
 function labelStep(names: readonly string[], width: number, size: number): number {
   const lines = names.flatMap((name) => name.split('\n'));
   const widest = Math.max(0, ...lines.map((line) => textWidth(line, size)));
   const each = Math.max(1, width / Math.max(1, names.length));
-  return Math.max(1, Math.ceil((widest + GAP) / each));
+  const step = Math.max(1, Math.ceil((widest + GAP) / each));
+  return YEAR_PARTS.find((part) => part >= step) ?? Math.ceil(step / 12) * 12;
 }
+
+const YEAR_PARTS = [1, 2, 3, 4, 6, 12];
 
 /** The year of a name goes beneath it: 2019年1月 → 1月 over 2019年. */
 const inTwoLines = (name: string): string =>

@@ -1,6 +1,4 @@
-import { formatValue, type Language, periodName } from '@minxin/commentary';
 import { keysOf, type Point, pointsOf } from '../../table/read.ts';
-import { WORDS } from '../../words.ts';
 import type { TimeColumnsInput } from './input.ts';
 
 /** What the columns of a form without parts show, in the order of their periods. */
@@ -25,18 +23,3 @@ export function columnsOf(input: TimeColumnsInput): Columns {
     running: running === undefined ? -1 : keys.indexOf(running),
   };
 }
-
-/** A point in words: its value with its unit, that it is withheld, or a dash. */
-export const pointText = (point: Point | undefined, unit: string, language: Language): string =>
-  point?.suppressed === true
-    ? WORDS[language].withheld
-    : formatValue(point?.value ?? null, unit, language);
-
-/** The name of a period at the head of its tooltip. */
-export const headingOf = (
-  key: string | undefined,
-  { language, running }: TimeColumnsInput,
-): string => {
-  const name = periodName(key ?? '', language);
-  return key === running ? name + WORDS[language].inParentheses(WORDS[language].running) : name;
-};

@@ -1,5 +1,5 @@
 import type { MetricWords } from '@minxin/commentary';
-import type { ChartTable } from '../../table/chart-table.ts';
+import type { BasePeriods } from '../../table/with-base.ts';
 import type { FormInput } from '../form.ts';
 
 /** A count or an amount in periods that stand in a row: a table of `period`, and of `by` where it is stacked. */
@@ -7,8 +7,7 @@ export interface TimeColumnsInput extends FormInput {
   readonly metric: MetricWords;
   /** A dimension whose parts are stacked in each column. */
   readonly by?: string;
-  /** The periods that these are compared with, place by place. */
-  readonly base?: { readonly label: string; readonly table: ChartTable };
+  readonly base?: BasePeriods;
   /** What the columns are called beside their base: "2020年". */
   readonly label?: string;
   /** The key of the period that the reader asked about. */

@@ -5,10 +5,11 @@ import { axisText, valueAxis } from '../../frame/axes.ts';
 import { emptyPlot, frame, hatch, isNarrow, legend, markLabel, plot } from '../../frame/frame.ts';
 import { stubs } from '../../frame/stubs.ts';
 import { timeAxis } from '../../frame/time-axis.ts';
+import { periodHeading, pointText } from '../../frame/told.ts';
 import type { Theme } from '../../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../../tooltip.ts';
 import { WORDS } from '../../words.ts';
-import { type Columns, headingOf, pointText } from './columns.ts';
+import type { Columns } from './columns.ts';
 import type { TimeColumnsInput } from './input.ts';
 import { toldColumns } from './told-columns.ts';
 
@@ -65,7 +66,7 @@ export function plainOption(
         })),
         markPoint: toldNumbers(input, columns, toldPlaces, theme),
       },
-      stubs(theme, stubsOf(columns), words.withheld, 'up'),
+      ...stubs(theme, stubsOf(columns), words.withheld, 'up'),
     ],
   };
 }
@@ -109,7 +110,7 @@ function cardOf(
     ...{ label: input.base?.label ?? '', text: text(base), color: theme.palette.tea3 },
   };
   return {
-    heading: headingOf(keys[place], input),
+    heading: periodHeading(keys[place], input),
     lines: [
       { label: input.label ?? metric.label, text: text(points), color: theme.palette.tea },
       ...(before === undefined ? [] : [before]),

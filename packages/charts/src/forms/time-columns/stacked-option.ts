@@ -5,10 +5,10 @@ import { axisText, valueAxis } from '../../frame/axes.ts';
 import { emptyPlot, frame, hatch, isNarrow, legend, markLabel, plot } from '../../frame/frame.ts';
 import { stubs } from '../../frame/stubs.ts';
 import { timeAxis } from '../../frame/time-axis.ts';
+import { periodHeading } from '../../frame/told.ts';
 import type { Theme } from '../../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../../tooltip.ts';
 import { WORDS } from '../../words.ts';
-import { headingOf } from './columns.ts';
 import type { TimeColumnsInput } from './input.ts';
 import type { Stack } from './stack.ts';
 import { toldColumns } from './told-columns.ts';
@@ -61,7 +61,7 @@ export function stackedOption(
           ? { markPoint: toldTotals(stack, toldPlaces, theme, textOf(input, totals)) }
           : {}),
       })),
-      stubs(theme, stubsOf(stack), words.withheld, 'up'),
+      ...stubs(theme, stubsOf(stack), words.withheld, 'up'),
     ],
   };
 }
@@ -114,7 +114,7 @@ function cardOf(
   const hidden = (across: readonly number[]) =>
     across.length === 1 && grid.point(d, across[0] ?? -1).suppressed;
   return {
-    heading: headingOf(key, input),
+    heading: periodHeading(key, input),
     lines: [
       ...parts.map(({ name, across, color, values }) => ({
         label: name,

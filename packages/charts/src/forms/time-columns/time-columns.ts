@@ -1,8 +1,7 @@
-import type { Chart, ChartOptions, DataTable } from '../../chart.ts';
+import type { Chart, ChartOptions } from '../../chart.ts';
 import { cellPlace, gridMarks, gridTwin } from '../../table/grid.ts';
 import { marksOf } from '../../table/marks.ts';
-import { columnOf } from '../../table/read.ts';
-import { headOf, pointCell, twinOf } from '../../table/twin.ts';
+import { twinWithBase } from '../../table/with-base.ts';
 import type { Theme } from '../../theme.ts';
 import { told } from '../form.ts';
 import { columnsOf } from './columns.ts';
@@ -29,29 +28,8 @@ function plainColumns(input: TimeColumnsInput, theme: Theme, options: ChartOptio
   return {
     ...told(input),
     option: plainOption(input, columnsOf(input), theme, options),
-    table: withBase(input),
+    table: twinWithBase(input, input.metric),
     marks: marksOf(input.table, input.metric.id),
-  };
-}
-
-/** The base stands in a column of its own, place by place. */
-function withBase(input: TimeColumnsInput): DataTable {
-  const { table, metric, language, base, label } = input;
-  const twin = twinOf(table, language);
-  if (base === undefined) return twin;
-  const { base: before = [] } = columnsOf(input);
-  const head = headOf(columnOf(base.table, metric.id), language);
-  return {
-    columns: [
-      ...twin.columns.map((column) =>
-        column.key === metric.id && label !== undefined ? { ...column, label } : column,
-      ),
-      { ...head, key: 'base', label: base.label },
-    ],
-    rows: twin.rows.map((row, place) => [
-      ...row,
-      pointCell(before[place] ?? { value: null, suppressed: false }, metric.unit, language),
-    ]),
   };
 }
 

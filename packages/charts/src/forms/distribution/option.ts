@@ -1,0 +1,115 @@
+import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import type { ChartOptions } from '../../chart.ts';
+import { axisText, valueAxis } from '../../frame/axes.ts';
+import { emptyPlot, frame, isNarrow, markLabel, plotWidth } from '../../frame/frame.ts';
+import { diamondAt, dotAt, placeOf } from '../../frame/shapes.ts';
+import { pointText } from '../../frame/told.ts';
+import { pointsOf } from '../../table/read.ts';
+import { textWidth } from '../../text/measure-text.ts';
+import type { Theme } from '../../theme.ts';
+import { markTooltip } from '../../tooltip.ts';
+import { WORDS } from '../../words.ts';
+import type { DotPlotInput } from '../dot-plot/input.ts';
+import type { HeapedDot } from './heaps.ts';
+
+/** Width of a dot, in px. */
+export const DOT = 11;
+export const TOP = 44;
+export const FOOT = 28;
+
+export function distributionOption(
+  input: DotPlotInput,
+  heaped: readonly HeapedDot[],
+  levels: number,
+  theme: Theme,
+  options: ChartOptions,
+): EChartsOption {
+  const { finding, language, metric, middle, table } = input;
+  const { palette } = theme;
+  if (heaped.length === 0) return emptyPlot(theme, finding.summary, WORDS[language].noData);
+  const points = pointsOf(table, metric.id);
+  const text = ({ row }: HeapedDot) => pointText(points[row], metric.unit, language);
+  const values = heaped.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  // Values that are all alike stand in the middle.
+  const margin = low === high ? Math.abs(low) || 1 : 0;
+  const axis = valueAxis(theme, axisText(values, metric.unit, language));
+  return {
+    ...frame(theme, finding.summary),
+    grid: { left: DOT, right: DOT, top: TOP, bottom: FOOT, outerBoundsMode: 'none' },
+    xAxis: {
+      ...axis,
+      ...{ min: low - margin, max: high + margin, splitNumber: isNarrow(options) ? 3 : 6 },
+      ...{ splitLine: { show: false } },
+      axisLine: { show: true, lineStyle: { color: palette.line } },
+      axisLabel: { ...axis.axisLabel, showMinLabel: false, showMaxLabel: false },
+    },
+    yAxis: { type: 'value', show: false, min: 0, max: levels },
+    tooltip: markTooltip(theme, (_, at) => {
+      const dot = heaped[at];
+      return dot && { heading: dot.name, lines: [{ label: metric.label, text: text(dot) }] };
+    }),
+    series: [
+      {
+        type: 'custom',
+        data: heaped.map(({ value, level }) => [value, level]),
+        renderItem: ({ dataIndex }, api) => {
+          const dot = heaped[dataIndex];
+          if (dot === undefined) return null;
+          const place = placeOf(api.coord([dot.value, dot.level + 0.5]));
+          const fill = palette[dot.tone ?? 'tea2'];
+          const style = { fill, stroke: palette.surface, lineWidth: 1 };
+          return dot.tone === undefined
+            ? dotAt(place, DOT / 2, style)
+            : diamondAt(place, DOT / 2 + 1, style);
+        },
+      },
+      {
+        ...{ type: 'line', symbol: 'none', silent: true, data: [] },
+        ...(middle === undefined
+          ? {}
+          : {
+              markLine: {
+                ...{ symbol: 'none', silent: true, data: [{ xAxis: middle.value }] },
+                lineStyle: { color: palette.ink3, type: [3, 3], width: 1 },
+                label: {
+                  ...{ ...markLabel(theme), position: 'end', distance: 4 },
+                  formatter: `${middle.label} ${pointText({ value: middle.value, suppressed: false }, metric.unit, language)}`,
+                },
+              },
+            }),
+      },
+      endNames(heaped, text, theme, options),
+    ],
+  };
+}
+
+/** The names of the lowest and the highest in the corners above. */
+function endNames(
+  heaped: readonly HeapedDot[],
+  text: (dot: HeapedDot) => string,
+  theme: Theme,
+  options: ChartOptions,
+): CustomSeriesOption {
+  const { palette, fonts, sizes } = theme;
+  const [first, last] = [heaped[0], heaped.at(-1)];
+  const named = first === undefined || last === undefined || first === last ? [] : [first, last];
+  return {
+    ...{ type: 'custom', silent: true, coordinateSystem: 'none' },
+    data: named.map((_, at) => [at]),
+    renderItem: ({ dataIndex }) => {
+      const dot = named[dataIndex];
+      const label = dot === undefined ? '' : `${dot.name} ${text(dot)}`;
+      const fits = textWidth(label, sizes.mark) < plotWidth(options) / 2;
+      return {
+        type: 'text' as const,
+        style: {
+          ...{ x: dataIndex === 0 ? 0 : plotWidth(options), y: 2, verticalAlign: 'top' as const },
+          ...{ align: dataIndex === 0 ? ('left' as const) : ('right' as const) },
+          ...{ text: fits ? label : (dot?.name ?? ''), fill: palette.ink2 },
+          font: `${sizes.mark}px ${fonts.sans}`,
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import type { ChartOptions } from '../../chart.ts';
+import { axisText, valueAxis } from '../../frame/axes.ts';
+import { emptyPlot, frame, isNarrow, legend } from '../../frame/frame.ts';
+import { dotAt, lineBetween, placeOf } from '../../frame/shapes.ts';
+import { pointText } from '../../frame/told.ts';
+import type { Theme } from '../../theme.ts';
+import { categoryTooltip, type TooltipCard } from '../../tooltip.ts';
+import { WORDS } from '../../words.ts';
+import { type RowFrame, rowFrame } from '../rows/row-frame.ts';
+import type { DumbbellInput } from './input.ts';
+import { gapText, type Pair } from './pairs.ts';
+
+const SPACE = { top: 30, bottom: 24 };
+
+export const pairFrame = (
+  input: DumbbellInput,
+  pairs: readonly Pair[],
+  theme: Theme,
+  options: ChartOptions,
+): RowFrame =>
+  rowFrame(
+    pairs.map((pair) => ({
+      name: pair.name,
+      value: [pair.from, pair.to].some(({ suppressed }) => suppressed)
+        ? WORDS[input.language].withheld
+        : gapText(pair, input.to.metric.unit, input.language),
+      tone: pair.tone,
+      faint: pair.gap === null,
+    })),
+    theme,
+    options,
+    SPACE,
+  );
+
+export function dumbbellOption(
+  input: DumbbellInput,
+  pairs: readonly Pair[],
+  rows: RowFrame,
+  theme: Theme,
+  options: ChartOptions,
+): EChartsOption {
+  const { finding, language, from, to } = input;
+  const { palette } = theme;
+  if (pairs.length === 0) return emptyPlot(theme, finding.summary, WORDS[language].noData);
+  const values = pairs.flatMap((pair) => [pair.from.value, pair.to.value]);
+  const key = (name: string, itemStyle: object) => ({ name, icon: 'circle', itemStyle });
+  return {
+    ...frame(theme, finding.summary),
+    legend: {
+      ...legend(theme),
+      ...{ itemWidth: 9, itemHeight: 9 },
+      data: [
+        key(from.label, { color: palette.surface, borderColor: palette.ink3, borderWidth: 1.5 }),
+        key(to.label, { color: palette.tea }),
+      ],
+    },
+    grid: { left: rows.left, right: rows.right, ...SPACE, outerBoundsMode: 'none' },
+    xAxis: {
+      ...valueAxis(theme, axisText(values, to.metric.unit, language)),
+      ...{ scale: to.metric.unit === 'RATIO', splitNumber: isNarrow(options) ? 2 : 5 },
+    },
+    yAxis: [...rows.axes],
+    tooltip: categoryTooltip(theme, (at) => cardOf(input, pairs[at])),
+    series: [
+      bells(pairs, theme),
+      // The legend names series.
+      { type: 'line', name: from.label, data: [] },
+      { type: 'line', name: to.label, data: [] },
+    ],
+  };
+}
+
+/** A ring, a dot, and the way between them. */
+function bells(pairs: readonly Pair[], theme: Theme): CustomSeriesOption {
+  const { palette } = theme;
+  return {
+    type: 'custom',
+    data: pairs.map(({ from, to }, at) => [from.value, at, to.value]),
+    encode: { x: [0, 2], y: 1 },
+    renderItem: (_, api) => {
+      const pair = pairs[Number(api.value(1))];
+      if (pair === undefined) return null;
+      const color = palette[pair.tone ?? 'tea'];
+      const [start, end] = [pair.from.value, pair.to.value].map((value) =>
+        value === null ? undefined : placeOf(api.coord([value, api.value(1)])),
+      );
+      const ring =
+        start && dotAt(start, 4.5, { fill: palette.surface, stroke: palette.ink3, lineWidth: 1.5 });
+      const dot = end && dotAt(end, 5.5, { fill: color, stroke: palette.surface, lineWidth: 1 });
+      const stroke = pair.tone === undefined ? palette.tea3 : color;
+      const way = start && end && lineBetween(start, end, { stroke, lineWidth: 3 });
+      const children = [way, ring, dot].filter((element) => element !== undefined);
+      return { type: 'group', children };
+    },
+  };
+}
+
+function cardOf(
+  { from, to, language }: DumbbellInput,
+  pair: Pair | undefined,
+): TooltipCard | undefined {
+  if (pair === undefined) return undefined;
+  const { unit } = to.metric;
+  return {
+    heading: pair.name,
+    lines: [
+      { label: from.label, text: pointText(pair.from, unit, language) },
+      { label: to.label, text: pointText(pair.to, unit, language) },
+      { label: WORDS[language].difference, text: gapText(pair, unit, language) },
+    ],
+  };
+}

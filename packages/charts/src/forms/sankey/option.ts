@@ -1,0 +1,110 @@
+import { formatCompact, formatValue } from '@minxin/commentary';
+import type { EChartsOption } from 'echarts';
+import type { ChartOptions } from '../../chart.ts';
+import { emptyPlot, frame, isNarrow, markLabel } from '../../frame/frame.ts';
+import { textWidth, wrapText } from '../../text/measure-text.ts';
+import type { Theme } from '../../theme.ts';
+import { flowTooltip, type TooltipCard } from '../../tooltip.ts';
+import { WORDS } from '../../words.ts';
+import type { SankeyFlow, SankeyInput } from './input.ts';
+
+/** A flow that has a width, with its place among all flows. */
+export interface DrawnFlow extends SankeyFlow {
+  readonly value: number;
+  readonly place: number;
+}
+
+export const drawnFlows = ({ flows }: SankeyInput): readonly DrawnFlow[] =>
+  flows.flatMap((flow, place) => {
+    const { value, suppressed } = flow;
+    return value !== null && value > 0 && suppressed !== true ? [{ ...flow, value, place }] : [];
+  });
+
+/** The stages that a drawn flow leaves or reaches. */
+export const drawnStages = ({ stages }: SankeyInput, flows: readonly DrawnFlow[]) =>
+  stages.filter(({ id }) => flows.some(({ from, to }) => from === id || to === id));
+
+export function sankeyOption(
+  input: SankeyInput,
+  theme: Theme,
+  options: ChartOptions,
+): EChartsOption {
+  const { finding, language, unit } = input;
+  const { palette, sizes } = theme;
+  const flows = drawnFlows(input);
+  const stages = drawnStages(input, flows);
+  if (flows.length === 0) return emptyPlot(theme, finding.summary, WORDS[language].noData);
+  const sizeOf = (id: string) => {
+    const sum = (side: 'from' | 'to') =>
+      flows.reduce((all, flow) => all + (flow[side] === id ? flow.value : 0), 0);
+    return Math.max(sum('from'), sum('to'));
+  };
+  const room = isNarrow(options) ? 74 : 128;
+  const labels = new Map(
+    stages.map(({ id, label }) => [
+      id,
+      [...wrapText(label, room - 10, sizes.xs), formatCompact(sizeOf(id), language)],
+    ]),
+  );
+  const isEnd = (id: string) => flows.every(({ from }) => from !== id);
+  const ends = stages.filter(({ id }) => isEnd(id)).flatMap(({ id }) => labels.get(id) ?? []);
+  const right = Math.ceil(Math.max(0, ...ends.map((line) => textWidth(line, sizes.xs, true)))) + 12;
+  return {
+    ...frame(theme, finding.summary),
+    tooltip: flowTooltip(theme, (kind, at) => {
+      if (kind === 'edge') return flowCard(input, flows[at]);
+      const stage = stages[at];
+      return (
+        stage && {
+          heading: stage.label,
+          lines: [{ label: '', text: formatValue(sizeOf(stage.id), unit, language) }],
+        }
+      );
+    }),
+    series: [
+      {
+        ...{ type: 'sankey', left: 0, right, top: 8, bottom: 8, draggable: false },
+        ...{ nodeWidth: 8, nodeGap: 18, layoutIterations: 24, nodeAlign: 'justify' },
+        emphasis: { focus: 'adjacency' },
+        lineStyle: { color: palette.tea2, opacity: 0.32, curveness: 0.5 },
+        label: {
+          ...{
+            ...markLabel(theme),
+            fontSize: sizes.xs,
+            lineHeight: 15,
+            position: 'right',
+            distance: 7,
+          },
+          formatter: ({ name }: { name: string }) => {
+            const lines = labels.get(name) ?? [];
+            return `${lines.slice(0, -1).join('\n')}\n{value|${lines.at(-1) ?? ''}}`;
+          },
+          rich: { value: { color: palette.ink, fontSize: sizes.xs, fontWeight: 600 } },
+        },
+        data: stages.map(({ id, tone }) => ({
+          name: id,
+          itemStyle: { color: palette[tone ?? 'tea'], borderWidth: 0 },
+        })),
+        links: flows.map(({ from, to, value }) => {
+          const tone = stages.find(({ id }) => id === to)?.tone;
+          return {
+            ...{ source: from, target: to, value },
+            ...(tone === undefined ? {} : { lineStyle: { color: palette[tone], opacity: 0.4 } }),
+          };
+        }),
+      },
+    ],
+  };
+}
+
+function flowCard(
+  { stages, unit, language }: SankeyInput,
+  flow: DrawnFlow | undefined,
+): TooltipCard | undefined {
+  if (flow === undefined) return undefined;
+  const label = (id: string) => stages.find((stage) => stage.id === id)?.label ?? id;
+  return {
+    heading: `${label(flow.from)} → ${label(flow.to)}`,
+    lines: [{ label: '', text: formatValue(flow.value, unit, language) }],
+  };
+}

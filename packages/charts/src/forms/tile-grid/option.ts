@@ -1,0 +1,165 @@
+import { formatCompact, formatPercent } from '@minxin/commentary';
+import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import type { ChartOptions } from '../../chart.ts';
+import { textOn } from '../../frame/contrast.ts';
+import { caption, frame, hatch, isNarrow, plotWidth } from '../../frame/frame.ts';
+import { placeOf } from '../../frame/shapes.ts';
+import { STEP_LEGEND, stepLegend } from '../../frame/step-legend.ts';
+import { type Steps, stepsOf } from '../../frame/steps.ts';
+import { pointText } from '../../frame/told.ts';
+import type { Theme } from '../../theme.ts';
+import { markTooltip, type TooltipCard } from '../../tooltip.ts';
+import { WORDS } from '../../words.ts';
+import type { TileGridInput } from './input.ts';
+import type { DrawnTile, DrawnTiles } from './tiles.ts';
+
+const WIDEST = 96;
+const LEGEND_ROW = 18;
+const NOTE = 22;
+
+/** Where the tiles lie, in px. */
+interface TileFrame {
+  readonly left: number;
+  readonly top: number;
+  readonly tile: { readonly width: number; readonly height: number };
+  readonly height: number;
+}
+
+export function tileFrame(
+  { layout }: TileGridInput,
+  { elsewhere }: DrawnTiles,
+  options: ChartOptions,
+): TileFrame {
+  const width = Math.min(WIDEST, plotWidth(options) / layout.columns);
+  const height = isNarrow(options) ? 44 : 50;
+  // A phone's legend takes a second line.
+  const top = STEP_LEGEND + (isNarrow(options) ? LEGEND_ROW * 2 : 0);
+  return {
+    ...{ left: (plotWidth(options) - width * layout.columns) / 2, top, tile: { width, height } },
+    height: top + height * layout.rows + (elsewhere.length === 0 ? 4 : NOTE),
+  };
+}
+
+export function tileOption(
+  input: TileGridInput,
+  tiles: DrawnTiles,
+  { left, top, tile, height }: TileFrame,
+  theme: Theme,
+): EChartsOption {
+  const { finding, language, metric, layout } = input;
+  const words = WORDS[language];
+  const points = tiles.all.map(({ point }) => point);
+  const steps = stepsOf(
+    points.flatMap(({ value }) => (value === null ? [] : [value])),
+    theme,
+  );
+  const text = (value: number) =>
+    metric.unit === 'RATIO' ? formatPercent(value) : formatCompact(value, language);
+  const legend = stepLegend(
+    steps,
+    text,
+    {
+      noData: points.some(({ value, suppressed }) => value === null && !suppressed)
+        ? words.noData
+        : undefined,
+      withheld: points.some(({ suppressed }) => suppressed) ? words.withheld : undefined,
+    },
+    theme,
+  );
+  const axis = { type: 'value' as const, show: false, min: 0 };
+  const note = tiles.elsewhere
+    .map(({ name, point }) => `${name} ${pointText(point, metric.unit, language)}`)
+    .join(words.listed);
+  return {
+    ...frame(theme, finding.summary),
+    ...(note === ''
+      ? {}
+      : { title: { ...caption(theme, words.elsewhere(note)), left, top: height - NOTE + 6 } }),
+    legend: legend.legend,
+    grid: {
+      ...{ left, top, width: tile.width * layout.columns, height: tile.height * layout.rows },
+      outerBoundsMode: 'none',
+    },
+    xAxis: { ...axis, max: layout.columns },
+    yAxis: { ...axis, max: layout.rows, inverse: true },
+    tooltip: markTooltip(theme, (_, at) => cardOf(input, tiles.all[at])),
+    series: [tileSeries(tiles.all, steps, text, input, theme), ...legend.series],
+  };
+}
+
+/** A tile with the short name of its place and its value. */
+function tileSeries(
+  tiles: readonly DrawnTile[],
+  steps: Steps,
+  text: (value: number) => string,
+  { language }: TileGridInput,
+  theme: Theme,
+): CustomSeriesOption {
+  const { palette, fonts, sizes } = theme;
+  return {
+    type: 'custom',
+    data: tiles.map(({ column, row }) => [column, row]),
+    renderItem: ({ dataIndex }, api) => {
+      const tile = tiles[dataIndex];
+      if (tile === undefined) return null;
+      const { value, suppressed } = tile.point;
+      const [x, y] = placeOf(api.coord([tile.column, tile.row]));
+      const [right, bottom] = placeOf(api.coord([tile.column + 1, tile.row + 1]));
+      const [w, h] = [right - x, bottom - y];
+      const fill = value === null ? palette.surface : steps.colorOf(value);
+      const color = value === null ? palette.ink3 : textOn(fill, theme);
+      const line = (at: number, told: string, size: number, weight: number) => ({
+        type: 'text' as const,
+        style: {
+          ...{ x: x + w / 2, y: y + h / 2 + at, text: told, fill: color },
+          ...{ align: 'center' as const, verticalAlign: 'middle' as const },
+          font: `${weight} ${size}px ${fonts.sans}`,
+        },
+      });
+      const ground = { x: x + 1.5, y: y + 1.5, width: w - 3, height: h - 3, r: 4 };
+      return {
+        type: 'group',
+        children: [
+          {
+            type: 'rect',
+            shape: ground,
+            style: {
+              fill,
+              ...(value === null ? { stroke: palette.line, lineWidth: 1 } : {}),
+            },
+          },
+          // The hatching stands beneath the words and leaves them a strip.
+          ...(suppressed
+            ? [
+                {
+                  type: 'rect' as const,
+                  shape: { ...ground, y: y + h - 9, height: 7.5, r: 2 },
+                  style: { fill: palette.ink3, opacity: 0.55, decal: hatch(theme) },
+                },
+              ]
+            : []),
+          line(-8, tile.name, sizes.xs, 400),
+          line(
+            8,
+            suppressed ? WORDS[language].withheld : value === null ? '—' : text(value),
+            sizes.mark,
+            value === null ? 400 : 600,
+          ),
+        ],
+      };
+    },
+  };
+}
+
+function cardOf(
+  { metric, language }: TileGridInput,
+  tile: DrawnTile | undefined,
+): TooltipCard | undefined {
+  if (tile === undefined) return undefined;
+  const { fullName, point } = tile;
+  const text =
+    point.value === null && !point.suppressed
+      ? WORDS[language].noData
+      : pointText(point, metric.unit, language);
+  return { heading: fullName, lines: [{ label: metric.label, text }] };
+}

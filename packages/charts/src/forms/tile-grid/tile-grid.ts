@@ -1,0 +1,27 @@
+import type { Chart, ChartOptions } from '../../chart.ts';
+import { marksOf } from '../../table/marks.ts';
+import { twinOf } from '../../table/twin.ts';
+import type { Theme } from '../../theme.ts';
+import { told } from '../form.ts';
+import type { TileGridInput } from './input.ts';
+import { tileFrame, tileOption } from './option.ts';
+import { tilesOf } from './tiles.ts';
+
+/**
+ * A metric by place as a map of tiles, one for each, in five steps of one hue; a place without data is
+ * plain, and one whose value is withheld is hatched.
+ * @throws MissingColumnError
+ */
+export function tileGrid(input: TileGridInput, theme: Theme, options: ChartOptions = {}): Chart {
+  const { table, metric, language } = input;
+  const tiles = tilesOf(input);
+  const frame = tileFrame(input, tiles, options);
+  return {
+    ...told(input),
+    option: tileOption(input, tiles, frame, theme),
+    table: twinOf(table, language),
+    marks: marksOf(table, metric.id),
+    rowOf: (_, at) => tiles.all[at]?.at ?? -1,
+    height: frame.height,
+  };
+}

@@ -1,0 +1,20 @@
+import type { WaterfallStep } from './input.ts';
+
+/** Where a step begins and ends; null where a step before it isn't known. */
+export interface Level {
+  readonly step: WaterfallStep;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** A step that isn't known leaves the ones after it without ground, up to the next that has its own. */
+export function levelsOf(steps: readonly WaterfallStep[]): readonly Level[] {
+  let ground: number | null = 0;
+  return steps.map((step): Level => {
+    const value = step.suppressed === true ? null : step.value;
+    const from: number | null = step.kind === 'STEP' ? ground : 0;
+    const to: number | null = from === null || value === null ? null : from + value;
+    ground = to;
+    return { step, from: to === null ? null : from, to };
+  });
+}

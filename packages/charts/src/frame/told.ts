@@ -1,0 +1,19 @@
+import { formatValue, type Language, periodName } from '@minxin/commentary';
+import type { Point } from '../table/read.ts';
+import { WORDS } from '../words.ts';
+
+/** A point in words: its value with its unit, that it is withheld, or a dash. */
+export const pointText = (point: Point | undefined, unit: string, language: Language): string =>
+  point?.suppressed === true
+    ? WORDS[language].withheld
+    : formatValue(point?.value ?? null, unit, language);
+
+/** The name of a period at the head of its tooltip. */
+export function periodHeading(
+  key: string | undefined,
+  { language, running }: { readonly language: Language; readonly running?: string },
+): string {
+  const name = periodName(key ?? '', language);
+  const { inParentheses, running: word } = WORDS[language];
+  return key !== undefined && key === running ? name + inParentheses(word) : name;
+}
