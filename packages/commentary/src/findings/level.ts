@@ -12,7 +12,11 @@ interface LevelWords {
   readonly tooFew: (n: string) => string;
 }
 
-type NamedTime = { readonly name: string; readonly time: string };
+/** A time as each language says it in a sentence: "12月"; "in Dec". */
+export interface NamedTime {
+  readonly name: string;
+  readonly time: string;
+}
 
 const after = (time: string): string => (time === '' ? '' : ` ${time}`);
 
