@@ -14,3 +14,6 @@ export const numbersOf = (
   id: string,
 ): readonly (number | null)[] =>
   (columnOf(table, id)?.values ?? []).map((value) => (value === null ? null : Number(value)));
+
+/** Stands for a table that could not be asked for. */
+export const EMPTY: ColumnsFragment = { rowCount: 0, columns: [] };

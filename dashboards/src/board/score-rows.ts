@@ -1,11 +1,8 @@
-import { formatCount, formatPercent, NO_VALUE, wilson } from '@minxin/commentary';
+import { formatCount, formatPercent, NO_VALUE, SAMPLE_FLOOR, wilson } from '@minxin/commentary';
 import type { RouteLocationRaw } from 'vue-router';
 import type { ColumnsFragment } from '../generated/graphql.ts';
 import { columnOf, numbersOf } from './columns.ts';
 import { pointsText } from './points-text.ts';
-
-/** Fewer than these say nothing of who does worst (domain §4). */
-export const RANK_FLOOR = 30;
 
 export interface ScoreRow {
   readonly key: string | null;
@@ -54,19 +51,19 @@ export function worstFirst(
     denominator: denominators[row] ?? 0,
     value: values[row] ?? null,
   }));
-  const ranked = all.filter(({ denominator }) => denominator >= RANK_FLOOR);
+  const ranked = all.filter(({ denominator }) => denominator >= SAMPLE_FLOOR);
   const inOrder = ranked.toSorted(
     (a, b) => (a.value ?? 0) - (b.value ?? 0) || b.denominator - a.denominator,
   );
   return {
     few: all.filter(({ denominator }) => denominator > 0).length - ranked.length,
     rows: inOrder.slice(0, first).map(({ key, label, numerator, denominator, value }) => {
-      const { low, high } = wilson(numerator, denominator);
+      const interval = wilson(numerator, denominator);
       return {
         ...{ key, label, value },
         rate: formatPercent(value),
         parts: `${formatCount(numerator)} / ${formatCount(denominator)}`,
-        interval: `${bare(low)}–${bare(high)}`,
+        interval: interval ? `${bare(interval.low)}–${bare(interval.high)}` : NO_VALUE,
         change: pointsText(value, before.get(key) ?? null),
         late: target !== null && value !== null && value < target,
       };

@@ -37,4 +37,3 @@ export { periodName, periodNames } from './periods/period-name.ts';
 export { RANK_FLOOR, type WilsonInterval, wilson } from './statistics/wilson.ts';
 export { UnknownUnitError, unitWord } from './units/unit-word.ts';
 export { UNIT_WORDS, type Unit } from './units/unit-words.ts';
-export { NotAProportionError, wilson } from './wilson.ts';

@@ -14,6 +14,7 @@ export const text = inLanguage({
     categories: '工单按诉求大类（件），线为累计占比',
     towns: '各镇办工单量（件），按位置示意',
     callbacks: '回访三率：有效回访中的比例与 95 % 区间',
+    parts: { numerator: '按期', denominator: '应办结' },
     owner: { category: '类别', unit: '单位', town: '镇办' },
   },
   en: {
@@ -30,6 +31,7 @@ export const text = inLanguage({
     categories: 'Orders by category, with the cumulative share',
     towns: 'Orders by town, roughly where it lies',
     callbacks: 'Call-backs: shares of the valid ones, with 95 % intervals',
+    parts: { numerator: 'on time', denominator: 'due' },
     owner: { category: 'category', unit: 'unit', town: 'town' },
   },
 });
