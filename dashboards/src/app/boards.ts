@@ -37,6 +37,7 @@ export interface BoardEntry {
 /** The boards, in the order of the navigation and of the wall; their code comes when they are opened. */
 export const BOARDS = {
   district: [
+    { path: '/', name: names.overview, load: () => import('../boards/overview/OverviewBoard.vue') },
     {
       path: '/hotline',
       name: names.hotline,

@@ -12,7 +12,7 @@ import { type Frame, frameOf } from './frame-of.ts';
 export interface Board<Answer, Variables> {
   /** The whole board in one request. */
   readonly document: TypedDocumentNode<Answer, Variables>;
-  readonly variables: (asked: BoardVariables) => Variables;
+  readonly variables: (asked: BoardVariables, frame: Frame) => Variables;
   /** Whose records it draws; the first decides which period is the latest. */
   readonly subjects: readonly SubjectField[];
   /** `YEAR` where records come once a year. */
@@ -35,7 +35,7 @@ export function useBoard<Answer, Variables extends object>(board: Board<Answer, 
   const variables = computed(() =>
     frame.value === undefined
       ? undefined
-      : board.variables(boardVariables(frame.value, view.value.where)),
+      : board.variables(boardVariables(frame.value, view.value.where), frame.value),
   );
   const asked = computed(() => JSON.stringify(variables.value ?? null));
   const { data, error, operation, executeQuery } = useQuery<Answer, Variables>({

@@ -1,19 +1,13 @@
 import { formatExact, NO_VALUE } from '@minxin/commentary';
-import { languageTag } from '../app/language.ts';
+import { instantText } from '../board/instants.ts';
 import type { RecordFieldKind } from '../generated/graphql.ts';
 import { text } from './messages.ts';
-
-const instants = new Intl.DateTimeFormat(languageTag, {
-  dateStyle: 'short',
-  timeStyle: 'short',
-  timeZone: 'Asia/Shanghai',
-});
 
 /** A value of a record as a table shows it. */
 export function cellText(value: number | string | null | undefined, kind: RecordFieldKind): string {
   if (value === null || value === undefined || value === '') return NO_VALUE;
   if (kind === 'MONEY' || kind === 'DECIMAL') return formatExact(`${value}`);
-  if (kind === 'INSTANT') return instants.format(new Date(value));
+  if (kind === 'INSTANT') return instantText(`${value}`);
   if (kind === 'BOOLEAN') return `${value}` === 'true' ? text.yes : text.no;
   return `${value}`;
 }

@@ -1,5 +1,5 @@
 import { formatCount, formatPercent } from '@minxin/commentary';
-import type { RouteLocationRaw } from 'vue-router';
+import type { LocationQueryRaw, RouteLocationRaw } from 'vue-router';
 import { columnOf, numbersOf } from '../../board/columns.ts';
 import type { ColumnsFragment, OverviewBoardQuery } from '../../generated/graphql.ts';
 import { text } from './messages.ts';
@@ -114,8 +114,8 @@ function byOwner(table: Table, dimension: string, metric: string) {
 /** The board of an item, with its records beside it. */
 export const todoLink = (
   { path, subject, metric }: TodoItem,
-  query: Record<string, unknown>,
+  query: LocationQueryRaw,
 ): RouteLocationRaw => ({
   path,
-  query: { ...query, show: `records:${subject}:${metric}` } as Record<string, string>,
+  query: { ...query, show: `records:${subject}:${metric}` },
 });
