@@ -49,8 +49,12 @@ export function flowFinding({ language, came, went, left, focus }: FlowInput): F
   return {
     title: title(
       language,
-      [said(came, told.figure, told, false), said(wentOf, wentTold.figure, UNNAMED, false)],
-      [incomplete, remains(false)],
+      [
+        said(came, told.figure, told, false),
+        said(wentOf, wentTold.figure, UNNAMED, false),
+        incomplete,
+      ],
+      [remains(false)],
     ),
     summary: sentences(
       language,

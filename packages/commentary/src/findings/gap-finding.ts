@@ -39,7 +39,7 @@ export function gapFinding(input: GapInput): Finding {
   const apart = widestFirst(pairs, input);
   const [widest] = apart;
   if (widest === undefined)
-    return { title: noneApart(pairs.length, input), summary: sentences(language, notes) };
+    return { title: noneApart(pairs, input), summary: sentences(language, notes) };
   const gap = gapOf(widest, input);
   const tied = apart.filter((pair) => gapOf(pair, input) === gap);
   return {

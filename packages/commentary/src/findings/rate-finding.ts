@@ -29,10 +29,7 @@ export function rateFinding(input: RateInput): Finding {
   const words = LEVEL_WORDS[language];
   // A rate is read for its worse end.
   const worse = metric.direction === 'LOWER_IS_BETTER' ? 'HIGHEST' : 'LOWEST';
-  const ends = [
-    endPhrase(metric, figures, told, worse, language, true),
-    gapsNote(figures, told, language),
-  ];
+  const ends = [endPhrase(metric, figures, told, worse, language, true), gapsNote(told, language)];
   const absent = absence(metric.label, figure, told, language);
   if (absent !== undefined) {
     const reason = figure.suppressed === true ? words.whyWithheld : undefined;

@@ -58,12 +58,15 @@ function laggards(
   mean: number,
 ): readonly string[] {
   const told = ranks.flatMap((rank) => rank.figures);
-  const below = belowZero(told, owner, language);
+  const losers = told.filter(({ value }) => Number(value) < 0);
+  const below = belowZero(losers, owner, language);
   if (behind === undefined || mean <= 0 || told.length === 0) return below ? [below] : [];
-  const far = behindMean(told, { mean, part: behind }, owner, language);
+  const slow = told.filter(({ value }) => Number(value) < behind * mean);
+  // Who is below zero is behind as well, and need not be said twice.
+  const far = slow.length > losers.length ? behindMean(slow, behind, owner, language) : undefined;
   // A key that is withheld or missing may stand anywhere, so nothing is said of all of them.
   const all = withheld === 0 && figures.every((figure) => tellable(figure) !== null);
-  const nobody = far === undefined && all ? nobodyBehind(behind, owner, language) : undefined;
+  const nobody = slow.length === 0 && all ? nobodyBehind(behind, owner, language) : undefined;
   return [below, far, nobody].filter((clause) => clause !== undefined);
 }
 
