@@ -5,6 +5,7 @@ import { periodName } from '../periods/period-name.ts';
 import { baseRelation } from './base-relation.ts';
 import { isSmall, type PeriodFigure, tellable, type WholeFigure } from './figures.ts';
 import { justBefore } from './period-prose.ts';
+import { pointsWord } from './points.ts';
 import { toldValue } from './told-value.ts';
 
 /** How far a figure moved against a base, domain §1. */
@@ -90,7 +91,7 @@ function english(
 ): string {
   const name = baseName(key, base);
   if (still !== undefined) return `${still === 'EQUAL' ? '' : 'almost '}unchanged from ${name}`;
-  if (kind === 'POINTS') return `${size} points ${amount > 0 ? 'above' : 'below'} ${name}`;
+  if (kind === 'POINTS') return `${pointsWord(size)} ${amount > 0 ? 'above' : 'below'} ${name}`;
   return `${amount > 0 ? 'up' : 'down'} ${size}${kind === 'PERCENT' ? ' %' : ''} on ${name}`;
 }
 

@@ -49,11 +49,11 @@ export function widestGap(pairs: readonly Pair[], words: GapWords): string {
   return `${first.label}: ${far} ${lowerFirst(second.label)} for ${who}`;
 }
 
-/** "共 3 个协议超过核定进度"; "3 agreements above". */
-export function howMany(count: number, { second, owner, side, language }: GapWords): string {
+/** "超过的共 3 个协议"; "3 agreements above". */
+export function howMany(count: number, { owner, side, language }: GapWords): string {
   const who = countOf(count, owner, language);
   if (language === 'en') return `${who} ${side.toLowerCase()}`;
-  return `共 ${who}${side === 'ABOVE' ? '超过' : '低于'}${second.label}`;
+  return `${side === 'ABOVE' ? '超过' : '低于'}的共 ${who}`;
 }
 
 /** "6 个协议核时已付比例均未超过核定进度"; "Paid when inspected: not above verified progress for any of 6 agreements". */

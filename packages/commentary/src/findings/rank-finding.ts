@@ -4,7 +4,7 @@ import { formatCount } from '../numbers/number-style.ts';
 import { distance } from './distance.ts';
 import { type KeyFigure, SAMPLE_FLOOR } from './figures.ts';
 import { LEVEL_WORDS, UNNAMED } from './level.ts';
-import { countOf } from './owners.ts';
+import { comparedNote, countOf } from './owners.ts';
 import { endOfRank, type Ranked, unrankedNotes, whoOf } from './rank-phrases.ts';
 import { type Rank, type Ranking, ranked } from './ranked.ts';
 import { listed, sentences, title } from './sentence.ts';
@@ -52,7 +52,7 @@ export function rankFinding(input: RankInput): Finding {
         following(others.slice(0, -1), input),
         at(last, worst === 'LOWEST' ? 'HIGHEST' : 'LOWEST', valued(last)),
       ],
-      [rankedCount(ranking.count, input), ...notes],
+      [comparedNote(ranking.count, owner, language), ...notes],
     ),
   };
 }
@@ -98,9 +98,4 @@ function following(ranks: readonly Rank[], { metric, owner, language }: RankInpu
   });
   if (next.length === 0) return undefined;
   return `${language === 'zh' ? '其次' : 'then '}${listed(next, language)}`;
-}
-
-function rankedCount(count: number, { owner, language }: RankInput): string {
-  const who = countOf(count, owner, language);
-  return language === 'zh' ? `共比较 ${who}` : `${who} compared`;
 }

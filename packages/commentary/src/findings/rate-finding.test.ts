@@ -154,7 +154,7 @@ describe('a base', () => {
       '1月按期办结率 98.5 %，比上年同期高 1 个百分点，15 件未按期',
     );
     expect(against([985, 1000], [975, 1000], 'en')).toBe(
-      'On-time rate: 98.5 % in Jan, 1 points above Jan 2019, 15 orders late',
+      'On-time rate: 98.5 % in Jan, 1 point above Jan 2019, 15 orders late',
     );
   });
 

@@ -25,7 +25,7 @@ const PARTS_TOLD = 5;
 
 /** What part of a count or an amount its largest keys hold; the summary has the parts one by one. */
 export function shareFinding(input: ShareInput): Finding {
-  const { metric, language, figures, owner, first = 1 } = input;
+  const { metric, language, figures, owner } = input;
   const words = LEVEL_WORDS[language];
   const withheld = figures.filter(({ suppressed }) => suppressed === true).length;
   const missing = figures.some((figure) => figure.suppressed !== true && figure.value === null);
@@ -46,17 +46,21 @@ export function shareFinding(input: ShareInput): Finding {
     return { title: absent ?? '', summary: sentences(language, [told], [note]) };
   }
   const level = (value: string) => words.level(metric.label, timeOf(input), value);
-  const held = { metric, language, owner, named, whole, withheld: withheld > 0 };
-  const several = first > 1 && named.length > first;
-  const share = several ? firstShare(held, first) : largestShare(held);
+  const share = shares ? shareText(input, named, whole, withheld > 0) : undefined;
   return {
-    title: title(
-      language,
-      [level(toldValue(metric, whole, language)), incomplete],
-      [shares ? share : undefined],
-    ),
+    title: title(language, [level(toldValue(metric, whole, language)), incomplete], [share]),
     summary: sentences(language, [level(exactValue(metric, whole, language)), told], [note]),
   };
+}
+
+function shareText(
+  { metric, language, owner, first = 1 }: ShareInput,
+  named: readonly Part[],
+  whole: number,
+  withheld: boolean,
+): string | undefined {
+  const held = { metric, language, owner, named, whole, withheld };
+  return first > 1 && named.length > first ? firstShare(held, first) : largestShare(held);
 }
 
 const sumOf = (figures: readonly KeyFigure[]): number | null =>

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { type FigureValue, type KeyFigure, tellable } from './figures.ts';
 import { absence, LEVEL_WORDS, UNNAMED } from './level.ts';
-import { countOf, withheldNote } from './owners.ts';
+import { comparedNote, withheldNote } from './owners.ts';
 import { endOfRank, type Ranked } from './rank-phrases.ts';
 import { type Ranking, ranked } from './ranked.ts';
 import { joined, sentences, title } from './sentence.ts';
@@ -28,9 +28,8 @@ export function spreadFinding(input: SpreadInput): Finding {
   const mean = tellable(whole);
   const level = (value: string) => words.level(metric.label, UNNAMED, value);
   const ends = bothEnds(input, ranking);
-  const who = countOf(ranking.count, owner, language);
   const notes = [
-    language === 'zh' ? `共比较 ${who}` : `${who} compared`,
+    comparedNote(ranking.count, owner, language),
     withheldNote(ranking.withheld, owner, language),
   ];
   if (absent !== undefined || mean === null) {
