@@ -39,7 +39,7 @@ export function rateFinding(input: RateInput): Finding {
   const text = toldValue(metric, value, language);
   const level = words.level(metric.label, told, text);
   const full = words.level(metric.label, told.full, text);
-  const small = tooFew(figure, language);
+  const small = tooFew(metric, figure, language);
   const incomplete = told.partial ? words.incomplete : undefined;
   const { base, previous } = compared(metric, input, told, language);
   const aim = small === undefined ? targetNote(metric, value, target, language) : undefined;

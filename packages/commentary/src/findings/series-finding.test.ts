@@ -196,6 +196,12 @@ describe('a run', () => {
     );
   });
 
+  it('of one or two is not told, nor is a record among three', () => {
+    expect(run([800, 700, 750, 720], 'zh')).toBe('4月受理量 720 件，环比降 4 %');
+    expect(run([700, 600, 650, 690], 'zh')).toBe('4月受理量 690 件，环比增 6.2 %');
+    expect(run([700, 710, 690], 'zh')).toBe('3月受理量 690 件，环比降 2.8 %');
+  });
+
   it('goes on for three or more', () => {
     expect(run([990, 500, 600, 700, 800], 'zh')).toBe(
       '5月受理量 800 件，环比增 14.3 %，连续 3 个月上升',
