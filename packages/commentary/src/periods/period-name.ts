@@ -6,7 +6,7 @@ const QUARTERS = ['一', '二', '三', '四'];
 const month = (place = 1) => MONTHS[place - 1] ?? '';
 
 /** The unit within its year; a day within its month where that is understood. */
-function unitName(period: PeriodUnit, language: Language, monthKnown: boolean): string {
+export function unitName(period: PeriodUnit, language: Language, monthKnown: boolean): string {
   const { unit, place } = period;
   const chinese = language === 'zh';
   switch (unit) {

@@ -1,0 +1,38 @@
+import { isSmall, type KeyFigure, tellable } from './figures.ts';
+import type { End } from './superlative.ts';
+
+/** A rank, and those who share it. */
+export interface Rank {
+  readonly value: number;
+  readonly figures: readonly KeyFigure[];
+}
+
+export interface Ranking {
+  /** From the end that was asked for. */
+  readonly ranks: readonly Rank[];
+  /** How many are ranked. */
+  readonly count: number;
+  /** How many rest on too few. */
+  readonly few: number;
+  readonly withheld: number;
+}
+
+/**
+ * Keys by their values; equal ones share a rank. What remains beside a cut and records that name no
+ * key are nobody's, and keys without a value have none.
+ */
+export function ranked(figures: readonly KeyFigure[], from: End, floor: number): Ranking {
+  const owned = figures.filter(({ key, rest }) => key !== null && rest !== true);
+  const told = owned.filter((figure) => tellable(figure) !== null);
+  const enough = told.filter((figure) => !isSmall(figure, floor));
+  const values = [...new Set(enough.map(({ value }) => Number(value)))];
+  const sign = from === 'HIGHEST' ? -1 : 1;
+  return {
+    ranks: values
+      .sort((a, b) => sign * (a - b))
+      .map((value) => ({ value, figures: enough.filter((figure) => figure.value === value) })),
+    count: enough.length,
+    few: told.length - enough.length,
+    withheld: owned.filter(({ suppressed }) => suppressed === true).length,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../language.ts';
+import { formatPercent } from '../numbers/number-style.ts';
+import type { KeyFigure } from './figures.ts';
+import { countOf } from './owners.ts';
+
+const TENTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/** 0.8 → "八成", "80 %". */
+function partText(part: number, language: Language): string {
+  const tenths = TENTHS[Math.round(part * 10) - 1];
+  const round = Math.abs(part * 10 - Math.round(part * 10)) < 1e-9;
+  return language === 'zh' && round && tenths !== undefined
+    ? `${tenths}成`
+    : formatPercent(part, 0);
+}
+
+function whoOf(figures: readonly KeyFigure[], owner: string, language: Language): string {
+  const [only, ...others] = figures;
+  return only === undefined || others.length > 0
+    ? countOf(figures.length, owner, language)
+    : only.label;
+}
+
+/** "2 个村为负", "三垭为负"; "2 villages below zero"; undefined where none is. */
+export function belowZero(
+  figures: readonly KeyFigure[],
+  owner: string,
+  language: Language,
+): string | undefined {
+  const losers = figures.filter(({ value }) => Number(value) < 0);
+  if (losers.length === 0) return undefined;
+  const who = whoOf(losers, owner, language);
+  return language === 'zh' ? `${who}为负` : `${who} below zero`;
+}
+
+/** "2 个村不足平均的八成"; "2 villages below 80 % of the average"; undefined where none is. */
+export function behindMean(
+  figures: readonly KeyFigure[],
+  mark: { readonly mean: number; readonly part: number },
+  owner: string,
+  language: Language,
+): string | undefined {
+  const behind = figures.filter(({ value }) => Number(value) < mark.part * mark.mean);
+  if (behind.length === 0) return undefined;
+  const who = whoOf(behind, owner, language);
+  const part = partText(mark.part, language);
+  return language === 'zh' ? `${who}不足平均的${part}` : `${who} below ${part} of the average`;
+}
+
+/** "各村都在平均的八成以上"; "every village at 80 % of the average or above". */
+export function nobodyBehind(part: number, owner: string, language: Language): string {
+  const mark = partText(part, language);
+  return language === 'zh'
+    ? `各${owner}都在平均的${mark}以上`
+    : `every ${owner} at ${mark} of the average or above`;
+}
