@@ -5,9 +5,9 @@ import { answer, headline } from './overview-answer.fixture.ts';
 describe('chartInputs', () => {
   test('months and quarters are named by their place in the year', () => {
     const { volume, onTime, amounts } = chartInputs(answer(), 2019);
-    expect(volume.months).toEqual([{ label: '2月', value: 11240 }]);
-    expect(onTime.months).toEqual([{ label: '12月', rate: 1, due: 1608, onTime: 1608 }]);
-    expect(amounts.quarters).toEqual([{ label: '四季度', works: 542000000, procurement: null }]);
+    expect(volume.months).toEqual([{ key: '2019-02', value: 11240 }]);
+    expect(onTime.months).toEqual([{ key: '2019-12', rate: 1, due: 1608, onTime: 1608 }]);
+    expect(amounts.quarters).toEqual([{ key: '2019Q4', works: 542000000, procurement: null }]);
   });
 
   test('a year before without a single record is no base', () => {
@@ -20,7 +20,7 @@ describe('chartInputs', () => {
     const given = answer({ serviceHallBefore: { over: [month(7)] } });
     expect(chartInputs(given, 2019).volume.base).toEqual({
       year: 2018,
-      months: [{ label: '2月', value: 7 }],
+      months: [{ key: '2018-02', value: 7 }],
     });
   });
 
@@ -41,7 +41,7 @@ describe('chartInputs', () => {
   test('each figure says whether made-up records stand behind it', () => {
     const { volume, amounts, onTime, gain } = chartInputs(answer(), 2019);
     expect(volume.total.simulated).toBe(true);
-    expect(amounts.works).toEqual({ value: 1412000000, text: '14.12 亿元', simulated: false });
+    expect(amounts.works).toEqual({ value: 1412000000, simulated: false });
     expect(onTime.total).toMatchObject({ numerator: '12098', denominator: '12098' });
     expect(gain.villages).toEqual([
       { label: '槐树村', value: 12900, households: 96, suppressed: false },
@@ -51,7 +51,6 @@ describe('chartInputs', () => {
   test('a kind without any tender has no amount', () => {
     expect(chartInputs(answer(), 2019).amounts.procurement).toEqual({
       value: null,
-      text: '—',
       simulated: false,
     });
   });

@@ -4,7 +4,6 @@ import type {
   ProcessingVolumeInput,
   TenderAmountsInput,
 } from '@minxin/charts';
-import { messages } from '../messages/index.ts';
 import type { OverviewAnswer } from './overview-query.ts';
 
 /** The four headline charts as the chart functions take them. */
@@ -27,13 +26,14 @@ export function chartInputs(answer: OverviewAnswer, year: number): ChartInputs {
 /** "2019-12-01" → 12. */
 export const monthOf = (day: string): number => Number(day.slice(5, 7));
 
-const monthLabel = (day: string): string => messages.year.month(monthOf(day));
+/** "2019-12-01" → "2019-12". */
+const monthKey = (day: string): string => day.slice(0, 7);
 
 function volumeInput(answer: OverviewAnswer, year: number): ProcessingVolumeInput {
   const { serviceHall, serviceHallBefore } = answer;
   const counts = (slice: typeof serviceHallBefore) =>
     slice.over.map(({ period, metrics }) => ({
-      label: monthLabel(period.from),
+      key: monthKey(period.from),
       value: metrics.accepted.value,
     }));
   const before = counts(serviceHallBefore);
@@ -42,7 +42,7 @@ function volumeInput(answer: OverviewAnswer, year: number): ProcessingVolumeInpu
     year,
     months: counts(serviceHall),
     base: before.some(({ value }) => value !== null) ? { year: year - 1, months: before } : null,
-    total: { value: accepted.value, text: accepted.text, simulated: serviceHall.simulated },
+    total: { value: accepted.value, simulated: serviceHall.simulated },
     change: { percent: accepted.change.percent },
   };
 }
@@ -61,37 +61,34 @@ function amountsInput({ tendering }: OverviewAnswer, year: number): TenderAmount
   const total = tendering.metrics.amount;
   const figure = (kind: string) => {
     const amount = amountOf(tendering.by, kind);
-    return { value: amount?.value ?? null, text: textOf(tendering.by, kind), simulated };
+    return { value: amount?.value ?? null, simulated };
   };
   return {
     year,
     quarters: tendering.quarters.map(({ period, by }) => ({
-      label: messages.year.quarter(Math.ceil(monthOf(period.from) / 3)),
+      key: `${year}Q${Math.ceil(monthOf(period.from) / 3)}`,
       works: amountOf(by, 'works')?.value ?? null,
       procurement: amountOf(by, 'procurement')?.value ?? null,
     })),
     works: figure('works'),
     procurement: figure('procurement'),
-    total: { value: total.value, text: total.text, simulated },
+    total: { value: total.value, simulated },
   };
 }
-
-const textOf = (kinds: Kinds, kind: string): string =>
-  kinds.find(({ key }) => key?.key === kind)?.metrics.amount.text ?? messages.noValue;
 
 const countOf = (part: string | null): number | null => (part === null ? null : Number(part));
 
 function onTimeInput({ hotline }: OverviewAnswer, year: number): OnTimeRateInput {
-  const { value, text, numerator, denominator } = hotline.metrics.onTimeRate;
+  const { value, numerator, denominator } = hotline.metrics.onTimeRate;
   return {
     year,
     months: hotline.over.map(({ period, metrics: { onTimeRate } }) => ({
-      label: monthLabel(period.from),
+      key: monthKey(period.from),
       rate: onTimeRate.value,
       due: countOf(onTimeRate.denominator),
       onTime: countOf(onTimeRate.numerator),
     })),
-    total: { value, text, numerator, denominator, simulated: hotline.simulated },
+    total: { value, numerator, denominator, simulated: hotline.simulated },
   };
 }
 
@@ -107,9 +104,9 @@ function gainInput({ households }: OverviewAnswer, year: number): GainByVillageI
       suppressed: metrics.gainPerHousehold.state === 'SUPPRESSED',
     })),
     total: {
-      ...{ value: gainPerHousehold.value, text: gainPerHousehold.text, simulated },
+      ...{ value: gainPerHousehold.value, simulated },
       suppressed: gainPerHousehold.state === 'SUPPRESSED',
     },
-    median: { value: medianGain.value, text: medianGain.text, simulated },
+    median: { value: medianGain.value, simulated },
   };
 }

@@ -61,9 +61,8 @@ export function rangeOption(
     yAxis: [...frameOf.axes],
     tooltip: categoryTooltip(theme, (at) => cardOf(input, rows[at])),
     series: [
-      whiskers(rows, new Set(ranges.tooFew), scale, theme),
       {
-        ...{ type: 'line', symbol: 'none', silent: true, data: [] },
+        ...whiskers(rows, new Set(ranges.tooFew), scale, theme),
         ...(target === undefined
           ? {}
           : {
