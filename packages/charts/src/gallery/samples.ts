@@ -1,4 +1,4 @@
-import type { Chart, ChartOptions, Theme } from '../src/index.ts';
+import type { Chart, ChartOptions, Theme } from '../index.ts';
 import { others } from './samples/others.ts';
 import { rows } from './samples/rows.ts';
 import { time } from './samples/time.ts';

@@ -1,4 +1,4 @@
-import { dotPlot, dumbbell, rangeBars, rankBars } from '../../src/index.ts';
+import { dotPlot, dumbbell, rangeBars, rankBars } from '../../index.ts';
 import {
   keyColumns,
   metric,
@@ -6,7 +6,7 @@ import {
   partColumn,
   setting,
   tableOf,
-} from '../../src/testing/tables.ts';
+} from '../../testing/tables.ts';
 import type { Sample } from '../samples.ts';
 
 const accepted = metric('accepted', '受理量', 'CASE');

@@ -1,4 +1,4 @@
-import { flowAndStock, rateLine, timeColumns } from '../../src/index.ts';
+import { flowAndStock, rateLine, timeColumns } from '../../index.ts';
 import {
   column,
   keyColumns,
@@ -9,7 +9,7 @@ import {
   periodColumns,
   setting,
   tableOf,
-} from '../../src/testing/tables.ts';
+} from '../../testing/tables.ts';
 import type { Sample } from '../samples.ts';
 
 const accepted = metric('accepted', '受理量', 'CASE');

@@ -9,7 +9,7 @@ import {
   stateGrid,
   tileGrid,
   waterfall,
-} from '../../src/index.ts';
+} from '../../index.ts';
 import {
   column,
   keyColumns,
@@ -17,7 +17,7 @@ import {
   metricColumn,
   setting,
   tableOf,
-} from '../../src/testing/tables.ts';
+} from '../../testing/tables.ts';
 import type { Sample } from '../samples.ts';
 
 const accepted = metric('accepted', '受理量', 'CASE');

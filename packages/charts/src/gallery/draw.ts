@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Chart, type ThemeName, theme } from '../src/index.ts';
-import { renderSvg } from '../src/paper/index.ts';
+import { type Chart, type ThemeName, theme } from '../index.ts';
+import { renderSvg } from '../paper/index.ts';
 import { samples } from './samples.ts';
 
 /**
- * Draws every form in its states, to look at: `tsx --conditions=source gallery/draw.ts FOLDER`. One SVG
+ * Draws every form in its states, to look at: `tsx --conditions=source packages/charts/src/gallery/draw.ts FOLDER`. One SVG
  * for each form, look and width, and an index.html with all of them.
  */
 const [folder] = process.argv.slice(2);
