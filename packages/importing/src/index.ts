@@ -12,10 +12,10 @@ export {
   readBatch,
   readBatches,
 } from './history/read-batches.ts';
+export type { ImportContext } from './import-context.ts';
 export { ImportError, type ImportErrorCode } from './import-error.ts';
 export { type FileImport, type FileOptions, importFile } from './import-file.ts';
 export type { ImportMode, ImportReport, ImportStatus, TableReport } from './import-report.ts';
-export type { ImportContext } from './import-tables.ts';
 export type { ColumnCorrection } from './mappings/correct-columns.ts';
 export { isImportable } from './mappings/fillable.ts';
 export { type Candidate, type Guess, guessKind } from './mappings/guess-kind.ts';
