@@ -1,9 +1,11 @@
 import {
   type Batch,
+  type BatchDescription,
   batches,
   type Connection,
   commitBatch,
   type Transaction,
+  tryBatch,
 } from '@minxin/database';
 import { eq } from 'drizzle-orm';
 import type { ImportContext, ImportOptions } from './import-context.ts';
@@ -24,7 +26,7 @@ class Withdrawn extends Error {
 
 /**
  * Takes the tables of a file in, in one transaction and one batch, rollups rebuilt in it; or none of them.
- * A trial does the very same and takes it back, so that what it tells is what would be.
+ * A trial does the very same and takes it back, so that what it tells is what would be; others write meanwhile.
  * @throws ImportError for what can only be seen while the tables are read, ImportStopped
  */
 export async function importTables(
@@ -52,7 +54,7 @@ class Import {
   readonly #options: ImportOptions;
   readonly #progress: Progress;
   readonly #tables: StagedTable[] = [];
-  readonly #outcome = new ImportOutcome(this.#tables, new Problems());
+  #outcome = new ImportOutcome(this.#tables, new Problems());
   #begun: Pick<Batch, 'id' | 'dataVersion'> | null = null;
 
   constructor(context: ImportContext, options: ImportOptions) {
@@ -64,12 +66,14 @@ class Import {
   async run(tables: AsyncIterable<MappedTable>): Promise<ImportReport> {
     try {
       await this.#stage(tables);
-      const batch = await this.#commit();
-      return this.#report('imported', batch);
+      if (!this.#options.isTrial) return this.#report('imported', await this.#commit());
+      const staged = this.#outcome.problems;
+      if (!(await this.#try(staged, false))) await this.#try(staged, true);
+      return this.#report('tried', null);
     } catch (failure) {
       if (failure instanceof TooManyProblems) return this.#report('refused', null, true);
       if (!(failure instanceof Withdrawn)) throw failure;
-      return this.#report(this.#whyWithdrawn(), null);
+      return this.#report(this.#faults() > 0 ? 'refused' : 'unchanged', null);
     }
   }
 
@@ -96,23 +100,39 @@ class Import {
 
   #commit(): Promise<Batch> {
     const { connection, districtCode, refresh, now } = this.#context;
-    const about = { districtCode, kind: 'import', origin: 'imported', keepsImages: true } as const;
+    this.#progress.enter('waiting');
     return commitBatch(
       connection,
-      { ...about, ...this.#options.file },
+      { ...this.#about(districtCode), keepsImages: true },
       async (tx, batch) => {
         await this.#write(tx, batch.id);
         const dataDays = await daysBySubject(tx, this.#tables, now);
         const counts = this.#outcome.counts();
         const rowCount = counts.added + counts.changed;
         const isRefused = this.#options.mode === 'all' && this.#faults() > 0;
-        if (isRefused || rowCount === 0 || this.#options.isTrial) throw new Withdrawn();
+        if (isRefused || rowCount === 0) throw new Withdrawn();
         this.#begun = batch;
         this.#progress.enter('rebuilding');
         return { rowCount, counts, dataDays };
       },
       refresh,
     );
+  }
+
+  /**
+   * @param staged the problems that were there before any try
+   * @returns whether nothing came between: else it has to be tried again, in line
+   */
+  #try(staged: Problems, isInLine: boolean): Promise<boolean> {
+    const { connection, districtCode } = this.#context;
+    this.#outcome = new ImportOutcome(this.#tables, staged.copy());
+    if (isInLine) this.#progress.enter('waiting');
+    const write = (tx: Transaction, batchId: number) => this.#write(tx, batchId);
+    return tryBatch(connection, this.#about(districtCode), write, isInLine);
+  }
+
+  #about(districtCode: string): BatchDescription {
+    return { districtCode, kind: 'import', origin: 'imported', ...this.#options.file };
   }
 
   async #write(tx: Transaction, batchId: number): Promise<void> {
@@ -129,11 +149,6 @@ class Import {
   #faults(): number {
     const { problemsOf } = this.#options;
     return this.#outcome.counts().refused + (problemsOf?.().length ?? 0);
-  }
-
-  #whyWithdrawn(): ImportReport['status'] {
-    if (this.#options.isTrial) return 'tried';
-    return this.#faults() > 0 ? 'refused' : 'unchanged';
   }
 
   #report(
