@@ -2,7 +2,7 @@ import { type Ref, watch } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import type { DeskFile } from './desk-file.ts';
 
-/** Keeps the import that is shown in the address, `?job=`: opened anew, the page shows how it goes on. */
+/** Keeps the trial or import that is shown in the address, `?job=`: opened anew, the page shows how it goes on. */
 export function useJobAddress(
   active: Readonly<Ref<DeskFile | undefined>>,
   resume: (job: string) => void,
@@ -13,8 +13,8 @@ export function useJobAddress(
   watch(
     () => {
       const file = active.value;
-      if (file?.busy === 'importing') return file.pending?.id ?? route.query.job;
-      return file?.outcome?.id;
+      if (file != null && file.busy !== null) return file.pending?.id ?? route.query.job;
+      return file?.outcome?.id ?? file?.trial?.id;
     },
     (job) => {
       if (job !== route.query.job) void router.replace({ query: { ...route.query, job } });
