@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { lacksTools, startTestServer, type TestServer } from '@minxin/cli/testing';
-import { gb18030 } from '@minxin/importing/testing';
+import { gb18030, workbookOf } from '@minxin/importing/testing';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -39,6 +39,11 @@ async function retried(ends: string, act: () => Promise<unknown>): Promise<void>
 }
 const fill = (header: string, field: string) =>
   page.locator(`[data-header="${header}"] select`).selectOption(field);
+/** The fields to choose from come with a question of their own. */
+const filledBy = (header: string, field: string) =>
+  expect
+    .poll(() => page.locator(`[data-header="${header}"] select`).inputValue(), { timeout: 20_000 })
+    .toBe(field);
 const cell = (row: string) => page.locator(`[data-batch="${row}"]`);
 
 /** Drops files on the page, as from a folder's window. */
@@ -157,6 +162,21 @@ describe.skipIf(lacksTools(executablePath))('the import desk in Chromium', () =>
     await groups.nth(1).click();
   });
 
+  test('opened anew while it is tried, the page shows how the trial goes on', async () => {
+    await page.reload();
+    await stage('tried');
+    expect(await desk().locator('h2').textContent()).toBe(FILE);
+    await filledBy('办好的时刻', 'closedAt');
+    await retried('tried', () => fill('办好的时刻', ''));
+    const before = page.url();
+    await fill('办好的时刻', 'closedAt');
+    await page.waitForURL((url) => url.href !== before);
+    await page.reload();
+    await stage('tried');
+    expect(await counts()).toEqual([17, 0, 0, 3]);
+    await filledBy('办好的时刻', 'closedAt');
+  });
+
   test('all or nothing is barred; the good rows go in, the others come back marked', async () => {
     expect(await page.locator('[data-run="ALL"]').isDisabled()).toBe(true);
     await page.locator('[data-run="GOOD"]').click();
@@ -241,6 +261,40 @@ describe.skipIf(lacksTools(executablePath))('the import desk in Chromium', () =>
     await page.keyboard.type('热线 单位');
     await retried('unreadable', () => page.keyboard.press('Enter'));
     expect(await page.locator('input[name="kind"]').inputValue()).toBe('承办单位');
+  });
+
+  test('each sheet of a workbook has a kind, one that was passed over too', async () => {
+    await openDesk();
+    const book = workbookOf({
+      封面: [['填报说明'], ['三月底前报送']],
+      承办单位: [
+        ['单位代码', '单位名称'],
+        ['U7', '月河街道林业站'],
+      ],
+      诉求: [
+        ['类别代码', '类别名称', '上级类别'],
+        ['C7', '月河林木', ''],
+      ],
+      外来: [
+        ['单位代码', '乙'],
+        ['U8', '月河街道农业站'],
+      ],
+    });
+    await drop(['台账.xlsx', book]);
+    await stage('tried');
+    const kinds = page.locator('[data-table] input[name="kind"]');
+    expect(
+      await kinds.evaluateAll((inputs) => inputs.map((one) => Reflect.get(one, 'value'))),
+    ).toEqual(['承办单位', '诉求类别']);
+    await page.locator('details summary').filter({ hasText: '其中有要导入的' }).click();
+    await page.locator('[data-passed-over="外来"] input').click();
+    await page.keyboard.type('热线 单位');
+    await retried('unreadable', () => page.keyboard.press('Enter'));
+    await retried('tried', () => fill('乙', 'name'));
+    expect(await counts()).toEqual([3, 0, 0, 0]);
+    expect(await graveFindings()).toEqual([]);
+    await retried('tried', () => page.getByRole('button', { name: '恢复自动识别' }).click());
+    expect(await counts()).toEqual([2, 0, 0, 0]);
   });
 
   test('a file that is no workbook is refused in the words of the server', async () => {

@@ -4,6 +4,7 @@ import type { Job } from './job-documents.ts';
 
 const fresh = {
   ...{ sent: 0, upload: null, choices: NO_CHOICES, trial: null, outcome: null, pending: null },
+  job: null,
   ...{ busy: null, halt: null, isAway: false },
 };
 const job: Job = {

@@ -40,6 +40,8 @@ export interface DeskFile {
   /** What the server calls the upload. */
   upload: string | null;
   choices: Choices;
+  /** The id of the job that is shown, or on its way. */
+  job: string | null;
   /** The trial that is over last; it stays while the next one runs. */
   trial: Job | null;
   /** The import itself, once it is over. */

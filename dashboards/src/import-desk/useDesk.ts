@@ -10,7 +10,7 @@ import { uploadFile } from './upload.ts';
 
 const FRESH = {
   ...{ sent: 0, upload: null, choices: NO_CHOICES, trial: null, outcome: null, pending: null },
-  ...{ busy: null, halt: null, isAway: false },
+  ...{ job: null, busy: null, halt: null, isAway: false },
 };
 
 /**
@@ -67,6 +67,7 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
     const signal = begin(file);
     Object.assign(file, { busy, pending: null });
     const started = await start();
+    if (typeof started === 'string' && !signal.aborted) file.job = started;
     const end = typeof started === 'string' ? await follow(file, started, signal) : started;
     if (end === null || signal.aborted) return;
     const isTrial = file.busy === 'trying';
@@ -118,7 +119,10 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
     },
     /** What was begun before the page was opened: it goes on at the server. */
     resume(id: string) {
-      for (const file of put([null])) void work(file, 'resuming', async () => id);
+      for (const file of put([null])) {
+        file.job = id;
+        void work(file, 'resuming', async () => id);
+      }
     },
     remove(file: DeskFile) {
       steps.get(file.key)?.abort();
@@ -144,8 +148,8 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
 function settled(
   isTrial: boolean,
   end: Job | Halt,
-): Partial<Pick<DeskFile, 'halt' | 'trial' | 'outcome'>> {
-  if ('kind' in end) return { halt: end };
+): Partial<Pick<DeskFile, 'halt' | 'job' | 'trial' | 'outcome'>> {
+  if ('kind' in end) return { halt: end, job: null };
   return isTrial ? { trial: end } : { outcome: end };
 }
 

@@ -11,11 +11,7 @@ export function useJobAddress(
   const router = useRouter();
   if (typeof route.query.job === 'string') resume(route.query.job);
   watch(
-    () => {
-      const file = active.value;
-      if (file != null && file.busy !== null) return file.pending?.id ?? route.query.job;
-      return file?.outcome?.id ?? file?.trial?.id;
-    },
+    () => active.value?.job ?? undefined,
     (job) => {
       if (job !== route.query.job) void router.replace({ query: { ...route.query, job } });
     },

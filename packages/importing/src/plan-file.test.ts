@@ -3,20 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { readMapping } from './mappings/saved/read-mapping.ts';
 import { type FileRequest, planFile } from './plan-file.ts';
 import { fileOf } from './testing/files.ts';
-import { xlsxOf } from './testing/xlsx.ts';
+import { workbookOf } from './testing/workbook-of.ts';
 
-const row = (cells: readonly string[]) =>
-  `<row>${cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')}</row>`;
-const sheet = (...rows: readonly (readonly string[])[]) =>
-  `<sheetData>${rows.map(row).join('')}</sheetData>`;
+const UNITS = [
+  ['单位代码', '单位名称'],
+  ['U1', '城管局'],
+];
+const CATEGORIES = [
+  ['类别代码', '类别名称', '上级类别'],
+  ['C', '民生', ''],
+];
+const COVER = [['填报说明'], ['请各单位三月底前报送'], ['联系人：张三']];
+const CODES = [
+  ['甲', '乙'],
+  ['U2', '水务局'],
+];
 
-const UNITS = sheet(['单位代码', '单位名称'], ['U1', '城管局']);
-const CATEGORIES = sheet(['类别代码', '类别名称', '上级类别'], ['C', '民生', '']);
-const COVER = sheet(['填报说明'], ['请各单位三月底前报送'], ['联系人：张三']);
-const CODES = sheet(['甲', '乙'], ['U2', '水务局']);
-
-async function planned(sheets: Readonly<Record<string, string>>, told: Partial<FileRequest> = {}) {
-  const path = await fileOf(xlsxOf({ sheets }), '台账.xlsx');
+async function planned(sheets: Parameters<typeof workbookOf>[0], told: Partial<FileRequest> = {}) {
+  const path = await fileOf(workbookOf(sheets), '台账.xlsx');
   const plan = await planFile({ path, name: '台账.xlsx', ...told }, CATALOGUE);
   return {
     kinds: plan.tables.map(({ name, match }) => [name, match?.plan.kind.type ?? null]),

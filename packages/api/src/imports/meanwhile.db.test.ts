@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportJob } from '../generated/resolvers.generated.ts';
 import { createServer } from '../server/create-server.ts';
 import { openTestApi, TEST_TOKEN, type TestApi } from '../testing/ask.ts';
-import { CATEGORIES, importDesk, orders, UNITS } from '../testing/import-desk.ts';
+import { CATEGORIES, importDesk, orders, SIGNED, UNITS } from '../testing/import-desk.ts';
 
 let api: TestApi;
 let desk: ReturnType<typeof importDesk>;
@@ -118,5 +118,33 @@ describe('while a file is tried', () => {
     const { report } = await desk.wait(id);
     expect(report?.counts.refused).toBe(0);
     await other.close();
+  });
+});
+
+describe('while a workbook of 20,000 faults is written', () => {
+  it('the server answers all the time', async () => {
+    const address = await api.app.listen({ host: '127.0.0.1', port: 0 });
+    const faulty = orders('F', 20_000).replaceAll('大竹园镇', '无此镇');
+    const job = await desk.try({ upload: await desk.upload('错.csv', faulty) });
+    expect(job.report?.problemCount).toBe(20_000);
+    let isWritten = false;
+    const workbook = fetch(`${address}${job.errorWorkbook}`, { headers: SIGNED });
+    const content = workbook
+      .then((answer) => answer.arrayBuffer())
+      .finally(() => {
+        isWritten = true;
+      });
+    let answered = 0;
+    while (!isWritten) {
+      expect((await fetch(`${address}/healthz`)).status).toBe(200);
+      answered += 1;
+    }
+    expect((await workbook).status).toBe(200);
+    expect(
+      Buffer.from(await content)
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect(answered).toBeGreaterThan(200);
   });
 });
