@@ -36,7 +36,7 @@ export default {
       name: 'dashboards-speak-graphql',
       severity: 'error',
       comment: 'The dashboards take charts as a library and everything else through GraphQL.',
-      from: { path: '^dashboards/', pathNot: '\\.browser\\.test\\.ts$' },
+      from: { path: '^dashboards/', pathNot: '\\.browser\\.test\\.ts$|^dashboards/src/testing/' },
       to: { path: '^packages/', pathNot: '^packages/charts/' },
     },
     {
