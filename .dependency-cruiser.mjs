@@ -36,8 +36,9 @@ export default {
     {
       name: 'dashboards-speak-graphql',
       severity: 'error',
-      comment: 'The dashboards take charts and commentary as libraries and everything else through GraphQL.',
-      from: { path: '^dashboards/', pathNot: '\\.browser\\.test\\.ts$' },
+      comment:
+        'The dashboards take charts and commentary as libraries and everything else through GraphQL.',
+      from: { path: '^dashboards/', pathNot: '\\.browser\\.test\\.ts$|^dashboards/src/testing/' },
       to: { path: '^packages/', pathNot: '^packages/(charts|commentary)/' },
     },
     {

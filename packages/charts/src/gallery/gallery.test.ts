@@ -49,7 +49,9 @@ describe.each(samples.map((sample) => [sample.name, sample] as const))('%s', (_,
     // A clip path is black by its nature, and the box of a title or legend has no width.
     const drawn = svg.replace(/<clipPath.*?<\/clipPath>|<path[^>]*stroke-width="0"[^>]*>/gs, '');
     const allowed = tokens(look);
-    const colours = [...drawn.matchAll(/(?:fill|stroke)="((?:#|rgb)[^"]+)"/g)].map(([, hex]) => hex);
+    const colours = [...drawn.matchAll(/(?:fill|stroke)="((?:#|rgb)[^"]+)"/g)].map(
+      ([, hex]) => hex,
+    );
     expect([...new Set(colours)].filter((hex) => !allowed.has(hex ?? ''))).toEqual([]);
     const boxes = boxesOf(drawn);
     expect(boxes).not.toEqual([]);

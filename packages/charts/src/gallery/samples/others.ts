@@ -93,7 +93,7 @@ export const others: readonly Sample[] = [
             name,
             cells: steps.map((_, c) => ({
               state: states[Math.min(6, Math.max(0, c - 2 + r))] ?? 'NONE',
-              text: '2020-11-0' + (c + 1),
+              text: `2020-11-0${c + 1}`,
             })),
           })),
         },

@@ -320,4 +320,16 @@ export const time: readonly Sample[] = [
         options,
       ),
   },
+  {
+    name: 'time-columns-english',
+    draw: (theme, options) =>
+      timeColumns(
+        {
+          ...setting('en', 'Amount: ¥872 M in Q4, up 16 % on Q3', 'Amounts awarded by quarter'),
+          ...{ language: 'en' as const, table: byKind(6), metric: amount, by: 'KIND' },
+        },
+        theme,
+        options,
+      ),
+  },
 ];
