@@ -1,8 +1,9 @@
 import type { MetricWords } from '../finding.ts';
 import type { Language } from '../language.ts';
 import { baseRelation } from './base-relation.ts';
-import { moveOf, movePhrase } from './change.ts';
 import type { PeriodFigure } from './figures.ts';
+import { moveOf } from './move.ts';
+import { movePhrase } from './move-phrase.ts';
 import type { Periods, Told } from './told-period.ts';
 
 /** How the told period moved: against its base, and against the period just before it. */

@@ -7,8 +7,8 @@ export type Coverage =
   | { readonly kind: 'WHOLE' }
   /** Whole up to `last`, which may itself still run. */
   | { readonly kind: 'RUNNING'; readonly last: number }
-  /** A hole inside: missing, or withheld. */
-  | { readonly kind: 'GAPS' };
+  /** Something inside is missing, or only withheld. */
+  | { readonly kind: 'GAPS'; readonly missing: boolean };
 
 export function coverage(
   figures: readonly (FigureValue & { readonly partial?: boolean })[],
@@ -18,7 +18,12 @@ export function coverage(
   const withheld = figures.some(({ suppressed }) => suppressed === true);
   if (first === -1) return { kind: 'NONE' };
   const last = values.findLastIndex((value) => value !== null);
-  if (withheld || values.slice(first, last).includes(null)) return { kind: 'GAPS' };
+  const missing = figures.slice(first, last).some(isHole);
+  if (withheld || missing) return { kind: 'GAPS', missing };
   const runs = figures[last]?.partial === true;
   return last < values.length - 1 || runs ? { kind: 'RUNNING', last } : { kind: 'WHOLE' };
 }
+
+/** A rate of nothing has no value, but nothing is missing. */
+const isHole = ({ value, denominator, suppressed }: FigureValue): boolean =>
+  value === null && suppressed !== true && denominator !== 0;

@@ -1,6 +1,7 @@
 import type { MetricWords } from '../finding.ts';
 import type { Language } from '../language.ts';
 import { formatMagnitude, pointsBetween } from '../numbers/number-style.ts';
+import { pointsWord } from './points.ts';
 import { toldValue } from './told-value.ts';
 
 /** How far a value lies from another: "低 5.1 个百分点", "多 26 件"; "5.1 points below", "26 more than". */
@@ -18,7 +19,7 @@ export function distance(
     if (points === '0') return undefined;
     return language === 'zh'
       ? `${above ? '高' : '低'} ${points} 个百分点`
-      : `${points} points ${above ? 'above' : 'below'}`;
+      : `${pointsWord(points)} ${above ? 'above' : 'below'}`;
   }
   const size = toldValue(metric, Math.abs(value - other), language);
   if (!/[1-9]/.test(size)) return undefined;

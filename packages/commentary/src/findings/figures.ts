@@ -65,6 +65,10 @@ export const SAMPLE_FLOOR = 30;
 export const tellable = (figure: FigureValue | undefined): number | null =>
   figure === undefined || figure.suppressed === true ? null : figure.value;
 
-/** Whether a rate rests on too few to say anything; false where its n is unknown. */
-export const isSmall = (figure: FigureValue, floor = SAMPLE_FLOOR): boolean =>
+/** Whether a figure rests on fewer than `floor`; false where its n is unknown. */
+export const isSmall = (figure: FigureValue, floor: number): boolean =>
   figure.denominator !== null && figure.denominator !== undefined && figure.denominator < floor;
+
+/** Whether a rate rests on too few to say anything; counts and means do not. */
+export const isSmallRate = ({ unit }: Pick<MetricWords, 'unit'>, figure: FigureValue): boolean =>
+  unit === 'RATIO' && isSmall(figure, SAMPLE_FLOOR);

@@ -11,7 +11,7 @@ import {
   widestGap,
 } from './gap-phrases.ts';
 import { LEVEL_WORDS, UNNAMED } from './level.ts';
-import { countOf, withheldNote } from './owners.ts';
+import { comparedNote, withheldNote } from './owners.ts';
 import { sentences, title } from './sentence.ts';
 
 export interface GapInput extends GapWords {
@@ -26,9 +26,8 @@ export function gapFinding(input: GapInput): Finding {
   const { first, language, figures, owner } = input;
   const pairs = figures.filter(isPair);
   const withheld = figures.filter(({ suppressed }) => suppressed === true).length;
-  const compared = countOf(pairs.length, owner, language);
   const notes = [
-    language === 'zh' ? `共比较 ${compared}` : `${compared} compared`,
+    comparedNote(pairs.length, owner, language),
     withheldNote(withheld, owner, language),
   ];
   if (pairs.length === 0) {
@@ -39,7 +38,7 @@ export function gapFinding(input: GapInput): Finding {
   const apart = widestFirst(pairs, input);
   const [widest] = apart;
   if (widest === undefined)
-    return { title: noneApart(pairs.length, input), summary: sentences(language, notes) };
+    return { title: noneApart(pairs, input), summary: sentences(language, notes) };
   const gap = gapOf(widest, input);
   const tied = apart.filter((pair) => gapOf(pair, input) === gap);
   return {

@@ -49,23 +49,27 @@ export function widestGap(pairs: readonly Pair[], words: GapWords): string {
   return `${first.label}: ${far} ${lowerFirst(second.label)} for ${who}`;
 }
 
-/** "共 3 个协议高于核定进度"; "3 agreements above". */
-export function howMany(count: number, { second, owner, side, language }: GapWords): string {
+/** "超过的共 3 个协议"; "3 agreements above". */
+export function howMany(count: number, { owner, side, language }: GapWords): string {
   const who = countOf(count, owner, language);
   if (language === 'en') return `${who} ${side.toLowerCase()}`;
-  return `共 ${who}${side === 'ABOVE' ? '高于' : '低于'}${second.label}`;
+  return `${side === 'ABOVE' ? '超过' : '低于'}的共 ${who}`;
 }
 
-/** "6 个协议的核时已付比例均不高于核定进度"; "Paid when inspected: not above verified progress for all 6 agreements". */
+/** "6 个协议核时已付比例均未超过核定进度"; "Paid when inspected: not above verified progress for any of 6 agreements". */
 export function noneApart(
-  count: number,
+  pairs: readonly Pair[],
   { first, second, owner, side, language }: GapWords,
 ): string {
-  const who = countOf(count, owner, language);
-  if (language === 'zh')
-    return `${who}${first.label}均不${side === 'ABOVE' ? '高于' : '低于'}${second.label}`;
+  const [only, ...others] = pairs;
+  const many = others.length > 0;
+  const who = many ? countOf(pairs.length, owner, language) : (only?.label ?? '');
+  if (language === 'zh') {
+    const not = side === 'ABOVE' ? '未超过' : '不低于';
+    return `${who}${first.label}${many ? '均' : ''}${not}${second.label}`;
+  }
   const relation = `not ${side.toLowerCase()} ${lowerFirst(second.label)}`;
-  return `${first.label}: ${relation} for ${count === 1 ? '' : 'any of '}${who}`;
+  return `${first.label}: ${relation} for ${many ? 'any of ' : ''}${who}`;
 }
 
 /** "七堰工厂：核时已付比例 62 %，核定进度 50 %"; "Qiyan: 62 % against 50 %". */

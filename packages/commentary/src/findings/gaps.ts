@@ -1,16 +1,13 @@
 import type { Language } from '../language.ts';
-import type { PeriodFigure } from './figures.ts';
 import type { Told } from './told-period.ts';
 
 /** Why the ends of a row with holes are not told; undefined where it has none. */
 export function gapsNote(
-  figures: readonly PeriodFigure[],
   { covered }: Pick<Told, 'covered'>,
   language: Language,
 ): string | undefined {
   if (covered.kind !== 'GAPS') return undefined;
-  const withheld = figures.some(({ suppressed }) => suppressed === true);
-  return withheld ? WITHHELD[language] : MISSING[language];
+  return covered.missing ? MISSING[language] : WITHHELD[language];
 }
 
 const MISSING: Readonly<Record<Language, string>> = {

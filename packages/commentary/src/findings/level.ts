@@ -1,6 +1,7 @@
+import type { MetricWords } from '../finding.ts';
 import type { Language } from '../language.ts';
 import { formatCount } from '../numbers/number-style.ts';
-import { type FigureValue, isSmall, tellable } from './figures.ts';
+import { type FigureValue, isSmallRate, tellable } from './figures.ts';
 
 /** How a level is said of a metric; `name` and `time` are those of a told period, both may be empty. */
 interface LevelWords {
@@ -55,7 +56,11 @@ export function absence(
 }
 
 /** "样本不足（n = 12）" of a rate on too few; undefined of others. */
-export const tooFew = (figure: FigureValue, language: Language): string | undefined =>
-  isSmall(figure)
+export const tooFew = (
+  metric: MetricWords,
+  figure: FigureValue,
+  language: Language,
+): string | undefined =>
+  isSmallRate(metric, figure)
     ? LEVEL_WORDS[language].tooFew(formatCount(figure.denominator ?? null))
     : undefined;

@@ -7,6 +7,13 @@ export function countOf(count: number, owner: string, language: Language): strin
   return `${formatCount(count)} ${count === 1 ? owner : plural(owner)}`;
 }
 
+/** "共比较 12 个单位", "12 units compared"; undefined of none. */
+export function comparedNote(count: number, owner: string, language: Language): string | undefined {
+  if (count === 0) return undefined;
+  const who = countOf(count, owner, language);
+  return language === 'zh' ? `共比较 ${who}` : `${who} compared`;
+}
+
 /** "village" → "villages", "category" → "categories", "branch" → "branches". */
 function plural(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;

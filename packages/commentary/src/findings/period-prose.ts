@@ -16,7 +16,7 @@ export function proseNames(periods: readonly Named[], language: Language): reado
 
 /** "in Dec", "on 5 Dec"; Chinese needs no preposition. */
 export function during(name: string, key: string, language: Language): string {
-  if (language === 'zh') return name;
+  if (language === 'zh' || name === '') return name;
   return readPeriodKey(key)?.unit === 'DAY' ? `on ${name}` : `in ${name}`;
 }
 

@@ -1,9 +1,10 @@
 import type { Finding } from '../finding.ts';
+import type { Language } from '../language.ts';
 import { formatCount } from '../numbers/number-style.ts';
 import { distance } from './distance.ts';
 import { type KeyFigure, SAMPLE_FLOOR } from './figures.ts';
 import { LEVEL_WORDS, UNNAMED } from './level.ts';
-import { countOf } from './owners.ts';
+import { comparedNote, countOf } from './owners.ts';
 import { endOfRank, type Ranked, unrankedNotes, whoOf } from './rank-phrases.ts';
 import { type Rank, type Ranking, ranked } from './ranked.ts';
 import { listed, sentences, title } from './sentence.ts';
@@ -37,7 +38,7 @@ export function rankFinding(input: RankInput): Finding {
   const at = (rank: Rank, end: End, value: string, label = '') =>
     endOfRank(input, rank, ranking, end, value, label);
   const leading = toldValue(metric, first.value, language);
-  const valued = (rank: Rank) => exactValue(metric, rank.value, language) + partsOf(rank);
+  const valued = (rank: Rank) => exactValue(metric, rank.value, language) + partsOf(rank, language);
   return {
     title: title(
       language,
@@ -51,7 +52,7 @@ export function rankFinding(input: RankInput): Finding {
         following(others.slice(0, -1), input),
         at(last, worst === 'LOWEST' ? 'HIGHEST' : 'LOWEST', valued(last)),
       ],
-      [rankedCount(ranking.count, input), ...notes],
+      [comparedNote(ranking.count, owner, language), ...notes],
     ),
   };
 }
@@ -70,7 +71,8 @@ function allEqual({ metric, language, owner }: RankInput, rank: Rank): string {
   const value = toldValue(metric, rank.value, language);
   const many = rank.figures.length > 1;
   const who = many ? countOf(rank.figures.length, owner, language) : whoOf(rank, owner, language);
-  if (language === 'zh') return `${who}${metric.label}${many ? '均为' : ''} ${value}`;
+  if (language === 'zh')
+    return `${who}${many ? '的' : ''}${metric.label}${many ? '均为' : ''} ${value}`;
   return `${metric.label}: ${value} for ${many ? 'all ' : ''}${who}`;
 }
 
@@ -80,11 +82,12 @@ function fromWhole({ metric, language }: RankInput, value: number, whole: number
   return language === 'zh' ? `比总体${far}` : `${far} the whole`;
 }
 
-/** Of a rate that one has alone: " [131 / 142]". */
-function partsOf({ figures }: Rank): string {
+/** Of a rate that one has alone: "（131 / 142）". */
+function partsOf({ figures }: Rank, language: Language): string {
   const [figure] = figures;
   if (figures.length > 1 || figure?.numerator == null || figure.denominator == null) return '';
-  return ` [${formatCount(figure.numerator)} / ${formatCount(figure.denominator)}]`;
+  const parts = `${formatCount(figure.numerator)} / ${formatCount(figure.denominator)}`;
+  return language === 'zh' ? `（${parts}）` : `, ${parts}`;
 }
 
 function following(ranks: readonly Rank[], { metric, owner, language }: RankInput) {
@@ -95,9 +98,4 @@ function following(ranks: readonly Rank[], { metric, owner, language }: RankInpu
   });
   if (next.length === 0) return undefined;
   return `${language === 'zh' ? '其次' : 'then '}${listed(next, language)}`;
-}
-
-function rankedCount(count: number, { owner, language }: RankInput): string {
-  const who = countOf(count, owner, language);
-  return language === 'zh' ? `共比较 ${who}` : `${who} compared`;
 }

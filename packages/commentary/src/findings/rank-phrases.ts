@@ -40,7 +40,8 @@ export function endOfRank(
   const shared = rank.figures.length > 1;
   if (language === 'zh') {
     const shown = withheld > 0 ? `所示${owner}中` : '';
-    return `${shown}${who}${label}${shared ? '并列' : ''}${word}，为 ${value}`;
+    const of = shared && label !== '' ? '的' : '';
+    return `${shown}${who}${of}${label}${shared ? '并列' : ''}${word}，为 ${value}`;
   }
   const among = `${word}${withheld > 0 ? ' shown' : ''} for ${who} (${value}${shared ? ' each' : ''})`;
   return label === '' ? among : `${label}: ${among}`;

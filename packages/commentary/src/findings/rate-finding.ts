@@ -29,10 +29,7 @@ export function rateFinding(input: RateInput): Finding {
   const words = LEVEL_WORDS[language];
   // A rate is read for its worse end.
   const worse = metric.direction === 'LOWER_IS_BETTER' ? 'HIGHEST' : 'LOWEST';
-  const ends = [
-    endPhrase(metric, figures, told, worse, language, true),
-    gapsNote(figures, told, language),
-  ];
+  const ends = [endPhrase(metric, figures, told, worse, language, true), gapsNote(told, language)];
   const absent = absence(metric.label, figure, told, language);
   if (absent !== undefined) {
     const reason = figure.suppressed === true ? words.whyWithheld : undefined;
@@ -42,7 +39,7 @@ export function rateFinding(input: RateInput): Finding {
   const text = toldValue(metric, value, language);
   const level = words.level(metric.label, told, text);
   const full = words.level(metric.label, told.full, text);
-  const small = tooFew(figure, language);
+  const small = tooFew(metric, figure, language);
   const incomplete = told.partial ? words.incomplete : undefined;
   const { base, previous } = compared(metric, input, told, language);
   const aim = small === undefined ? targetNote(metric, value, target, language) : undefined;

@@ -46,7 +46,7 @@ export function seriesFinding(input: SeriesInput): Finding {
 function endsSentence({ metric, figures }: SeriesInput, told: Told, language: Language) {
   const end = (which: 'HIGHEST' | 'LOWEST') =>
     endPhrase(metric, figures, told, which, language, true);
-  return [joined(language, end('HIGHEST'), end('LOWEST')), gapsNote(figures, told, language)];
+  return [joined(language, end('HIGHEST'), end('LOWEST')), gapsNote(told, language)];
 }
 
 const reason = ({ figure }: Told, language: Language): string | undefined =>

@@ -20,12 +20,12 @@ export interface ShareInput extends Telling {
   readonly period?: { readonly key: string; readonly label: string };
 }
 
-/** A sentence holds no more parts. */
+/** A sentence names no more parts. */
 const PARTS_TOLD = 5;
 
 /** What part of a count or an amount its largest keys hold; the summary has the parts one by one. */
 export function shareFinding(input: ShareInput): Finding {
-  const { metric, language, figures, owner, first = 1 } = input;
+  const { metric, language, figures, owner } = input;
   const words = LEVEL_WORDS[language];
   const withheld = figures.filter(({ suppressed }) => suppressed === true).length;
   const missing = figures.some((figure) => figure.suppressed !== true && figure.value === null);
@@ -33,9 +33,10 @@ export function shareFinding(input: ShareInput): Finding {
   const known = largestFirst(figures);
   // A share of nothing, of a sum with negative parts, or beside a hole says nothing.
   const shares = whole !== null && whole > 0 && !missing && known.every(({ value }) => value >= 0);
-  const parts = known
-    .slice(0, PARTS_TOLD)
-    .map((figure) => partText(metric, figure, shares ? whole : undefined, language));
+  const named = known.filter((figure) => !isApart(figure));
+  const parts = [...named.slice(0, PARTS_TOLD), ...known.filter(isApart)].map((part) =>
+    partText(metric, part, shares ? whole : undefined, language),
+  );
   const incomplete = missing ? words.incomplete : undefined;
   const told = joined(language, listed(parts, language), incomplete);
   const note = withheldNote(withheld, owner, language);
@@ -45,32 +46,37 @@ export function shareFinding(input: ShareInput): Finding {
     return { title: absent ?? '', summary: sentences(language, [told], [note]) };
   }
   const level = (value: string) => words.level(metric.label, timeOf(input), value);
-  const named = known.filter(({ key, rest }) => key !== null && rest !== true);
-  const held = { metric, language, owner, named, whole, withheld: withheld > 0 };
-  const several = first > 1 && named.length > first;
-  const share = several ? firstShare(held, first) : largestShare(held);
+  const share = shares ? shareText(input, named, whole, withheld > 0) : undefined;
   return {
-    title: title(
-      language,
-      [level(toldValue(metric, whole, language)), incomplete],
-      [shares ? share : undefined],
-    ),
+    title: title(language, [level(toldValue(metric, whole, language)), incomplete], [share]),
     summary: sentences(language, [level(exactValue(metric, whole, language)), told], [note]),
   };
+}
+
+function shareText(
+  { metric, language, owner, first = 1 }: ShareInput,
+  named: readonly Part[],
+  whole: number,
+  withheld: boolean,
+): string | undefined {
+  const held = { metric, language, owner, named, whole, withheld };
+  return first > 1 && named.length > first ? firstShare(held, first) : largestShare(held);
 }
 
 const sumOf = (figures: readonly KeyFigure[]): number | null =>
   figures.length === 0 ? null : figures.reduce((sum, { value }) => sum + Number(value), 0);
 
-/** What can be told, with what remains and what names no key at the end. */
+/** What can be told. */
 function largestFirst(figures: readonly KeyFigure[]): readonly Part[] {
   const known = figures.flatMap((figure) => {
     const value = tellable(figure);
     return value === null ? [] : [{ ...figure, value }];
   });
-  const apart = ({ key, rest }: KeyFigure) => Number(key === null || rest === true);
-  return known.sort((a, b) => apart(a) - apart(b) || b.value - a.value);
+  return known.sort((a, b) => b.value - a.value);
 }
+
+/** What remains beside a cut, and what names no key: nobody's part. */
+const isApart = ({ key, rest }: KeyFigure): boolean => key === null || rest === true;
 
 function timeOf({ period, language }: ShareInput): NamedTime {
   if (period === undefined) return UNNAMED;

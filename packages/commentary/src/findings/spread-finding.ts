@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { type FigureValue, type KeyFigure, tellable } from './figures.ts';
 import { absence, LEVEL_WORDS, UNNAMED } from './level.ts';
-import { countOf, withheldNote } from './owners.ts';
+import { comparedNote, withheldNote } from './owners.ts';
 import { endOfRank, type Ranked } from './rank-phrases.ts';
 import { type Ranking, ranked } from './ranked.ts';
 import { joined, sentences, title } from './sentence.ts';
@@ -28,9 +28,8 @@ export function spreadFinding(input: SpreadInput): Finding {
   const mean = tellable(whole);
   const level = (value: string) => words.level(metric.label, UNNAMED, value);
   const ends = bothEnds(input, ranking);
-  const who = countOf(ranking.count, owner, language);
   const notes = [
-    language === 'zh' ? `共比较 ${who}` : `${who} compared`,
+    comparedNote(ranking.count, owner, language),
     withheldNote(ranking.withheld, owner, language),
   ];
   if (absent !== undefined || mean === null) {
@@ -58,12 +57,15 @@ function laggards(
   mean: number,
 ): readonly string[] {
   const told = ranks.flatMap((rank) => rank.figures);
-  const below = belowZero(told, owner, language);
+  const losers = told.filter(({ value }) => Number(value) < 0);
+  const below = belowZero(losers, owner, language);
   if (behind === undefined || mean <= 0 || told.length === 0) return below ? [below] : [];
-  const far = behindMean(told, { mean, part: behind }, owner, language);
+  const slow = told.filter(({ value }) => Number(value) < behind * mean);
+  // Who is below zero is behind as well, and need not be said twice.
+  const far = slow.length > losers.length ? behindMean(slow, behind, owner, language) : undefined;
   // A key that is withheld or missing may stand anywhere, so nothing is said of all of them.
   const all = withheld === 0 && figures.every((figure) => tellable(figure) !== null);
-  const nobody = far === undefined && all ? nobodyBehind(behind, owner, language) : undefined;
+  const nobody = slow.length === 0 && all ? nobodyBehind(behind, owner, language) : undefined;
   return [below, far, nobody].filter((clause) => clause !== undefined);
 }
 

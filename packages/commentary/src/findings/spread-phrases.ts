@@ -21,30 +21,27 @@ function whoOf(figures: readonly KeyFigure[], owner: string, language: Language)
     : only.label;
 }
 
-/** "2 个村为负", "三垭为负"; "2 villages below zero"; undefined where none is. */
+/** "2 个村为负", "三垭为负"; "2 villages below zero"; undefined of none. */
 export function belowZero(
-  figures: readonly KeyFigure[],
+  losers: readonly KeyFigure[],
   owner: string,
   language: Language,
 ): string | undefined {
-  const losers = figures.filter(({ value }) => Number(value) < 0);
   if (losers.length === 0) return undefined;
   const who = whoOf(losers, owner, language);
   return language === 'zh' ? `${who}为负` : `${who} below zero`;
 }
 
-/** "2 个村不足平均的八成"; "2 villages below 80 % of the average"; undefined where none is. */
+/** "2 个村不足平均的八成"; "2 villages below 80 % of the average". */
 export function behindMean(
-  figures: readonly KeyFigure[],
-  mark: { readonly mean: number; readonly part: number },
+  slow: readonly KeyFigure[],
+  part: number,
   owner: string,
   language: Language,
-): string | undefined {
-  const behind = figures.filter(({ value }) => Number(value) < mark.part * mark.mean);
-  if (behind.length === 0) return undefined;
-  const who = whoOf(behind, owner, language);
-  const part = partText(mark.part, language);
-  return language === 'zh' ? `${who}不足平均的${part}` : `${who} below ${part} of the average`;
+): string {
+  const who = whoOf(slow, owner, language);
+  const mark = partText(part, language);
+  return language === 'zh' ? `${who}不足平均的${mark}` : `${who} below ${mark} of the average`;
 }
 
 /** "各村都在平均的八成以上"; "every village at 80 % of the average or above". */

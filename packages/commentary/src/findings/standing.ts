@@ -1,7 +1,7 @@
 import type { MetricWords } from '../finding.ts';
 import type { Language } from '../language.ts';
 import { extremes } from './extremes.ts';
-import { isSmall, type PeriodFigure, tellable } from './figures.ts';
+import { isSmallRate, type PeriodFigure, tellable } from './figures.ts';
 import { eachPeriod, periodCount } from './period-prose.ts';
 import { type Run, runAt } from './runs.ts';
 import { listed } from './sentence.ts';
@@ -20,17 +20,22 @@ export function standing(
   language: Language,
 ): string | undefined {
   const figure = place === undefined ? undefined : figures[place];
-  if (figure === undefined || place === undefined || partial || isSmall(figure)) return undefined;
-  const record = covered.kind === 'GAPS' ? undefined : recordOf(figures, figure);
+  if (figure === undefined || place === undefined || partial || isSmallRate(metric, figure))
+    return undefined;
+  const record = covered.kind === 'GAPS' ? undefined : recordOf(metric, figures, figure);
   if (record !== undefined) return recordPhrase(metric, record, figures, key, language);
   const run = runAt(figures, place);
   return run && runPhrase(run, key, language);
 }
 
-function recordOf(figures: readonly PeriodFigure[], figure: PeriodFigure): End | undefined {
+function recordOf(
+  metric: MetricWords,
+  figures: readonly PeriodFigure[],
+  figure: PeriodFigure,
+): End | undefined {
   if (figures.filter((one) => tellable(one) !== null).length < RECORD_AMONG) return undefined;
   const alone = (end: End) => {
-    const [first, ...others] = extremes(figures, end);
+    const [first, ...others] = extremes(metric, figures, end);
     return first === figure && others.length === 0;
   };
   if (alone('HIGHEST')) return 'HIGHEST';
@@ -74,7 +79,7 @@ export function endPhrase(
   valued = false,
 ): string | undefined {
   if (covered.kind === 'GAPS') return undefined;
-  const found = extremes(figures, end);
+  const found = extremes(metric, figures, end);
   const [first] = found;
   if (first === undefined) return undefined;
   const who = listed(

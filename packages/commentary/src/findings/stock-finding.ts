@@ -3,8 +3,8 @@ import { formatPercent } from '../numbers/number-style.ts';
 import { type FigureValue, type KeyFigure, type Telling, tellable } from './figures.ts';
 import { absence, LEVEL_WORDS, UNNAMED } from './level.ts';
 import { lowerFirst } from './lower-first.ts';
-import { listed, sentences, title } from './sentence.ts';
-import { exactValue, toldValue } from './told-value.ts';
+import { joined, listed, sentences, title } from './sentence.ts';
+import { exactValue, furtherValue, toldValue } from './told-value.ts';
 
 /** What is late as of a day: `metric` names it, such as 逾期未结. */
 export interface StockInput extends Telling {
@@ -17,35 +17,40 @@ export interface StockInput extends Telling {
 
 /** How much is late, and how much of it for longest; the summary has its share of what is open, and all ages. */
 export function stockFinding(input: StockInput): Finding {
-  const { metric, language, late, open, buckets = [] } = input;
+  const { metric, language, late, buckets = [] } = input;
+  const words = LEVEL_WORDS[language];
   const absent = absence(metric.label, late, UNNAMED, language);
-  const openText = open && openLevel(input);
+  const open = openLevel(input);
   if (absent !== undefined) {
-    const why = late.suppressed === true ? LEVEL_WORDS[language].whyWithheld : undefined;
-    return { title: absent, summary: sentences(language, [why], [openText]) };
+    const why = late.suppressed === true ? words.whyWithheld : undefined;
+    return { title: absent, summary: sentences(language, [why], [open]) };
   }
   const count = tellable(late) ?? 0;
-  const level = (value: string) => LEVEL_WORDS[language].level(metric.label, UNNAMED, value);
+  const level = (value: string) => words.level(metric.label, UNNAMED, value);
   const ages = buckets.filter((bucket) => (tellable(bucket) ?? 0) !== 0);
   const hidden = buckets.some((bucket) => tellable(bucket) === null);
   return {
     title: title(
       language,
       [level(toldValue(metric, count, language))],
-      [hidden ? undefined : oldest(ages, count, input), openText],
+      [hidden ? undefined : oldest(ages, count, input), open && inside(open, input)],
     ),
     summary: sentences(
       language,
-      [openText, level(exactValue(metric, count, language)), shareOfOpen(count, input)],
+      [joined(language, level(exactValue(metric, count, language)), shareOfOpen(count, input))],
       [
         listed(
-          ages.map((age) => aged(age, input)),
+          ages.map((age) => agedText(age, input)),
           language,
         ),
       ],
+      [open],
     ),
   };
 }
+
+const inside = (label: string, { language }: StockInput): string =>
+  language === 'zh' ? label : lowerFirst(label);
 
 function openLevel({ open, language }: StockInput): string | undefined {
   const value = tellable(open?.figure);
@@ -64,21 +69,15 @@ function shareOfOpen(count: number, { open, language }: StockInput): string | un
 }
 
 /** "其中逾期 20 个工作日以上 2 件"; "2 overdue over 20 working days"; all of them where they have one age. */
-function oldest(
-  ages: readonly KeyFigure[],
-  count: number,
-  { metric, language }: StockInput,
-): string | undefined {
+function oldest(ages: readonly KeyFigure[], count: number, input: StockInput): string | undefined {
   const last = ages.at(-1);
-  const value = tellable(last);
-  if (last === undefined || value === null) return undefined;
-  const label = language === 'en' ? lowerFirst(last.label) : last.label;
-  if (value === count) return language === 'zh' ? `均${label}` : `all ${label}`;
-  const text = exactValue(metric, value, language);
-  return language === 'zh' ? `其中${label} ${text}` : `${text} of them ${label}`;
+  if (last === undefined) return undefined;
+  const { language } = input;
+  if (last.value !== count) return (language === 'zh' ? '其中' : '') + agedText(last, input);
+  return language === 'zh' ? `均${last.label}` : `all ${lowerFirst(last.label)}`;
 }
 
-function aged({ label, value }: KeyFigure, { metric, language }: StockInput): string {
-  const text = exactValue(metric, Number(value), language);
+function agedText({ label, value }: KeyFigure, { metric, language }: StockInput): string {
+  const text = furtherValue(metric, Number(value), language);
   return language === 'zh' ? `${label} ${text}` : `${text} ${lowerFirst(label)}`;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { periodName } from '../periods/period-name.ts';
 import { type Coverage, coverage } from './coverage.ts';
 import { type PeriodFigure, tellable, type WholeFigure } from './figures.ts';
 import { during, proseNames } from './period-prose.ts';
@@ -18,7 +19,7 @@ export interface Periods {
 /** The figure that a finding tells first. */
 export interface Told {
   readonly figure: WholeFigure;
-  /** Where it stands among the figures; undefined for the whole. */
+  /** Where it stands among the figures, -1 if it doesn't; undefined for the whole. */
   readonly place: number | undefined;
   /** Its machine key; empty where a whole has none. */
   readonly key: string;
@@ -40,10 +41,11 @@ export function toldPeriod({ figures, focus, whole }: Periods, language: Languag
   const covered = coverage(figures);
   if (focus === undefined && whole !== undefined)
     return { ...wholeTold(whole, covered, names, language), names };
-  const last = figures.findLastIndex((figure) => tellable(figure) !== null);
-  const place =
-    focus === undefined ? Math.max(last, 0) : figures.findIndex(({ key }) => key === focus);
-  const figure = figures[place] ?? { key: focus ?? '', label: focus ?? '', value: null };
+  const place = figures.findLastIndex((figure) =>
+    focus === undefined ? tellable(figure) !== null : figure.key === focus,
+  );
+  const key = focus ?? '';
+  const figure = figures[place] ?? { key, label: periodName(key, language), value: null };
   const name = names[place] ?? figure.label;
   return {
     ...{ figure, place, name, covered, names, key: figure.key },
@@ -66,6 +68,6 @@ function wholeTold(
   const full = { name, time: language === 'zh' ? name : label && english };
   return {
     ...{ figure, covered, full, ...full, place: undefined, key: figure.key ?? '' },
-    partial: figure.partial === true || covered.kind === 'GAPS',
+    partial: figure.partial === true || (covered.kind === 'GAPS' && covered.missing),
   };
 }

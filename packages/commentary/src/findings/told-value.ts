@@ -15,12 +15,20 @@ export function toldValue(metric: MetricWords, value: number, language: Language
 
 /** The same with every digit of a count: "17,284 件". */
 export function exactValue(metric: MetricWords, value: number, language: Language): string {
-  const { unit } = metric;
-  if (unit === 'CNY' || unit === 'RATIO' || !Number.isInteger(value))
-    return toldValue(metric, value, language);
+  if (!isCount(metric, value)) return toldValue(metric, value, language);
   const count = formatCount(value);
+  const { unit } = metric;
   return namesUnit(metric, language) ? count : `${count} ${unitWord(unit, language, count)}`;
 }
+
+/** The same where English has just said the unit: "7 orders, 2 overdue for longest". */
+export const furtherValue = (metric: MetricWords, value: number, language: Language): string =>
+  language === 'en' && isCount(metric, value)
+    ? formatCount(value)
+    : exactValue(metric, value, language);
+
+const isCount = ({ unit }: MetricWords, value: number): boolean =>
+  unit !== 'CNY' && unit !== 'RATIO' && Number.isInteger(value);
 
 const namesUnit = ({ label, unit }: MetricWords, language: Language): boolean =>
   language === 'en' &&

@@ -1,8 +1,9 @@
 import type { MetricWords } from '../finding.ts';
 import type { Language } from '../language.ts';
-import { moveOf, movePhrase } from './change.ts';
 import { tellable } from './figures.ts';
 import { LEVEL_WORDS } from './level.ts';
+import { moveOf } from './move.ts';
+import { movePhrase } from './move-phrase.ts';
 import { joined } from './sentence.ts';
 import { type Periods, toldPeriod } from './told-period.ts';
 import { exactValue } from './told-value.ts';
