@@ -1,11 +1,9 @@
-/** A value as the semantic layer or GraphQL gives it, with its text in the house style. */
+/** A value as the semantic layer or GraphQL gives it. */
 export interface Figure {
   /** Count, yuan, or ratio between 0 and 1; null where there is no data, or it is withheld. */
   readonly value: number | null;
   /** Held back because too few households stand behind it. */
   readonly suppressed?: boolean;
-  /** "18.19 万件", "14.12 亿元", "98.6 %". */
-  readonly text: string;
   readonly numerator?: string | null;
   readonly denominator?: string | null;
   /** True if a made-up record went into it. */

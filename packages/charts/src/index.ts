@@ -29,19 +29,27 @@ export type { TimeColumnsInput } from './forms/time-columns/input.ts';
 export { timeColumns } from './forms/time-columns/time-columns.ts';
 export type { WaterfallInput, WaterfallStep } from './forms/waterfall/input.ts';
 export { waterfall } from './forms/waterfall/waterfall.ts';
-export { gainByVillage } from './gain-by-village/chart.ts';
-export type { GainByVillageInput, VillageGain } from './gain-by-village/input.ts';
-export { onTimeRate } from './on-time-rate/chart.ts';
-export type { MonthRate, OnTimeRateInput } from './on-time-rate/input.ts';
+export {
+  type GainByVillageInput,
+  gainByVillage,
+  type VillageGain,
+} from './headline/gain-by-village.ts';
+export { type MonthRate, type OnTimeRateInput, onTimeRate } from './headline/on-time-rate.ts';
+export {
+  type MonthCount,
+  type ProcessingVolumeInput,
+  processingVolume,
+} from './headline/processing-volume.ts';
+export {
+  type QuarterAmounts,
+  type TenderAmountsInput,
+  tenderAmounts,
+} from './headline/tender-amounts.ts';
 export { ANKANG_COUNTIES } from './places/ankang-counties.ts';
 export { HANBIN_TOWNS } from './places/hanbin-towns.ts';
 export type { Tile, TileLayout } from './places/tile-layout.ts';
-export { processingVolume } from './processing-volume/chart.ts';
-export type { MonthCount, ProcessingVolumeInput } from './processing-volume/input.ts';
 export { sparkline } from './sparkline.ts';
 export type { ChartColumn, ChartTable } from './table/chart-table.ts';
-export { tenderAmounts } from './tender-amounts/chart.ts';
-export type { QuarterAmounts, TenderAmountsInput } from './tender-amounts/input.ts';
 export { type CssVariable, cssVariables, type Theme, type ThemeName, theme } from './theme.ts';
 export { type Palette, palettes } from './tokens.ts';
 export { WORDS } from './words.ts';

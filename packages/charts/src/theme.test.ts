@@ -1,18 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { contrast } from './frame/contrast.ts';
 import { cssVariables, type ThemeName, theme } from './theme.ts';
-
-/** Relative luminance and contrast ratio as WCAG 2.2 defines them. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-function contrast(a: string, b: string): number {
-  const [dark = 0, bright = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (bright + 0.05) / (dark + 0.05);
-}
 
 describe.each<ThemeName>(['light', 'dark', 'paper'])('theme %s', (name) => {
   const { palette } = theme(name);

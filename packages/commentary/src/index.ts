@@ -34,6 +34,5 @@ export {
   scaleOf,
 } from './numbers/number-style.ts';
 export { periodName, periodNames } from './periods/period-name.ts';
-export { RANK_FLOOR, type WilsonInterval, wilson } from './statistics/wilson.ts';
 export { UnknownUnitError, unitWord } from './units/unit-word.ts';
 export { UNIT_WORDS, type Unit } from './units/unit-words.ts';

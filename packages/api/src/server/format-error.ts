@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { CalendarInputError, PeriodError } from '@minxin/calendar';
+import { DistrictBusy } from '@minxin/database';
 import { FileError } from '@minxin/importing';
 import { QuestionError } from '@minxin/metrics';
 import { RecordError } from '@minxin/records';
@@ -11,6 +12,7 @@ const isPlain = (error: unknown): error is Error & { code: string } =>
   error instanceof QuestionError ||
   error instanceof RecordError ||
   error instanceof FileError ||
+  error instanceof DistrictBusy ||
   error instanceof PeriodError ||
   error instanceof CalendarInputError;
 

@@ -16,10 +16,9 @@ export async function anySimulated(slices: readonly Slice[]): Promise<boolean> {
   return (await Promise.all(slices.map((slice) => slice.simulated()))).includes(true);
 }
 
-/** A value as a chart takes it; `note` says what it covers where that is not the whole year. */
-export const figure = (value: Value, simulated: boolean, note = ''): Figure => ({
+/** A value as a chart takes it. */
+export const figure = (value: Value, simulated: boolean): Figure => ({
   value: value.value,
-  text: value.value === null ? value.text : `${value.text}${note}`,
   suppressed: value.state === 'SUPPRESSED',
   numerator: value.numerator,
   denominator: value.denominator,

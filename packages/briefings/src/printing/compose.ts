@@ -59,4 +59,8 @@ function printedChart(chart: Chart, paper: Theme): PrintedChart {
 }
 
 const plot = (chart: Chart, paper: Theme): string =>
-  renderSvg(chart, { ...PLOT, height: PLOT.height + extraHeight(chart), theme: paper });
+  renderSvg(chart, {
+    ...PLOT,
+    height: PLOT.height + extraHeight(chart, PLOT.height),
+    theme: paper,
+  });

@@ -3,13 +3,13 @@ import { renderSvg } from '@minxin/charts/paper';
 
 /** Of a picture that stands alone, in px. */
 const PICTURE = { width: 800, height: 450, margin: 24 };
-/** How many rows a chart of bars that lie fits; each more makes the picture higher. */
-const ROWS = { fit: 12, height: 28 };
+/** What is left of it beneath a heading of two lines. */
+const PLOT_HEIGHT = 380;
 
 /** A chart with heading, subtitle and mark, on white with a margin, as SVG. */
 export function renderPicture(chart: Chart, paper: Theme): string {
   const { width, margin } = PICTURE;
-  const height = PICTURE.height + extraHeight(chart);
+  const height = PICTURE.height + extraHeight(chart, PLOT_HEIGHT);
   const svg = renderSvg(chart, { width, height, theme: paper, heading: true });
   const [outerWidth, outerHeight] = [width + 2 * margin, height + 2 * margin];
   return [
@@ -20,6 +20,6 @@ export function renderPicture(chart: Chart, paper: Theme): string {
   ].join('');
 }
 
-/** Room for the rows that a chart has beyond those that fit; months and quarters always do. */
-export const extraHeight = ({ table }: Chart): number =>
-  Math.max(0, table.rows.length - ROWS.fit) * ROWS.height;
+/** What the rows of a chart need beyond the height of a plot, in px; months and quarters fit any. */
+export const extraHeight = ({ height = 0 }: Chart, plot: number): number =>
+  Math.max(0, height - plot);

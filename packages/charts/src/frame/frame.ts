@@ -1,6 +1,7 @@
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../chart.ts';
 import type { Theme } from '../theme.ts';
+import { CATEGORIES } from '../tokens.ts';
 
 /** Below this width a chart is on a phone: fewer labels, wider marks. */
 const NARROW = 440;
@@ -16,6 +17,7 @@ export function frame(theme: Theme, summary: string): EChartsOption {
   return {
     animation: false,
     backgroundColor: 'transparent',
+    color: CATEGORIES.map((name) => theme.palette[name]),
     textStyle: { fontFamily: theme.fonts.sans, color: theme.palette.ink2 },
     aria: { enabled: true, label: { description: summary } },
   };
@@ -81,12 +83,3 @@ export const hatch = (theme: Theme, turn = 0) => ({
   rotation: [-Math.PI / 4, Math.PI / 4, 0][turn] ?? -Math.PI / 4,
   color: theme.palette.surface,
 });
-
-/** On a phone every second label, counted from the one that must not be lost. */
-export function sparseLabels(
-  options: ChartOptions,
-  count: number,
-  kept: number,
-): 0 | ((index: number) => boolean) {
-  return isNarrow(options) && count > 6 ? (index) => (kept - index) % 2 === 0 : 0;
-}

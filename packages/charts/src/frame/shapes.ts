@@ -20,5 +20,5 @@ export const diamondAt = ([x, y]: Place, r: number, style: object) => {
 };
 
 export const lineBetween = ([x1, y1]: Place, [x2, y2]: Place, style: object) => ({
-  ...{ type: 'line' as const, shape: { x1, y1, x2, y2 }, style },
+  ...{ type: 'line' as const, shape: { x1, y1, x2, y2 }, style: { fill: 'none', ...style } },
 });

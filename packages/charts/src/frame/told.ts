@@ -1,4 +1,4 @@
-import { formatValue, type Language, periodName } from '@minxin/commentary';
+import { formatPercent, formatValue, type Language, periodName } from '@minxin/commentary';
 import type { Point } from '../table/read.ts';
 import { WORDS } from '../words.ts';
 
@@ -17,3 +17,7 @@ export function periodHeading(
   const { inParentheses, running: word } = WORDS[language];
   return key !== undefined && key === running ? name + inParentheses(word) : name;
 }
+
+/** A target is said as it was set: 98 %, 99.5 %. */
+export const targetText = (target: number): string =>
+  formatPercent(target, Number.isInteger(Number((target * 100).toPrecision(12))) ? 0 : 1);

@@ -11,14 +11,14 @@ import { NoRoomError, renderSvg } from './render-svg.ts';
 
 const paper = theme('paper');
 const PAYLOAD = '<script>alert("1")</script>';
-const figure = (value: number, text: string) => ({ value, text, simulated: true });
+const figure = (value: number) => ({ value, simulated: true });
 
 const gain = (label: string): Chart =>
   gainByVillage(
     {
       year: 2019,
       villages: [{ label, value: 9000, households: 9 }],
-      total: figure(12000, '1.2 万元'),
+      total: figure(12000),
     },
     paper,
   );
@@ -27,11 +27,17 @@ const charts: readonly Chart[] = [
     {
       year: 2020,
       months: [
-        { label: '1月', value: 14200 },
-        { label: '2月', value: 6110 },
+        { key: '2020-01', value: 14200 },
+        { key: '2020-02', value: 6110 },
       ],
-      base: { year: 2019, months: [{ label: '2月', value: 11240 }] },
-      total: figure(20310, '2.03 万件'),
+      base: {
+        year: 2019,
+        months: [
+          { key: '2019-01', value: null },
+          { key: '2019-02', value: 11240 },
+        ],
+      },
+      total: figure(20310),
       change: { percent: 80.7 },
     },
     paper,
@@ -39,18 +45,18 @@ const charts: readonly Chart[] = [
   tenderAmounts(
     {
       year: 2020,
-      quarters: [{ label: '一季度', works: 2e8, procurement: 4e7 }],
-      works: figure(2e8, '2 亿元'),
-      procurement: figure(4e7, '4,000 万元'),
-      total: figure(2.4e8, '2.4 亿元'),
+      quarters: [{ key: '2020Q1', works: 2e8, procurement: 4e7 }],
+      works: figure(2e8),
+      procurement: figure(4e7),
+      total: figure(2.4e8),
     },
     paper,
   ),
   onTimeRate(
     {
       year: 2020,
-      months: [{ label: '1月', rate: 0.99, due: 100, onTime: 99 }],
-      total: { ...figure(0.99, '99.0 %'), numerator: '99', denominator: '100' },
+      months: [{ key: '2020-01', rate: 0.99, due: 100, onTime: 99 }],
+      total: { ...figure(0.99), numerator: '99', denominator: '100' },
     },
     paper,
   ),
@@ -114,7 +120,8 @@ describe('a chart on paper', () => {
     expect(renderSvg(gain('zr0-c0'), size)).toContain('>zr0-c0<');
   });
   it('tells fills apart without colour', () => {
-    expect(renderSvg(gain('三垭村'), size)).toContain('<pattern');
+    const stacked = charts.find(({ id }) => id === 'tender-amounts') ?? gain('三垭村');
+    expect(renderSvg(stacked, size)).toContain('<pattern');
   });
   it('refuses a size without room for the plot', () => {
     expect(() => renderSvg(gain('三垭村'), { ...size, height: 100 })).toThrow(NoRoomError);

@@ -45,3 +45,16 @@ export function wrapText(text: string, width: number, size: number, heavy = fals
   }
   return lines.map((line) => line.trimEnd());
 }
+
+/** As few lines as `wrapText` needs, of about one width: no character is left alone on the last. */
+export function balancedText(text: string, width: number, size: number): string[] {
+  const lines = wrapText(text, width, size);
+  if (lines.length < 2) return lines;
+  let balanced = lines;
+  for (let narrower = width - size / 2; narrower > width / 2; narrower -= size / 2) {
+    const tried = wrapText(text, narrower, size);
+    if (tried.length > lines.length) break;
+    balanced = tried;
+  }
+  return balanced;
+}

@@ -31,13 +31,8 @@ export function periodName(key: string, language: Language): string {
   const period = readPeriodKey(key);
   if (period === undefined) return key.replace('/', language === 'zh' ? ' 至 ' : ' to ');
   const name = unitName(period, language, false);
-  const whole =
-    period.unit === 'YEAR'
-      ? name
-      : language === 'zh'
-        ? `${period.year}年${name}`
-        : `${name} ${period.year}`;
-  return period.clipped ? `${whole}${language === 'zh' ? '（部分）' : ' (part)'}` : whole;
+  const whole = period.unit === 'YEAR' ? name : inYear(name, period.year, language);
+  return whole + clipNote(period, language);
 }
 
 /**
@@ -53,7 +48,34 @@ export function periodNames(keys: readonly string[], language: Language): readon
   return known.map((period, place) => {
     const name = unitName(period, language, oneMonth);
     const yearSaid = oneYear || known[place - 1]?.year === period.year || period.unit === 'YEAR';
-    if (yearSaid) return name;
-    return language === 'zh' ? `${period.year}年${name}` : `${name} ${period.year}`;
+    const said = yearSaid ? name : inYear(name, period.year, language);
+    return said + clipNote(period, language);
   });
 }
+
+const inYear = (name: string, year: number, language: Language): string =>
+  language === 'zh' ? `${year}年${name}` : `${name} ${year}`;
+
+/** The days that are left of a unit: "（1-15日）", "（4-5月）"; " (1–15 Dec)", " (Apr–May)". */
+function clipNote({ clip }: PeriodUnit, language: Language): string {
+  if (clip === undefined) return '';
+  const [from, to] = [partsOf(clip.from), partsOf(clip.to)];
+  const wholeMonths = from.day === 1 && to.day === lastDay(to.year, to.month);
+  const oneMonth = from.month === to.month && from.year === to.year;
+  if (language === 'zh') {
+    if (wholeMonths) return `（${oneMonth ? '' : `${from.month}-`}${to.month}月）`;
+    if (oneMonth) return `（${from.day}-${to.day}日）`;
+    return `（${from.month}月${from.day}日-${to.month}月${to.day}日）`;
+  }
+  if (wholeMonths) return ` (${oneMonth ? '' : `${month(from.month)}–`}${month(to.month)})`;
+  if (oneMonth) return ` (${from.day}–${to.day} ${month(to.month)})`;
+  return ` (${from.day} ${month(from.month)} – ${to.day} ${month(to.month)})`;
+}
+
+function partsOf(day: string) {
+  const [year = 0, monthOf = 0, date = 0] = day.split('-').map(Number);
+  return { year, month: monthOf, day: date };
+}
+
+const lastDay = (year: number, monthOf: number): number =>
+  new Date(Date.UTC(year, monthOf, 0)).getUTCDate();

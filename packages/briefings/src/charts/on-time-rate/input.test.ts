@@ -20,15 +20,15 @@ describe('the on-time rate of a month', () => {
 
   it('keeps what each rate is made of, and leaves later months out', () => {
     expect(input.months.slice(0, 3)).toEqual([
-      { label: '1月', rate: null, due: 0, onTime: 0 },
-      { label: '2月', rate: 0.96, due: 100, onTime: 96 },
-      { label: '3月', rate: null, due: null, onTime: null },
+      { key: '2020-01', rate: null, due: 0, onTime: 0 },
+      { key: '2020-02', rate: 0.96, due: 100, onTime: 96 },
+      { key: '2020-03', rate: null, due: null, onTime: null },
     ]);
   });
   it('is held against the month before it', () => {
     expect(input.focus).toBe(1);
     expect(input.previous).toBeUndefined();
-    expect(input.total).toMatchObject({ text: '96.0 %（1-2月）', numerator: '96' });
+    expect(input.total).toMatchObject({ value: 0.96, numerator: '96' });
   });
 });
 

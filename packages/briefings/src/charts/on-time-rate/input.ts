@@ -1,11 +1,9 @@
-import type { Period } from '@minxin/calendar';
+import { type Period, periodKey } from '@minxin/calendar';
 import type { OnTimeRateInput } from '@minxin/charts';
 import type { DataSpan } from '@minxin/metrics';
 import { isRecorded } from '../../figures/recorded.ts';
 import { figure, type Value } from '../../figures/value.ts';
 import type { Issue } from '../../issue/issue.ts';
-import { monthLabel } from '../../issue/labels.ts';
-import { toDateNote } from '../../issue/to-date-note.ts';
 
 export interface RateValues {
   readonly span: DataSpan | null;
@@ -23,17 +21,17 @@ export function onTimeRateInput(issue: Issue, values: RateValues): OnTimeRateInp
   return {
     year: issue.year,
     months: values.months.map(({ period, rate }) => {
-      const label = monthLabel(period);
+      const key = periodKey(period);
       if (!isRecorded(period, issue, values.span))
-        return { label, rate: null, due: null, onTime: null };
+        return { key, rate: null, due: null, onTime: null };
       return {
-        label,
+        key,
         rate: rate.value,
         due: count(rate.denominator),
         onTime: count(rate.numerator),
       };
     }),
-    total: figure(toDate, simulated, toDateNote(issue)),
+    total: figure(toDate, simulated),
     ...(issue.focus === undefined
       ? { previous: { label: yearAgo.partial ? '上年同期' : '上年', rate: yearAgo.rate } }
       : { focus: issue.focus }),

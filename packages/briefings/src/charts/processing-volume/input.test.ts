@@ -21,16 +21,16 @@ describe('the volume chart of a month', () => {
 
   it('leaves out the months after it, whatever is known by now', () => {
     expect(told(input.months)).toEqual([100, 101, 102, ...Array(9).fill(null)]);
-    expect(input.months[11]?.label).toBe('12月');
+    expect(input.months[11]?.key).toBe('2020-12');
   });
   it('stands beside the year before, without the months before the first record', () => {
     expect(input.base?.year).toBe(2019);
     expect(told(input.base?.months).slice(0, 3)).toEqual([null, 51, 52]);
     expect(told(input.base?.months).at(-1)).toBe(61);
   });
-  it('looks at its month and says what the total covers', () => {
+  it('looks at its month and at the total up to it', () => {
     expect(input).toMatchObject({ year: 2020, focus: 2, change: { percent: 96.2 } });
-    expect(input.total).toMatchObject({ value: 303, text: '303 件（1-3月）', simulated: true });
+    expect(input.total).toMatchObject({ value: 303, simulated: true });
   });
 });
 
@@ -38,9 +38,9 @@ it('has no base where the year before was not recorded', () => {
   const span = { firstDay: '2020-01-01', lastDay: '2020-12-31' };
   expect(processingVolumeInput(issue, { ...values, span }).base).toBeNull();
 });
-it('of a year has all months, no focus, and a total without a note', () => {
+it('of a year has all months, no focus, and its total', () => {
   const input = processingVolumeInput(issueOfYear(2020), values);
   expect(told(input.months)).not.toContain(null);
   expect(input.focus).toBeUndefined();
-  expect(input.total.text).toBe('303 件');
+  expect(input.total.value).toBe(303);
 });

@@ -1,11 +1,9 @@
-import type { Period } from '@minxin/calendar';
+import { type Period, periodKey } from '@minxin/calendar';
 import type { MonthCount, ProcessingVolumeInput } from '@minxin/charts';
 import type { DataSpan } from '@minxin/metrics';
 import { isRecorded } from '../../figures/recorded.ts';
 import { figure, type Value } from '../../figures/value.ts';
 import type { Issue } from '../../issue/issue.ts';
-import { monthLabel } from '../../issue/labels.ts';
-import { toDateNote } from '../../issue/to-date-note.ts';
 
 /** Cases accepted by month, of the issue's year and of the year before. */
 export interface VolumeValues {
@@ -22,7 +20,7 @@ export interface VolumeValues {
 export function processingVolumeInput(issue: Issue, values: VolumeValues): ProcessingVolumeInput {
   const { span } = values;
   const count = ({ period, value }: VolumeValues['months'][number]): MonthCount => ({
-    label: monthLabel(period),
+    key: periodKey(period),
     value: isRecorded(period, issue, span) ? value : null,
   });
   const before = values.monthsBefore.map(count);
@@ -31,7 +29,7 @@ export function processingVolumeInput(issue: Issue, values: VolumeValues): Proce
     year: issue.year,
     months: values.months.map(count),
     base: hasBase ? { year: issue.year - 1, months: before } : null,
-    total: figure(values.toDate, values.simulated, toDateNote(issue)),
+    total: figure(values.toDate, values.simulated),
     change: { percent: values.percent },
     ...(issue.focus === undefined ? {} : { focus: issue.focus }),
   };

@@ -20,27 +20,28 @@ describe('the amounts of a month in the midst of a quarter', () => {
   const issue = issueOfMonth('2020-05');
   const { quarters, works, procurement, total, focus } = tenderAmountsInput(issue, valuesOf(issue));
 
-  it('name the months that the last quarter holds, and leave later ones empty', () => {
-    expect(quarters.map(({ label }) => label)).toEqual([
-      ...['一季度', '二季度（4-5月）', '三季度', '四季度'],
+  it('name the days that the last quarter holds, and leave later ones empty', () => {
+    expect(quarters.map(({ key }) => key)).toEqual([
+      ...['2020Q1', '2020Q2[2020-04-01/2020-05-31]', '2020Q3', '2020Q4'],
     ]);
     expect(quarters.map((quarter) => quarter.works)).toEqual([300, 300, null, null]);
     expect(focus).toBe(1);
   });
   it('count no award of a kind as zero, not as a gap', () => {
     expect(quarters.map((quarter) => quarter.procurement)).toEqual([0, 0, null, null]);
-    expect(procurement).toMatchObject({ value: 0, text: '0 元（1-5月）' });
-    expect([works.text, total.text]).toEqual(['600 元（1-5月）', '600 元（1-5月）']);
+    expect([procurement.value, works.value, total.value]).toEqual([0, 600, 600]);
   });
 });
 
-it('has a whole quarter under its own name', () => {
+it('has a whole quarter under its own key', () => {
   const issue = issueOfMonth('2020-12');
-  expect(tenderAmountsInput(issue, valuesOf(issue)).quarters[3]?.label).toBe('四季度');
+  expect(tenderAmountsInput(issue, valuesOf(issue)).quarters[3]?.key).toBe('2020Q4');
 });
-it('names the one month of a quarter that has just begun', () => {
+it('names the days of a quarter that has just begun', () => {
   const issue = issueOfMonth('2020-10');
-  expect(tenderAmountsInput(issue, valuesOf(issue)).quarters[3]?.label).toBe('四季度（10月）');
+  expect(tenderAmountsInput(issue, valuesOf(issue)).quarters[3]?.key).toBe(
+    '2020Q4[2020-10-01/2020-10-31]',
+  );
 });
 it('claims nothing of a quarter before the first record or without data', () => {
   const issue = issueOfYear(2019);
@@ -57,5 +58,5 @@ it('has no amount at all where the year has none', () => {
   const issue = issueOfYear(2019);
   const none = { total: count(null, 'cny'), works: null, procurement: null };
   const input = tenderAmountsInput(issue, { ...valuesOf(issue), toDate: none });
-  expect(input.works).toMatchObject({ value: null, text: '—' });
+  expect(input.works).toMatchObject({ value: null });
 });

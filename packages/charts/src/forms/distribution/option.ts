@@ -63,9 +63,6 @@ export function distributionOption(
             ? dotAt(place, DOT / 2, style)
             : diamondAt(place, DOT / 2 + 1, style);
         },
-      },
-      {
-        ...{ type: 'line', symbol: 'none', silent: true, data: [] },
         ...(middle === undefined
           ? {}
           : {

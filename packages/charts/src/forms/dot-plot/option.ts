@@ -88,15 +88,8 @@ export function dotOption(
     yAxis: [...rows.axes],
     tooltip: categoryTooltip(theme, (at) => cardOf(input, dots[at])),
     series: [
-      lollipops(dots, from, theme),
-      ...stubs(
-        theme,
-        dots.flatMap(({ point }, place) => (point.suppressed ? [{ place, at: from }] : [])),
-        '',
-        'along',
-      ),
       {
-        ...{ type: 'line', symbol: 'none', silent: true, data: [] },
+        ...lollipops(dots, from, theme),
         ...(middle === undefined
           ? {}
           : {
@@ -111,6 +104,12 @@ export function dotOption(
               },
             }),
       },
+      ...stubs(
+        theme,
+        dots.flatMap(({ point }, place) => (point.suppressed ? [{ place, at: from }] : [])),
+        '',
+        'along',
+      ),
     ],
   };
 }

@@ -3,7 +3,7 @@ import { gridMarks, gridOf, gridTwin } from '../../table/grid.ts';
 import type { Theme } from '../../theme.ts';
 import { told } from '../form.ts';
 import type { HeatGridInput } from './input.ts';
-import { gridHeight, heatOption } from './option.ts';
+import { heatDrawing } from './option.ts';
 
 /**
  * A metric by two keys as cells of one hue in five steps; a cell without data is plain.
@@ -14,11 +14,10 @@ export function heatGrid(input: HeatGridInput, theme: Theme, options: ChartOptio
   const grid = gridOf(table, down, across, metric.id);
   return {
     ...told(input),
-    option: heatOption(input, grid, theme, options),
+    ...heatDrawing(input, grid, theme, options),
     table: gridTwin(table, grid, metric.id, language),
     marks: gridMarks(table, grid, metric.id),
     // The cells stand after the rows.
     rowOf: (_, at) => grid.down.keys.length + at,
-    height: gridHeight(grid),
   };
 }

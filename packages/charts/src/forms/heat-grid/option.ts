@@ -5,7 +5,7 @@ import { categoryAxis } from '../../frame/axes.ts';
 import { textOn } from '../../frame/contrast.ts';
 import { emptyPlot, frame, hatch, plotWidth } from '../../frame/frame.ts';
 import { placeOf } from '../../frame/shapes.ts';
-import { STEP_LEGEND, stepLegend } from '../../frame/step-legend.ts';
+import { stepLegend } from '../../frame/step-legend.ts';
 import { type Steps, stepsOf } from '../../frame/steps.ts';
 import { pointText } from '../../frame/told.ts';
 import type { Grid } from '../../table/grid.ts';
@@ -18,19 +18,19 @@ import type { HeatGridInput } from './input.ts';
 const CELL = 32;
 const FOOT = 26;
 
-export const gridHeight = ({ down }: Grid): number => STEP_LEGEND + down.keys.length * CELL + FOOT;
-
-export function heatOption(
+/** The drawing, and the height that its cells need. */
+export function heatDrawing(
   input: HeatGridInput,
   grid: Grid,
   theme: Theme,
   options: ChartOptions,
-): EChartsOption {
+): { readonly option: EChartsOption; readonly height: number } {
   const { finding, language, metric } = input;
   const { sizes } = theme;
   const words = WORDS[language];
   const { down, across } = grid;
-  if (down.keys.length === 0) return emptyPlot(theme, finding.summary, words.noData);
+  if (down.keys.length === 0)
+    return { option: emptyPlot(theme, finding.summary, words.noData), height: CELL * 4 };
   const points = down.keys.flatMap((_, d) => across.keys.map((__, a) => grid.point(d, a)));
   const steps = stepsOf(
     points.flatMap(({ value }) => (value === null ? [] : [value])),
@@ -52,17 +52,19 @@ export function heatOption(
       withheld: points.some(({ suppressed }) => suppressed) ? words.withheld : undefined,
     },
     theme,
+    plotWidth(options),
   );
   const plain = { axisLine: { show: false } };
-  return {
+  const option: EChartsOption = {
     ...frame(theme, finding.summary),
     legend: legend.legend,
-    grid: { left, right: 0, top: STEP_LEGEND, bottom: FOOT, outerBoundsMode: 'none' },
+    grid: { left, right: 0, top: legend.height, bottom: FOOT, outerBoundsMode: 'none' },
     xAxis: { ...categoryAxis(theme, across.names, each - 1), ...plain },
     yAxis: { ...categoryAxis(theme, down.names), ...plain, inverse: true },
     tooltip: markTooltip(theme, (_, at) => cardOf(input, grid, at)),
     series: [cells(grid, steps, cellWidth, text, theme), ...legend.series],
   };
+  return { option, height: legend.height + down.keys.length * CELL + FOOT };
 }
 
 /** A rounded cell for each pair of keys, with its value where it fits. */

@@ -1,10 +1,10 @@
-import { formatCount, formatPercent, RANK_FLOOR } from '@minxin/commentary';
+import { formatCount, formatPercent, SAMPLE_FLOOR } from '@minxin/commentary';
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import type { ChartOptions } from '../../chart.ts';
 import { valueAxis } from '../../frame/axes.ts';
 import { emptyPlot, frame, isNarrow, markLabel } from '../../frame/frame.ts';
 import { diamondAt, dotAt } from '../../frame/shapes.ts';
-import { pointText } from '../../frame/told.ts';
+import { pointText, targetText } from '../../frame/told.ts';
 import type { Theme } from '../../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../../tooltip.ts';
 import { WORDS } from '../../words.ts';
@@ -27,7 +27,7 @@ export function rangeFrame(
 ): RowFrame {
   const few = new Set(ranges.tooFew);
   const rows = drawnRows(ranges).map((range) => ({
-    name: range === undefined ? WORDS[language].tooFew(RANK_FLOOR) : range.name,
+    name: range === undefined ? WORDS[language].tooFew(SAMPLE_FLOOR) : range.name,
     value: range === undefined ? '' : pointText(range.rate, 'RATIO', language),
     detail: range === undefined || range.n === null ? '' : `n ${formatCount(range.n)}`,
     tone: range?.tone,
@@ -61,9 +61,8 @@ export function rangeOption(
     yAxis: [...frameOf.axes],
     tooltip: categoryTooltip(theme, (at) => cardOf(input, rows[at])),
     series: [
-      whiskers(rows, new Set(ranges.tooFew), scale, theme),
       {
-        ...{ type: 'line', symbol: 'none', silent: true, data: [] },
+        ...whiskers(rows, new Set(ranges.tooFew), scale, theme),
         ...(target === undefined
           ? {}
           : {
@@ -73,7 +72,7 @@ export function rangeOption(
                 label: {
                   // The category axis runs downwards, so its start is the top.
                   ...{ ...markLabel(theme), position: 'start', distance: 4 },
-                  formatter: words.target(formatPercent(target)),
+                  formatter: words.target(targetText(target)),
                 },
               },
             }),

@@ -1,8 +1,14 @@
-import { RANK_FLOOR, type WilsonInterval, wilson } from '@minxin/commentary';
+import { SAMPLE_FLOOR, wilson } from '@minxin/commentary';
 import { keysOf, NO_POINT, namesOf, type Point, pointsOf } from '../../table/read.ts';
 import type { Tone } from '../form.ts';
 import { orderedRows } from '../rows/order.ts';
 import type { RangeBarsInput } from './input.ts';
+
+/** The bounds of a rate, between 0 and 1. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
 
 /** A rate with the interval that it may truly lie in. */
 export interface Range {
@@ -13,7 +19,7 @@ export interface Range {
   readonly numerator: number | null;
   /** Null where it isn't known, or is withheld. */
   readonly n: number | null;
-  readonly interval: WilsonInterval | null;
+  readonly interval: Interval | null;
   readonly tone: Tone | undefined;
 }
 
@@ -34,11 +40,11 @@ export function rangesOf(input: RangeBarsInput): Ranges {
     const n = denominators[row]?.value ?? null;
     return {
       ...{ row, name: names[row] ?? '', rate: rates[row] ?? NO_POINT, numerator, n },
-      interval: numerator === null || n === null ? null : wilson(numerator, n),
+      interval: numerator === null || n === null || n === 0 ? null : wilson(numerator, n),
       tone: tones[keys[row] ?? ''],
     };
   });
-  const isRanked = ({ n }: Range) => n !== null && n >= RANK_FLOOR;
+  const isRanked = ({ n }: Range) => n !== null && n >= SAMPLE_FLOOR;
   return {
     ranked: all.filter(isRanked),
     tooFew: all.filter((range) => !isRanked(range)),

@@ -1,5 +1,5 @@
-import { formatCount, formatPercent } from '@minxin/commentary';
-import { periodHeading, pointText } from '../../frame/told.ts';
+import { formatCount } from '@minxin/commentary';
+import { periodHeading, pointText, targetText } from '../../frame/told.ts';
 import type { Theme } from '../../theme.ts';
 import { CATEGORIES } from '../../tokens.ts';
 import type { TooltipCard } from '../../tooltip.ts';
@@ -34,7 +34,7 @@ export function rateCard(
       ...(base === undefined
         ? []
         : [{ label: input.base?.label ?? '', text: pointText(base[place], 'RATIO', language) }]),
-      ...(target === undefined ? [] : [{ label: words.targetName, text: formatPercent(target) }]),
+      ...(target === undefined ? [] : [{ label: words.targetName, text: targetText(target) }]),
     ],
   };
 }

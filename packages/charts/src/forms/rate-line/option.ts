@@ -1,10 +1,10 @@
-import { formatPercent } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../../chart.ts';
 import { valueAxis } from '../../frame/axes.ts';
 import { emptyPlot, frame, isNarrow, legend, markLabel, plot } from '../../frame/frame.ts';
 import { stubs } from '../../frame/stubs.ts';
 import { timeAxis } from '../../frame/time-axis.ts';
+import { targetText } from '../../frame/told.ts';
 import type { Theme } from '../../theme.ts';
 import { categoryTooltip } from '../../tooltip.ts';
 import { WORDS } from '../../words.ts';
@@ -62,7 +62,7 @@ export function rateOption(
       ...lines.map((line, turn) => ({
         ...line,
         ...(turn === 0 && target !== undefined
-          ? { markLine: targetLine(target, words.target(formatPercent(target)), theme) }
+          ? { markLine: targetLine(target, words.target(targetText(target)), theme) }
           : {}),
       })),
       ...stubs(theme, stubsOf(rates, axis.min), words.withheld, 'up'),

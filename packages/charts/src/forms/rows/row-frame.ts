@@ -1,6 +1,6 @@
 import type { ChartOptions } from '../../chart.ts';
 import { isNarrow, plotWidth } from '../../frame/frame.ts';
-import { textWidth, wrapText } from '../../text/measure-text.ts';
+import { balancedText, textWidth } from '../../text/measure-text.ts';
 import type { Theme } from '../../theme.ts';
 import type { Tone } from '../form.ts';
 import { shorten } from './shorten.ts';
@@ -45,7 +45,7 @@ export function rowFrame(
   const widest = Math.max(0, ...rows.map(({ name }) => textWidth(name, sizes.xs)));
   const nameWidth = Math.min(nameRoom, Math.ceil(widest) + 2);
   const names = rows.map(({ name }) => shorten(name, nameWidth, LINES, sizes.xs));
-  const lines = names.map((name) => wrapText(name, nameWidth, sizes.xs));
+  const lines = names.map((name) => balancedText(name, nameWidth, sizes.xs));
   const widthOf = (texts: readonly string[]) =>
     Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, sizes.xs, true))));
   const valueWidth = widthOf(rows.map(({ value }) => value));

@@ -2,7 +2,7 @@ import { formatCompact, formatValue } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../../chart.ts';
 import { emptyPlot, frame, isNarrow, markLabel } from '../../frame/frame.ts';
-import { textWidth, wrapText } from '../../text/measure-text.ts';
+import { balancedText, textWidth } from '../../text/measure-text.ts';
 import type { Theme } from '../../theme.ts';
 import { flowTooltip, type TooltipCard } from '../../tooltip.ts';
 import { WORDS } from '../../words.ts';
@@ -43,7 +43,7 @@ export function sankeyOption(
   const labels = new Map(
     stages.map(({ id, label }) => [
       id,
-      [...wrapText(label, room - 10, sizes.xs), formatCompact(sizeOf(id), language)],
+      [...balancedText(label, room - 10, sizes.xs), formatCompact(sizeOf(id), language)],
     ]),
   );
   const isEnd = (id: string) => flows.every(({ from }) => from !== id);

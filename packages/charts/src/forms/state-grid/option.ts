@@ -3,7 +3,7 @@ import type { ChartOptions } from '../../chart.ts';
 import { categoryAxis } from '../../frame/axes.ts';
 import { emptyPlot, frame, isNarrow, plotWidth } from '../../frame/frame.ts';
 import { placeOf } from '../../frame/shapes.ts';
-import { textWidth, wrapText } from '../../text/measure-text.ts';
+import { balancedText, textWidth } from '../../text/measure-text.ts';
 import type { Theme } from '../../theme.ts';
 import { markTooltip, type TooltipCard } from '../../tooltip.ts';
 import { WORDS } from '../../words.ts';
@@ -17,7 +17,7 @@ const STATES: readonly CellState[] = ['DONE', 'WAITING', 'RISK', 'LATE', 'NONE']
 
 /** The names across, each in as many lines as its column needs. */
 function headings({ across }: StateGridInput, width: number, size: number): readonly string[] {
-  return across.map((name) => wrapText(name, width - 6, size).join('\n'));
+  return across.map((name) => balancedText(name, width - 6, size).join('\n'));
 }
 
 export interface StateFrame {
@@ -40,7 +40,7 @@ export function stateFrame(input: StateGridInput, theme: Theme, options: ChartOp
   return {
     ...{ left, top, headings: heads, height: top + input.rows.length * ROW + 4 },
     names: input.rows.map(({ name }) =>
-      wrapText(shorten(name, left - 12, 2, xs), left - 12, xs).join('\n'),
+      balancedText(shorten(name, left - 12, 2, xs), left - 12, xs).join('\n'),
     ),
   };
 }

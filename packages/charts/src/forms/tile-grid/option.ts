@@ -4,7 +4,7 @@ import type { ChartOptions } from '../../chart.ts';
 import { textOn } from '../../frame/contrast.ts';
 import { caption, frame, hatch, isNarrow, plotWidth } from '../../frame/frame.ts';
 import { placeOf } from '../../frame/shapes.ts';
-import { STEP_LEGEND, stepLegend } from '../../frame/step-legend.ts';
+import { stepLegend } from '../../frame/step-legend.ts';
 import { type Steps, stepsOf } from '../../frame/steps.ts';
 import { pointText } from '../../frame/told.ts';
 import type { Theme } from '../../theme.ts';
@@ -14,38 +14,17 @@ import type { TileGridInput } from './input.ts';
 import type { DrawnTile, DrawnTiles } from './tiles.ts';
 
 const WIDEST = 96;
-const LEGEND_ROW = 18;
-const NOTE = 22;
+/** Beneath the tiles: a margin, or a line of text. */
+const FOOT = 4;
+const NOTE = 26;
 
-/** Where the tiles lie, in px. */
-interface TileFrame {
-  readonly left: number;
-  readonly top: number;
-  readonly tile: { readonly width: number; readonly height: number };
-  readonly height: number;
-}
-
-export function tileFrame(
-  { layout }: TileGridInput,
-  { elsewhere }: DrawnTiles,
-  options: ChartOptions,
-): TileFrame {
-  const width = Math.min(WIDEST, plotWidth(options) / layout.columns);
-  const height = isNarrow(options) ? 44 : 50;
-  // A phone's legend takes a second line.
-  const top = STEP_LEGEND + (isNarrow(options) ? LEGEND_ROW * 2 : 0);
-  return {
-    ...{ left: (plotWidth(options) - width * layout.columns) / 2, top, tile: { width, height } },
-    height: top + height * layout.rows + (elsewhere.length === 0 ? 4 : NOTE),
-  };
-}
-
-export function tileOption(
+/** The drawing, and the height that its tiles need. */
+export function tileDrawing(
   input: TileGridInput,
   tiles: DrawnTiles,
-  { left, top, tile, height }: TileFrame,
   theme: Theme,
-): EChartsOption {
+  options: ChartOptions,
+): { readonly option: EChartsOption; readonly height: number } {
   const { finding, language, metric, layout } = input;
   const words = WORDS[language];
   const points = tiles.all.map(({ point }) => point);
@@ -65,19 +44,23 @@ export function tileOption(
       withheld: points.some(({ suppressed }) => suppressed) ? words.withheld : undefined,
     },
     theme,
+    plotWidth(options),
   );
+  const width = Math.min(WIDEST, plotWidth(options) / layout.columns) * layout.columns;
+  const height = (isNarrow(options) ? 44 : 50) * layout.rows;
+  const [left, top] = [(plotWidth(options) - width) / 2, legend.height];
   const axis = { type: 'value' as const, show: false, min: 0 };
   const note = tiles.elsewhere
     .map(({ name, point }) => `${name} ${pointText(point, metric.unit, language)}`)
     .join(words.listed);
-  return {
+  const option: EChartsOption = {
     ...frame(theme, finding.summary),
     ...(note === ''
       ? {}
-      : { title: { ...caption(theme, words.elsewhere(note)), left, top: height - NOTE + 6 } }),
+      : { title: { ...caption(theme, words.elsewhere(note)), left, top: top + height + 8 } }),
     legend: legend.legend,
     grid: {
-      ...{ left, top, width: tile.width * layout.columns, height: tile.height * layout.rows },
+      ...{ left, top, width, height },
       outerBoundsMode: 'none',
     },
     xAxis: { ...axis, max: layout.columns },
@@ -85,6 +68,7 @@ export function tileOption(
     tooltip: markTooltip(theme, (_, at) => cardOf(input, tiles.all[at])),
     series: [tileSeries(tiles.all, steps, text, input, theme), ...legend.series],
   };
+  return { option, height: top + height + (note === '' ? FOOT : NOTE) };
 }
 
 /** A tile with the short name of its place and its value. */

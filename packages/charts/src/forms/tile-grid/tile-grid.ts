@@ -4,7 +4,7 @@ import { twinOf } from '../../table/twin.ts';
 import type { Theme } from '../../theme.ts';
 import { told } from '../form.ts';
 import type { TileGridInput } from './input.ts';
-import { tileFrame, tileOption } from './option.ts';
+import { tileDrawing } from './option.ts';
 import { tilesOf } from './tiles.ts';
 
 /**
@@ -15,13 +15,11 @@ import { tilesOf } from './tiles.ts';
 export function tileGrid(input: TileGridInput, theme: Theme, options: ChartOptions = {}): Chart {
   const { table, metric, language } = input;
   const tiles = tilesOf(input);
-  const frame = tileFrame(input, tiles, options);
   return {
     ...told(input),
-    option: tileOption(input, tiles, frame, theme),
+    ...tileDrawing(input, tiles, theme, options),
     table: twinOf(table, language),
     marks: marksOf(table, metric.id),
     rowOf: (_, at) => tiles.all[at]?.at ?? -1,
-    height: frame.height,
   };
 }

@@ -5,7 +5,7 @@ import { axisText, categoryAxis, valueAxis } from '../../frame/axes.ts';
 import { emptyPlot, frame, hatch, plot, plotWidth } from '../../frame/frame.ts';
 import { lineBetween, placeOf } from '../../frame/shapes.ts';
 import { stubs } from '../../frame/stubs.ts';
-import { wrapText } from '../../text/measure-text.ts';
+import { balancedText } from '../../text/measure-text.ts';
 import type { Theme } from '../../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../../tooltip.ts';
 import { WORDS } from '../../words.ts';
@@ -24,7 +24,9 @@ export function waterfallOption(
   const words = WORDS[language];
   if (levels.length === 0) return emptyPlot(theme, finding.summary, words.noData);
   const each = (plotWidth(options) - VALUE_LABELS) / levels.length;
-  const names = levels.map(({ step }) => wrapText(step.label, each - 6, theme.sizes.xs).join('\n'));
+  const names = levels.map(({ step }) =>
+    balancedText(step.label, each - 6, theme.sizes.xs).join('\n'),
+  );
   const ends = levels.flatMap(({ from, to }) => [from, to]);
   const axis = categoryAxis(theme, names);
   return {
