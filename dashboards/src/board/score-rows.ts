@@ -58,12 +58,12 @@ export function worstFirst(
   return {
     few: all.filter(({ denominator }) => denominator > 0).length - ranked.length,
     rows: inOrder.slice(0, first).map(({ key, label, numerator, denominator, value }) => {
-      const interval = wilson(numerator, denominator);
+      const { low, high } = wilson(numerator, denominator);
       return {
         ...{ key, label, value },
         rate: formatPercent(value),
         parts: `${formatCount(numerator)} / ${formatCount(denominator)}`,
-        interval: interval ? `${bare(interval.low)}–${bare(interval.high)}` : NO_VALUE,
+        interval: `${bare(low)}–${bare(high)}`,
         change: pointsText(value, before.get(key) ?? null),
         late: target !== null && value !== null && value < target,
       };

@@ -101,7 +101,8 @@ export const STEPS = ['step1', 'step2', 'step3', 'step4', 'step5'] as const;
 export const palettes = { light, dark, paper } as const;
 
 // Single quotes: ECharts writes a family into a double-quoted SVG attribute as it is.
-const sans = "'Noto Sans SC Variable', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
+const sans =
+  "'Noto Sans SC Variable', 'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 const serif = "'Noto Serif SC Variable', 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', serif";
 
 export const fonts = { sans, serif } as const;

@@ -36,3 +36,4 @@ export {
 export { periodName, periodNames } from './periods/period-name.ts';
 export { UnknownUnitError, unitWord } from './units/unit-word.ts';
 export { UNIT_WORDS, type Unit } from './units/unit-words.ts';
+export { NotAProportionError, wilson } from './wilson.ts';
