@@ -1,6 +1,7 @@
 import type { Day } from '@minxin/calendar';
-import type { WordsFragment } from '../generated/graphql.ts';
+import type { TileFragment, WordsFragment } from '../generated/graphql.ts';
 import type { Frame } from './frame-of.ts';
+import { periodName } from './period-name.ts';
 import { runningKey } from './running-key.ts';
 import { wordsOf } from './words.ts';
 
@@ -32,4 +33,21 @@ export function boardContext<Answer extends { readonly words: readonly WordsFrag
 export const timeOf = ({ frame: { focus }, running }: BoardContext<unknown>) => ({
   ...(focus !== undefined && { focus }),
   ...(running !== undefined && { running }),
+});
+
+/** The figure of the period where it is no part of what is drawn, but the whole of it or several parts. */
+export const wholeOf = (
+  { frame }: BoardContext<unknown>,
+  value: TileFragment | null | undefined,
+) =>
+  frame.focus === undefined && value
+    ? { whole: { label: periodName(frame.period), ...figureOf(value), change: value.against } }
+    : {};
+
+/** A number of the contract as findings are told from it. */
+const figureOf = ({ value, numerator, denominator, state }: TileFragment) => ({
+  value,
+  numerator: numerator === null ? null : Number(numerator),
+  denominator: denominator === null ? null : Number(denominator),
+  suppressed: state === 'SUPPRESSED',
 });

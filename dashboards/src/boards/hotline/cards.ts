@@ -15,7 +15,7 @@ import {
   stockFinding,
 } from '@minxin/commentary';
 import { language } from '../../app/language.ts';
-import { type BoardContext, timeOf } from '../../board/board-context.ts';
+import { type BoardContext, timeOf, wholeOf } from '../../board/board-context.ts';
 import type { Draw } from '../../board/card.ts';
 import { EMPTY } from '../../board/columns.ts';
 import { keyFigures, onlyNumber, periodFigures } from '../../board/figures.ts';
@@ -29,7 +29,10 @@ type Context = BoardContext<HotlineBoardQuery>;
 export function flowCard(context: Context): Draw {
   const { answer, words, running, simulated } = context;
   const table = answer.span?.table ?? EMPTY;
-  const side = (id: string) => ({ metric: words(id), figures: periodFigures(table, id, running) });
+  const side = (id: 'orders' | 'closed' | 'open') => ({
+    ...{ metric: words(id), figures: periodFigures(table, id, running) },
+    ...wholeOf(context, answer.now?.metrics[id]),
+  });
   const [came, went, left] = [side('orders'), side('closed'), side('open')];
   const finding = flowFinding({ language, came, went, left, ...timeOf(context) });
   const about = { id: 'hotline-flow', language, simulated, subtitle: text.flow, finding, table };
@@ -54,6 +57,8 @@ export function onTimeCard(context: Context): Draw {
     ...{ metric, language, figures: periodFigures(table, metric.id, running) },
     base: periodFigures(answer.baseSpan?.table, metric.id),
     ...(target !== undefined && { target }),
+    parts: { ...text.parts, unit: 'ORDER' },
+    ...wholeOf(context, answer.now?.metrics.onTimeRate),
     ...timeOf(context),
   });
   const about = {

@@ -39,6 +39,12 @@ export const hotlineQuery = graphql(/* GraphQL */ `
         satisfactionRate {
           ...Tile
         }
+        closed {
+          ...Tile
+        }
+        open {
+          ...Tile
+        }
       }
       totals: table(
         metrics: [

@@ -1,7 +1,7 @@
 import { dotPlot, rateLine, timeColumns } from '@minxin/charts';
 import { rateFinding, seriesFinding, shareFinding, spreadFinding } from '@minxin/commentary';
 import { language } from '../../app/language.ts';
-import { type BoardContext, timeOf } from '../../board/board-context.ts';
+import { type BoardContext, timeOf, wholeOf } from '../../board/board-context.ts';
 import type { Draw } from '../../board/card.ts';
 import { columnOf, EMPTY } from '../../board/columns.ts';
 import { keyFigures, periodFigures } from '../../board/figures.ts';
@@ -20,6 +20,7 @@ export function volumeCard(context: Context): Draw {
   const finding = seriesFinding({
     ...{ metric, language, figures: periodFigures(table, metric.id, running) },
     base: periodFigures(before, metric.id),
+    ...wholeOf(context, answer.hall?.metrics.accepted),
     ...timeOf(context),
   });
   const about = { id: 'volume', language, subtitle: text.volume, finding, table, metric };
@@ -57,6 +58,8 @@ export function onTimeCard(context: Context): Draw {
   const finding = rateFinding({
     ...{ metric, language, figures: periodFigures(table, metric.id, running) },
     ...(target !== undefined && { target }),
+    parts: { ...text.parts, unit: 'ORDER' },
+    ...wholeOf(context, answer.calls?.metrics.onTimeRate),
     ...timeOf(context),
   });
   const about = { id: 'on-time', language, subtitle: text.onTime, finding, table };
