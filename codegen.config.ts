@@ -69,6 +69,7 @@ const config: CodegenConfig = {
           Passport: '../mappers.ts#ReadPassport',
           PassportPart: '../mappers.ts#ReadPart',
           PassportBatch: '../mappers.ts#ReadBatch',
+          DataQuality: '../mappers.ts#SubjectOrigins',
           ImportKind: '../mappers.ts#RecordKind',
           ImportJob: '../mappers.ts#QueuedImport',
           ImportPlan: '../mappers.ts#ReadPlan',

@@ -20,3 +20,4 @@ export type { RecordKind } from '@minxin/records';
 export type { ImportJob as QueuedImport } from './imports/import-job.ts';
 export type { BatchRow };
 export type BatchPage = Page<BatchRow>;
+export type { SubjectOrigins } from './resolvers/data-quality.ts';

@@ -46,9 +46,11 @@ export {
   type ValueTarget,
 } from './slice/bound-value.ts';
 export { openSlice, type SliceRequest } from './slice/open-slice.ts';
+export { readDataState } from './slice/read-data-state.ts';
 export { type District, readDistrict } from './slice/read-district.ts';
 export type { Slice, SliceKey } from './slice/slice.ts';
 export type { DataSpan, Rights, SliceContext } from './slice/slice-context.ts';
+export { isGuarded } from './suppression/is-guarded.ts';
 export { readTable, type Table, type TableColumn, type TableRequest } from './table/table.ts';
 export { fenToYuan } from './value/decimal.ts';
 export type { ValueState } from './value/metric-value.ts';

@@ -10,6 +10,7 @@ export {
   type RecordKind,
 } from './definition/record-kind.ts';
 export { columnNamed, keyNames, sourceName } from './definition/source.ts';
+export { countOrigins, type OriginCount } from './read/count-origins.ts';
 export { decodeCursor, encodeCursor } from './read/cursor.ts';
 export {
   LARGEST_PAGE,

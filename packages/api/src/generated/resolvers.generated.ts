@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Slice, BoundValue, ValueChange, MetricEntry, TableColumn } from '@minxin/metrics';
 import type { Row, Page, Outcome } from '@minxin/records';
-import type { PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage } from '../mappers.ts';
+import type { PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, SubjectOrigins, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -228,6 +228,7 @@ export type Batch = {
   /** `import`, `entry`, `undo`, `simulation`, `divisions`, `published`, `context`. */
   kind: Scalars['String']['output'];
   kindLabel: Scalars['String']['output'];
+  kindLabelEn: Scalars['String']['output'];
   origin: Origin;
   /** The path to download the file from; null where none is kept. */
   original?: Maybe<Scalars['String']['output']>;
@@ -747,6 +748,19 @@ export type ContractAmendmentWhere = {
   reason?: InputMaybe<TextFilter>;
   /** 变更日期（Signed on） */
   signedOn?: InputMaybe<DateFilter>;
+};
+
+export type DataQuality = {
+  __typename?: 'DataQuality';
+  /** The first day of its records; null without any. */
+  dataFrom?: Maybe<Scalars['Date']['output']>;
+  /** 数据截至: the last day that its records reach; null without any. */
+  dataThrough?: Maybe<Scalars['Date']['output']>;
+  /** What brought the last of its records; null without any. */
+  lastBatch?: Maybe<Batch>;
+  /** Its records of all kinds by where they come from; ways that none came in are left out. */
+  origins: Array<OriginRows>;
+  subject: Subject;
 };
 
 export type DateFilter = {
@@ -6450,6 +6464,7 @@ export type ImportKind = {
   /** Null for 镇办与村, which every subject shares. */
   subject?: Maybe<Subject>;
   subjectLabel: Scalars['String']['output'];
+  subjectLabelEn: Scalars['String']['output'];
   /** The path of the form to fill in, an .xlsx. */
   template: Scalars['String']['output'];
   /** The GraphQL type: `HotlineOrder`. */
@@ -8896,6 +8911,13 @@ export type Origin =
   /** Made up so that it adds up to the published figures (模拟明细). */
   | 'SIMULATED';
 
+export type OriginRows = {
+  __typename?: 'OriginRows';
+  origin: Origin;
+  /** Null where it is withheld: real ones of a protected subject (households, distribution) that are fewer than five. */
+  rows?: Maybe<Scalars['Int']['output']>;
+};
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -10443,6 +10465,8 @@ export type Query = {
   batch?: Maybe<Batch>;
   /** Everything that was ever written together, newest first: 1 to 200 a page, 20 unless told. */
   batches: BatchConnection;
+  /** How far the records of each subject reach, where they come from, and what came last. */
+  dataQuality: Array<DataQuality>;
   /** 收益分配: the records of a period as a slice. */
   distribution?: Maybe<DistributionSlice>;
   /** The district whose records these are. */
@@ -16772,6 +16796,7 @@ export type ResolversTypes = {
   ContractAmendmentOrderField: ContractAmendmentOrderField;
   ContractAmendmentResult: ResolverTypeWrapper<Outcome>;
   ContractAmendmentWhere: ContractAmendmentWhere;
+  DataQuality: ResolverTypeWrapper<SubjectOrigins>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateRange: DateRange;
@@ -17223,6 +17248,7 @@ export type ResolversTypes = {
   MetricVersion: ResolverTypeWrapper<MetricVersion>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Origin: Origin;
+  OriginRows: ResolverTypeWrapper<OriginRows>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartRole: PartRole;
   PartyActivity: ResolverTypeWrapper<Row>;
@@ -17718,6 +17744,7 @@ export type ResolversParentTypes = {
   ContractAmendmentOrder: ContractAmendmentOrder;
   ContractAmendmentResult: Outcome;
   ContractAmendmentWhere: ContractAmendmentWhere;
+  DataQuality: SubjectOrigins;
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateRange: DateRange;
@@ -18093,6 +18120,7 @@ export type ResolversParentTypes = {
   MetricValue: BoundValue;
   MetricVersion: MetricVersion;
   Mutation: Record<PropertyKey, never>;
+  OriginRows: OriginRows;
   PageInfo: PageInfo;
   PartyActivity: Row;
   PartyActivityAmendment: PartyActivityAmendment;
@@ -18502,6 +18530,7 @@ export type BatchResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindLabelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
   original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -18662,6 +18691,14 @@ export type ContractAmendmentResultResolvers<ContextType = Context, ParentType e
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['ContractAmendment']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DataQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataQuality'] = ResolversParentTypes['DataQuality']> = {
+  dataFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dataThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lastBatch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['OriginRows']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -19979,6 +20016,7 @@ export type ImportKindResolvers<ContextType = Context, ParentType extends Resolv
   labelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
   subjectLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectLabelEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -20447,6 +20485,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undoBatch?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoBatchArgs, 'id'>>;
 };
 
+export type OriginRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginRows'] = ResolversParentTypes['OriginRows']> = {
+  origin?: Resolver<ResolversTypes['Origin'], ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -20878,6 +20921,7 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, Partial<QueryBatchesArgs>>;
+  dataQuality?: Resolver<Array<ResolversTypes['DataQuality']>, ParentType, ContextType>;
   distribution?: Resolver<Maybe<ResolversTypes['DistributionSlice']>, ParentType, ContextType, RequireFields<QueryDistributionArgs, 'period'>>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterprisesSlice']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'period'>>;
@@ -22075,6 +22119,7 @@ export type Resolvers<ContextType = Context> = {
   ContractAmendmentConnection?: ContractAmendmentConnectionResolvers<ContextType>;
   ContractAmendmentEdge?: ContractAmendmentEdgeResolvers<ContextType>;
   ContractAmendmentResult?: ContractAmendmentResultResolvers<ContextType>;
+  DataQuality?: DataQualityResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -22257,6 +22302,7 @@ export type Resolvers<ContextType = Context> = {
   MetricValue?: MetricValueResolvers<ContextType>;
   MetricVersion?: MetricVersionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OriginRows?: OriginRowsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyActivity?: PartyActivityResolvers<ContextType>;
   PartyActivityConnection?: PartyActivityConnectionResolvers<ContextType>;

@@ -33,7 +33,8 @@ export const batchResolvers: Resolvers = {
   },
   BatchConnection: connectionResolvers<BatchRow>(),
   Batch: {
-    kindLabel: ({ kind }) => batchLabel(kind),
+    kindLabel: ({ kind }) => batchLabel(kind).zh,
+    kindLabelEn: ({ kind }) => batchLabel(kind).en,
     origin: ({ origin }) => upper(origin),
     canUndo: ({ keepsImages, removedAt }) => keepsImages && removedAt === null,
     original: (batch, _, context) => originalOf(batch, context),

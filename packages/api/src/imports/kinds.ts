@@ -15,6 +15,7 @@ export const kindResolvers: Resolvers = {
       return model ? enumName(model.subject) : null;
     },
     subjectLabel: (kind) => modelOf(kind)?.label ?? '区划',
+    subjectLabelEn: (kind) => modelOf(kind)?.labelEn ?? 'Divisions',
     template: ({ type }) => `/imports/templates/${type}.xlsx`,
     fields: (kind) =>
       templateOf(kind, CATALOGUE).columns.map((column) => ({

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { importResolvers } from '../imports/index.ts';
 import { anySliceResolvers } from './any-slice.ts';
+import { dataQualityResolvers } from './data-quality.ts';
 import { districtResolvers } from './district.ts';
 import { recordResolvers } from './records.ts';
 import { ColumnValues, DateScalar, DateTime, Decimal } from './scalars.ts';
@@ -12,6 +13,7 @@ const values: Resolvers = { ColumnValues, Date: DateScalar, DateTime, Decimal, .
 export const resolvers = [
   values,
   districtResolvers,
+  dataQualityResolvers,
   sliceSubjects,
   anySliceResolvers,
   recordResolvers,

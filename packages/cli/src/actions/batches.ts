@@ -22,5 +22,5 @@ function lineOf({ id, committedAt, kind, fileName, rowCount, counts, actor, remo
     ? `新增 ${counts.added}，变更 ${counts.changed}，不变 ${counts.unchanged}，退回 ${counts.refused}`
     : `${rowCount} 行`;
   const by = actor === '' ? '' : `（${actor}）`;
-  return `${id}\t${at}\t${batchLabel(kind)}${by}\t${fileName}\t${what}${removedAt ? '\t已撤销' : ''}`;
+  return `${id}\t${at}\t${batchLabel(kind).zh}${by}\t${fileName}\t${what}${removedAt ? '\t已撤销' : ''}`;
 }

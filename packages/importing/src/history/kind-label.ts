@@ -1,12 +1,14 @@
-const LABELS: Readonly<Record<string, string>> = {
-  import: '导入',
-  entry: '录入',
-  undo: '撤销',
-  simulation: '模拟明细',
-  divisions: '区划',
-  published: '印发数据',
-  context: '背景数据',
+import type { Sentence } from '@minxin/database';
+
+const LABELS: Readonly<Record<string, Sentence>> = {
+  import: { zh: '导入', en: 'import' },
+  entry: { zh: '录入', en: 'entry' },
+  undo: { zh: '撤销', en: 'undo' },
+  simulation: { zh: '模拟明细', en: 'made-up detail' },
+  divisions: { zh: '区划', en: 'divisions' },
+  published: { zh: '印发数据', en: 'published figures' },
+  context: { zh: '背景数据', en: 'context figures' },
 };
 
 /** What a batch was, in a word. */
-export const batchLabel = (kind: string): string => LABELS[kind] ?? kind;
+export const batchLabel = (kind: string): Sentence => LABELS[kind] ?? { zh: kind, en: kind };

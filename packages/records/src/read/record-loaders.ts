@@ -10,6 +10,7 @@ import { RecordError } from './record-error.ts';
 import type { Row } from './row.ts';
 
 type Key = readonly string[];
+type Batch = typeof batches.$inferSelect;
 
 /**
  * Follows references for one request: however many records ask, one statement a reference and
@@ -19,11 +20,11 @@ export class RecordLoaders {
   readonly #context: RecordContext;
   readonly #loaders = new Map<string, DataLoader<Key, readonly Row[], string>>();
 
-  readonly #fileNames: DataLoader<number, string>;
+  readonly #batches: DataLoader<number, Batch | null>;
 
   constructor(context: RecordContext) {
     this.#context = context;
-    this.#fileNames = new DataLoader((ids) => fileNames(context, ids));
+    this.#batches = new DataLoader((ids) => readBatches(context, ids));
   }
 
   /** The record that a row refers to; null where it refers to none. */
@@ -57,8 +58,13 @@ export class RecordLoaders {
   }
 
   /** The name of the file that a row came in with. */
-  fileName({ batchId }: Pick<Row, 'batchId'>): Promise<string> {
-    return this.#fileNames.load(batchId);
+  async fileName({ batchId }: Pick<Row, 'batchId'>): Promise<string> {
+    return (await this.batch(batchId))?.fileName ?? '';
+  }
+
+  /** Null where there is none. */
+  batch(id: number): Promise<Batch | null> {
+    return this.#batches.load(id);
   }
 
   #loader(name: string, read: (keys: readonly Key[]) => Promise<(readonly Row[])[]>) {
@@ -112,11 +118,11 @@ export class RecordLoaders {
 const typed = (part: string, column: PgColumn | undefined): SQL =>
   sql`${part}::text::${sql.raw(column?.getSQLType() ?? 'text')}`;
 
-async function fileNames({ db, districtCode }: RecordContext, ids: readonly number[]) {
+async function readBatches({ db, districtCode }: RecordContext, ids: readonly number[]) {
   const found = await db
-    .select({ id: batches.id, fileName: batches.fileName })
+    .select()
     .from(batches)
     .where(and(eq(batches.districtCode, districtCode), inArray(batches.id, [...ids])));
-  const names = new Map(found.map(({ id, fileName }) => [id, fileName]));
-  return ids.map((id) => names.get(id) ?? '');
+  const byId = new Map(found.map((batch) => [batch.id, batch]));
+  return ids.map((id) => byId.get(id) ?? null);
 }
