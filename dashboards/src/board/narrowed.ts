@@ -1,4 +1,5 @@
 import type { NarrowedFragment } from '../generated/graphql.ts';
+import { text } from './messages.ts';
 
 /** One key that a board is narrowed to, and what is left of the filter without it. */
 export interface NarrowedKey {
@@ -22,7 +23,7 @@ export function narrowedKeys(
       const name = named?.values.find((value) => value.key === key)?.label ?? key;
       return {
         ...{ dimension, key },
-        label: `${named?.label ?? dimension}：${name}`,
+        label: text.filter(named?.label ?? dimension, name),
         without: leftOver(where, dimension, key),
       };
     });

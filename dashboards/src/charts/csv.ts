@@ -1,5 +1,5 @@
 import type { Cell, Chart, Column } from '@minxin/charts';
-import { messages } from '../messages/index.ts';
+import { text } from './messages.ts';
 
 /** Spreadsheets run a cell that starts with one of these as a formula. */
 const FORMULA_START = /^[=+\-@\t\r]/;
@@ -10,20 +10,20 @@ const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
  * cell that runs as a formula. Made-up detail is named as such in every row.
  */
 export function toCsv({ table, simulated }: Pick<Chart, 'table' | 'simulated'>): string {
-  const { chart } = messages;
-  const head = [...table.columns.map(heading), ...(simulated ? [chart.nature] : [])];
-  const rows = table.rows.map((row) => [...row.map(raw), ...(simulated ? [chart.simulated] : [])]);
+  const head = [...table.columns.map(heading), ...(simulated ? [text.nature] : [])];
+  const rows = table.rows.map((row) => [...row.map(raw), ...(simulated ? [text.simulated] : [])]);
   const lines = [head, ...rows].map((cells) => cells.map(csvCell).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
 /** One field: inert in a spreadsheet, quoted where the format asks for it. */
-export function csvCell(text: string): string {
-  const inert = FORMULA_START.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+export function csvCell(content: string): string {
+  const inert =
+    FORMULA_START.test(content) && !PLAIN_NUMBER.test(content) ? `'${content}` : content;
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
 
 const heading = ({ label, unit }: Column): string =>
-  unit === undefined ? label : `${label}（${unit}）`;
+  unit === undefined ? label : text.heading(label, unit);
 
-const raw = ({ value, text }: Cell): string => (value === null ? text : `${value}`);
+const raw = (cell: Cell): string => (cell.value === null ? cell.text : `${cell.value}`);

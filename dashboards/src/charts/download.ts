@@ -1,6 +1,6 @@
 import { type Chart, theme } from '@minxin/charts';
-import { messages } from '../messages/index.ts';
 import { toCsv } from './csv.ts';
+import { text } from './messages.ts';
 
 export type DownloadFormat = 'SVG' | 'PNG' | 'CSV';
 export const DOWNLOAD_FORMATS: readonly DownloadFormat[] = ['SVG', 'PNG', 'CSV'];
@@ -65,7 +65,7 @@ export function fileName(
   period: string,
   format: DownloadFormat,
 ): string {
-  const mark = chart.simulated ? `-${messages.chart.simulated}` : '';
+  const mark = chart.simulated ? `-${text.simulated.replaceAll(' ', '-')}` : '';
   return `${chart.id}-${period}${mark}.${format.toLowerCase()}`;
 }
 

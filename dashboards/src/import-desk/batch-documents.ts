@@ -6,7 +6,9 @@ export type Batch = BatchFragment;
 graphql(/* GraphQL */ `
   fragment Batch on Batch {
     id
+    kind
     kindLabel
+    kindLabelEn
     origin
     fileName
     fileSha256
@@ -54,7 +56,9 @@ export const undoBatch = graphql(/* GraphQL */ `
       refusal {
         code
         message
+        messageEn
         fix
+        fixEn
       }
     }
   }

@@ -1,33 +1,24 @@
-import { messages } from '../messages/index.ts';
 import type { Batch } from './batch-documents.ts';
-
-const text = messages.imports;
-
-/** "2026-11-26 14:05": the clock of the district, whatever that of the machine. */
-export function clockText(instant: string): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', {
-    ...{ timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' },
-  }).format(new Date(instant));
-  return parts;
-}
+import { text } from './history-messages.ts';
+import { text as undo } from './undo-messages.ts';
 
 /** What a batch wrote, part by part; only the parts that it has. */
 export function countTexts({ counts, rowCount }: Pick<Batch, 'counts' | 'rowCount'>): string[] {
-  if (counts === null) return [text.history.rows(rowCount)];
+  if (counts === null) return [text.rows(rowCount)];
   const { added, changed, unchanged, refused } = counts;
   return [
-    ...(added > 0 ? [text.history.added(added)] : []),
-    ...(changed > 0 ? [text.history.changed(changed)] : []),
-    ...(unchanged > 0 ? [text.history.unchanged(unchanged)] : []),
-    ...(refused > 0 ? [text.history.refused(refused)] : []),
+    ...(added > 0 ? [text.added(added)] : []),
+    ...(changed > 0 ? [text.changed(changed)] : []),
+    ...(unchanged > 0 ? [text.unchanged(unchanged)] : []),
+    ...(refused > 0 ? [text.refused(refused)] : []),
   ];
 }
 
 /** What undoing a batch will do, sentence by sentence. */
 export function undoSentences({ counts, rowCount }: Pick<Batch, 'counts' | 'rowCount'>): string[] {
-  if (counts === null) return [text.undo.touches(rowCount)];
+  if (counts === null) return [undo.touches(rowCount)];
   return [
-    ...(counts.added > 0 ? [text.undo.removes(counts.added)] : []),
-    ...(counts.changed > 0 ? [text.undo.restores(counts.changed)] : []),
+    ...(counts.added > 0 ? [undo.removes(counts.added)] : []),
+    ...(counts.changed > 0 ? [undo.restores(counts.changed)] : []),
   ];
 }

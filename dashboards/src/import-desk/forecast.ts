@@ -1,7 +1,6 @@
-import { messages } from '../messages/index.ts';
+import { text } from './forecast-messages.ts';
 import type { Counts, Report } from './job-documents.ts';
-
-const text = messages.imports.forecast;
+import { text as ways } from './way-messages.ts';
 
 /** How many rows would be written. */
 export const writable = ({ added, changed }: Counts): number => added + changed;
@@ -17,11 +16,10 @@ export function finding(counts: Counts): string {
 
 /** What an import came to, in one sentence. */
 export function outcomeSentence({ status, counts }: Pick<Report, 'status' | 'counts'>): string {
-  const { result } = messages.imports;
-  const returned = counts.refused > 0 ? result.returned(counts.refused) : '';
-  if (status === 'REFUSED') return result.refused;
-  if (status === 'UNCHANGED') return `${result.unchanged(counts.unchanged)}${returned}`;
-  return `${result.imported(counts.added, counts.changed)}${returned}`;
+  const { added, changed, unchanged, refused } = counts;
+  if (status === 'REFUSED') return ways.refused;
+  if (status === 'UNCHANGED') return ways.unchanged(unchanged, refused);
+  return ways.imported(added, changed, refused);
 }
 
 /** The numbers of a trial, each with its word; a number of rows to send back is a fault. */
@@ -42,12 +40,10 @@ export function notices(tables: Tables): readonly { kind: 'made-up' | 'left-out'
   const leftOut = (['sum', 'header', 'note', 'blank', 'skipped'] as const)
     .map((name) => ({ name, rows: sum(tables.map((table) => table.leftOut[name])) }))
     .filter(({ rows }) => rows > 0)
-    .map(({ name, rows }) => text.leftOutPart(text.leftOutKinds[name], rows));
+    .map(({ name, rows }) => text.leftOutKinds[name](rows));
   return [
     ...(madeUp > 0 ? [{ kind: 'made-up' as const, text: text.madeUp(madeUp) }] : []),
-    ...(leftOut.length > 0
-      ? [{ kind: 'left-out' as const, text: text.leftOut(leftOut.join('、')) }]
-      : []),
+    ...(leftOut.length > 0 ? [{ kind: 'left-out' as const, text: text.leftOut(leftOut) }] : []),
   ];
 }
 

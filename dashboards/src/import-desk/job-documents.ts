@@ -14,7 +14,9 @@ graphql(/* GraphQL */ `
     code
     place
     message
+    messageEn
     fix
+    fixEn
   }
 `);
 
@@ -59,6 +61,7 @@ graphql(/* GraphQL */ `
     failure {
       code
       message
+      messageEn
     }
     plan {
       format
@@ -71,16 +74,15 @@ graphql(/* GraphQL */ `
         kind {
           type
           label
+          labelEn
         }
         columns {
           header
           field
-          fieldLabel
           workedOut
         }
         candidates {
           type
-          label
         }
         problems {
           ...FileProblem
@@ -113,6 +115,7 @@ graphql(/* GraphQL */ `
         name
         kind {
           label
+          labelEn
         }
         rows
         counts {
@@ -134,6 +137,7 @@ graphql(/* GraphQL */ `
         header
         code
         message
+        messageEn
         count
       }
       tooMany

@@ -1,7 +1,5 @@
-import { messages } from '../messages/index.ts';
 import type { Job } from './job-documents.ts';
-
-const text = messages.imports.progress;
+import { text } from './progress-messages.ts';
 
 export interface ProgressView {
   /** The phase, or that others come first. */

@@ -11,12 +11,13 @@ export const importKinds = graphql(/* GraphQL */ `
       label
       labelEn
       subjectLabel
+      subjectLabelEn
       template
       fields {
         name
         label
+        labelEn
         required
-        description
       }
     }
   }

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { groupsOf, pickerGroups } from './kind-list.ts';
 
 const kinds = [
-  ['HotlineOrder', '热线工单', 'Hotline order', '12345 热线'],
-  ['HotlineUnit', '承办单位', 'Hotline unit', '12345 热线'],
-  ['ServiceCase', '办件', 'Case', '政务大厅'],
-].map(([type = '', label = '', labelEn = '', subjectLabel = '']) => ({
-  ...{ type, label, labelEn, subjectLabel },
+  ['HotlineOrder', '热线工单', 'Hotline order', '12345 热线', '12345 hotline'],
+  ['HotlineUnit', '承办单位', 'Hotline unit', '12345 热线', '12345 hotline'],
+  ['ServiceCase', '办件', 'Case', '政务大厅', 'Service hall'],
+].map(([type = '', label = '', labelEn = '', subjectLabel = '', subjectLabelEn = '']) => ({
+  ...{ type, label, labelEn, subjectLabel, subjectLabelEn },
 }));
 const labels = (groups: ReturnType<typeof groupsOf>) =>
   groups.map(({ label, kinds: some }) => [label, some.map((kind) => kind.label)]);
@@ -18,10 +18,11 @@ test('kinds stand by subject', () => {
   ]);
 });
 
-test('a kind is found by its name, its subject or its English name', () => {
+test('a kind is found by its name or its subject, in either language', () => {
   expect(labels(groupsOf(kinds, '工单'))).toEqual([['12345 热线', ['热线工单']]]);
   expect(labels(groupsOf(kinds, '热线 单位'))).toEqual([['12345 热线', ['承办单位']]]);
   expect(labels(groupsOf(kinds, 'CASE'))).toEqual([['政务大厅', ['办件']]]);
+  expect(labels(groupsOf(kinds, 'service hall'))).toEqual([['政务大厅', ['办件']]]);
   expect(groupsOf(kinds, '道路')).toEqual([]);
 });
 

@@ -1,9 +1,12 @@
+import { subjectOf } from './in-both-languages.ts';
+
 /** What a list of kinds is made of. */
 export interface ListedKind {
   readonly type: string;
   readonly label: string;
   readonly labelEn: string;
   readonly subjectLabel: string;
+  readonly subjectLabelEn: string;
 }
 
 export interface KindGroup<Kind> {
@@ -11,20 +14,21 @@ export interface KindGroup<Kind> {
   readonly kinds: readonly Kind[];
 }
 
-/** The kinds that hold a text in a name of theirs or of their subject, by subject, in their order. */
+/** The kinds that hold a text in a name of theirs or of their subject, in either language, by subject, in their order. */
 export function groupsOf<Kind extends ListedKind>(
   kinds: readonly Kind[],
   search: string,
 ): readonly KindGroup<Kind>[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = kinds.filter(({ type, label, labelEn, subjectLabel }) => {
-    const names = `${label} ${subjectLabel} ${labelEn} ${type}`.toLowerCase();
+  const found = kinds.filter((kind) => {
+    const { type, label, labelEn, subjectLabel, subjectLabelEn } = kind;
+    const names = `${label} ${subjectLabel} ${labelEn} ${subjectLabelEn} ${type}`.toLowerCase();
     return words.every((word) => names.includes(word));
   });
-  const subjects = [...new Set(found.map(({ subjectLabel }) => subjectLabel))];
+  const subjects = [...new Set(found.map(subjectOf))];
   return subjects.map((label) => ({
     label,
-    kinds: found.filter(({ subjectLabel }) => subjectLabel === label),
+    kinds: found.filter((kind) => subjectOf(kind) === label),
   }));
 }
 

@@ -19,7 +19,9 @@ export const importProblems = graphql(/* GraphQL */ `
           header
           code
           message
+          messageEn
           fix
+          fixEn
         }
       }
     }

@@ -1,3 +1,4 @@
+import { languageTag } from '../app/language.ts';
 import { type UploadRefusal, uploadRefusal } from './upload-refusal.ts';
 
 /** The largest file that the server takes. */
@@ -23,6 +24,7 @@ export function uploadFile(file: File, { onSent, signal }: UploadOptions): Promi
     const request = new XMLHttpRequest();
     request.open('POST', `/imports/uploads?${new URLSearchParams({ name: file.name })}`);
     request.setRequestHeader('content-type', 'application/octet-stream');
+    request.setRequestHeader('accept-language', languageTag);
     request.upload.addEventListener('progress', ({ loaded }) => onSent(loaded));
     request.addEventListener('load', () => {
       const upload = request.status < 300 ? uploadIn(request.responseText) : null;

@@ -1,8 +1,11 @@
 import { useClientHandle } from '@urql/vue';
 import { shallowRef } from 'vue';
 import { problemOf } from '../graphql/problem.ts';
-import { messages } from '../messages/index.ts';
+import { text as states } from '../states/messages.ts';
 import { type Batch, undoBatch } from './batch-documents.ts';
+import { text as file } from './file-messages.ts';
+import { fixOf, messageOf } from './in-both-languages.ts';
+import { text as undo } from './undo-messages.ts';
 
 /** What came of an undo, in sentences: what happened, and where it was refused why and what to do. */
 export interface Undone {
@@ -29,16 +32,19 @@ export function useUndo(onUndone: () => void) {
   }
 
   async function take(id: number): Promise<Undone> {
-    const { undo, upload } = messages.imports;
     const { data, error } = await client.mutation(undoBatch, { id }).toPromise();
     if (data == null) {
       const problem = error === undefined ? undefined : problemOf(error);
-      const why = problem?.kind === 'failed' ? problem.message : messages.states.unreachable;
-      return { ok: false, batch: id, sentences: [undo.refused(id), why, upload.unreachableFix] };
+      const why = problem?.kind === 'failed' ? problem.message : states.unreachable;
+      return {
+        ok: false,
+        batch: id,
+        sentences: [undo.refused(id), why, file.upload.unreachableFix],
+      };
     }
     const { ok, removed, restored, refusal } = data.undoBatch;
     if (ok) return { ok, batch: id, sentences: [undo.done(id, removed, restored)] };
-    const reasons = refusal === null ? [] : [refusal.message, refusal.fix];
+    const reasons = refusal === null ? [] : [messageOf(refusal), fixOf(refusal)];
     return { ok, batch: id, sentences: [undo.refused(id), ...reasons] };
   }
 

@@ -1,7 +1,7 @@
 import type { ImportMode } from '../generated/graphql.ts';
-import { messages } from '../messages/index.ts';
 import { writable } from './forecast.ts';
 import type { Counts } from './job-documents.ts';
+import { text } from './way-messages.ts';
 
 export interface Way {
   readonly mode: ImportMode;
@@ -14,7 +14,6 @@ export interface Way {
 
 /** The ways to go on after a trial, the likeliest first; none where nothing would be written. */
 export function waysOn(counts: Counts): readonly Way[] {
-  const text = messages.imports.ways;
   const rows = writable(counts);
   if (rows === 0) return [];
   const isWhole = counts.refused === 0;

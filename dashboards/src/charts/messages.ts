@@ -1,0 +1,22 @@
+import { inLanguage } from '../app/language.ts';
+
+export const text = inLanguage({
+  zh: {
+    showTable: '看数据表',
+    showPlot: '看图',
+    download: (format: string, title: string) => `下载 ${format}：${title}`,
+    heading: (label: string, unit: string) => `${label}（${unit}）`,
+    nature: '数据性质',
+    simulated: '模拟明细',
+    failed: '图没能导出，请再试一次。',
+  },
+  en: {
+    showTable: 'Show table',
+    showPlot: 'Show chart',
+    download: (format: string, title: string) => `Download ${format}: ${title}`,
+    heading: (label: string, unit: string) => `${label} (${unit})`,
+    nature: 'Nature of data',
+    simulated: 'made-up detail',
+    failed: 'The chart could not be saved. Try again.',
+  },
+});

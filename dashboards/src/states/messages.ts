@@ -1,0 +1,55 @@
+import { inLanguage } from '../app/language.ts';
+
+/** What a page says that has nothing to show yet, or can't show it. */
+export const text = inLanguage({
+  zh: {
+    simulated: '模拟明细，按公布数核对',
+    loading: '正在取数',
+    retry: '再试一次',
+    empty: (year: number) => `${year} 年没有数据`,
+    emptyHint: '有数据的年份：',
+    nothing: '还没有数据',
+    nothingHint: '先导入文件，或运行 npm run minxin simulate 装入模拟明细，再刷新本页。',
+    unreachable: '连不上服务器',
+    unreachableHint: '服务器可能停了，或网络断了。恢复后点“再试一次”，不会丢失任何数据。',
+    failed: '这一页没能取到数',
+    failedHint: '再试一次；若仍不行，把下面的代码告诉管理员。',
+    code: '错误代码',
+    request: '请求编号',
+    signIn: '请先登录',
+    signInHint: '本系统只对持有链接的人开放。两种办法任选其一：',
+    signInLink: '打开启动服务器时打印的链接；',
+    signInToken: '或在服务器上运行下面的命令，把得到的口令粘贴在这里。',
+    token: '口令',
+    enter: '进入',
+    noSuchPage: { title: '没有这一页', hint: '地址可能抄错了。', home: '回到总览' },
+  },
+  en: {
+    simulated: 'Made-up detail, reconciled with published figures',
+    loading: 'Loading',
+    retry: 'Try again',
+    empty: (year: number) => `No data in ${year}`,
+    emptyHint: 'Years with data:',
+    nothing: 'No data yet',
+    nothingHint:
+      'Import a file, or run npm run minxin simulate to load made-up detail; then reload this page.',
+    unreachable: 'No connection to the server',
+    unreachableHint:
+      'The server may be down, or the network. Try again once it is back: no data is lost.',
+    failed: 'This page could not be loaded',
+    failedHint: 'Try again. If it still fails, give the code below to the administrator.',
+    code: 'Error code',
+    request: 'Request',
+    signIn: 'Sign in',
+    signInHint: 'Only those who hold a link may enter. Either:',
+    signInLink: 'open the link that the server printed when it started;',
+    signInToken: 'or run this command on the server and paste the token that it prints.',
+    token: 'Token',
+    enter: 'Enter',
+    noSuchPage: {
+      title: 'No such page',
+      hint: 'The address may be mistyped.',
+      home: 'Back to the overview',
+    },
+  },
+});
