@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { agrees, bySubject, subjectLabel, tally } from './reconciled.ts';
-import { periodText } from './reconciliation-view.ts';
+import { agrees, bySubject, tally } from './reconciled.ts';
+import { subjectLabel } from './subjects.ts';
 
 test('a figure agrees when it matches, or differs by less than its printed digits', () => {
   expect(agrees('MATCHES') && agrees('WITHIN_ROUNDING')).toBe(true);
@@ -18,19 +18,11 @@ test('groups keep every item and stand in the order of the boards', () => {
   const groups = bySubject(['new', 'industry', 'hotline', 'hotline'], (subject) => subject);
   expect(groups.map(({ label, items }) => [label, items.length])).toEqual([
     ['12345 热线', 2],
-    ['产业', 1],
+    ['产业发展', 1],
     ['new', 1],
   ]);
 });
 
-test('a figure without a Chinese name is shown under its own', () => {
+test('a subject without a name is shown under its own', () => {
   expect(subjectLabel('unknown')).toBe('unknown');
-});
-
-test('a year is written as a year', () => {
-  expect(periodText({ periodFrom: '2019-01-01', periodTo: '2019-12-31' })).toBe('2019');
-  expect(periodText({ periodFrom: '2019-12-31', periodTo: '2019-12-31' })).toBe('2019-12-31');
-  expect(periodText({ periodFrom: '2021-06-01', periodTo: '2021-06-30' })).toBe(
-    '2021-06-01 至 2021-06-30',
-  );
 });

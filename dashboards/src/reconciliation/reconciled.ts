@@ -1,24 +1,10 @@
-import { messages } from '../messages/index.ts';
+import type { text } from './messages.ts';
+import { SUBJECTS, subjectLabel } from './subjects.ts';
 
-export type ReconciledState = keyof typeof messages.reconciled.states;
+export type ReconciledState = keyof typeof text.states;
 
 /** How a state is coloured; the word always stands beside it. */
 export type StateTone = 'good' | 'plain' | 'faint' | 'late';
-
-export interface ReconciledItem {
-  readonly published: {
-    readonly id: string;
-    readonly subject: string;
-    readonly label: string;
-    readonly text: string;
-    readonly value: string;
-  };
-  readonly computed: { readonly value: number | null } | null;
-  /** Written as the printed figure is; null without records. */
-  readonly computedText: string | null;
-  readonly state: ReconciledState;
-  readonly explanation: string;
-}
 
 export interface SubjectGroup<Item> {
   readonly subject: string;
@@ -41,17 +27,13 @@ export const toneOfState = (state: ReconciledState): StateTone => TONES[state];
 export const agrees = (state: ReconciledState): boolean =>
   state === 'MATCHES' || state === 'WITHIN_ROUNDING';
 
-export const subjectLabel = (subject: string): string =>
-  messages.reconciled.subjects[subject] ?? subject;
-
 /** Groups by subject, in the order of the boards; a subject without a board comes last. */
 export function bySubject<Item>(
   items: readonly Item[],
   subjectOf: (item: Item) => string,
 ): SubjectGroup<Item>[] {
-  const boards = Object.keys(messages.reconciled.subjects);
   const place = (subject: string) =>
-    boards.includes(subject) ? boards.indexOf(subject) : boards.length;
+    SUBJECTS.includes(subject) ? SUBJECTS.indexOf(subject) : SUBJECTS.length;
   const subjects = [...new Set(items.map(subjectOf))].sort((a, b) => place(a) - place(b));
   return subjects.map((subject) => ({
     subject,
@@ -61,7 +43,7 @@ export function bySubject<Item>(
 }
 
 /** How many of the items agree, and how many wait for records. */
-export function tally(items: readonly Pick<ReconciledItem, 'state'>[]) {
+export function tally(items: readonly { readonly state: ReconciledState }[]) {
   const count = (state: ReconciledState) => items.filter((item) => item.state === state).length;
   return {
     all: items.length,

@@ -1,0 +1,25 @@
+import { text } from './subject-messages.ts';
+
+/** The boards that draw the records of the subjects. */
+const PATHS: Readonly<Record<string, string>> = {
+  'service-hall': '/service-hall',
+  tendering: '/tendering',
+  hotline: '/hotline',
+  'party-building': '/party',
+  recognition: '/party',
+  enterprises: '/enterprises',
+  funds: '/funds',
+  distribution: '/distribution',
+  households: '/households',
+  industry: '/industry',
+};
+
+/** The ids of the subjects in the order of the boards. */
+export const SUBJECTS: readonly string[] = Object.keys(PATHS);
+
+/** SERVICE_HALL, as the contract has it → service-hall. */
+export const subjectId = (name: string): string => name.toLowerCase().replaceAll('_', '-');
+
+export const subjectLabel = (subject: string): string => text[subject] ?? subject;
+
+export const boardOf = (subject: string): string => PATHS[subject] ?? '/';
