@@ -103,6 +103,14 @@ describe('a count', () => {
     );
   });
 
+  it('may be shared by the next ones', () => {
+    const figures = byKey({ 甲: 3, 乙: 2, 丙: 2, 丁: 0 });
+    expect(counts('zh', figures).summary).toMatch(/^甲最多，为 3 件；其次乙、丙各 2 件；丁最少/);
+    expect(counts('en', figures).summary).toMatch(
+      /; then 乙 and 丙 \(2 each\); lowest for 丁 \(0\)/,
+    );
+  });
+
   it('beside withheld ones is the most of those shown', () => {
     const figures = byKey({ 甲: 12, 乙: 3, 丙: 'WITHHELD' });
     expect(counts('zh', figures)).toEqual({

@@ -94,7 +94,10 @@ function following(ranks: readonly Rank[], { metric, owner, language }: RankInpu
   const next = ranks.slice(0, 2).map((rank) => {
     const value = exactValue(metric, rank.value, language);
     const who = whoOf(rank, owner, language);
-    return language === 'zh' ? `${who} ${value}` : `${who} (${value})`;
+    const shared = rank.figures.length > 1;
+    return language === 'zh'
+      ? `${who}${shared ? '各' : ''} ${value}`
+      : `${who} (${value}${shared ? ' each' : ''})`;
   });
   if (next.length === 0) return undefined;
   return `${language === 'zh' ? '其次' : 'then '}${listed(next, language)}`;

@@ -94,6 +94,24 @@ describe('a month', () => {
   });
 });
 
+describe('the parts of a rate', () => {
+  const saving = (language: Language, parts?: PartWords) => {
+    const figures = months(2020, [[13_519_197, 255_125_700]], language);
+    const { parts: _orders, target: _none, ...plain } = onTime(language, { figures });
+    return rateFinding({ ...plain, ...(parts && { parts }) }).summary;
+  };
+
+  it('may be amounts', () => {
+    expect(saving('zh')).toBe('2020年1月按期办结率 5.3 %；1,351.92 万 / 2.55 亿。');
+    expect(saving('zh', { unit: 'CNY', denominator: '预算', numerator: '节约' })).toBe(
+      '2020年1月按期办结率 5.3 %；预算 2.55 亿元，节约 1,351.92 万元。',
+    );
+    expect(saving('en', { unit: 'CNY', denominator: 'of budget', numerator: 'saved' })).toBe(
+      'On-time rate: 5.3 % in Jan 2020; ¥255.13 M of budget, ¥13.52 M saved.',
+    );
+  });
+});
+
 describe('a rate on fewer than 30', () => {
   const small = (language: Language, month: Rate, before: Rate = [950, 1000]) =>
     rateFinding(

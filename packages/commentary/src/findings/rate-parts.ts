@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
-import { formatCount } from '../numbers/number-style.ts';
+import { formatValue } from '../numbers/format-value.ts';
+import { formatCompact, formatCount } from '../numbers/number-style.ts';
 import { unitWord } from '../units/unit-word.ts';
 import { type FigureValue, type PartWords, tellable } from './figures.ts';
 
@@ -23,12 +24,12 @@ export function partsNote(
   const parts = partsOf(figure);
   if (parts === undefined) return undefined;
   const { numerator, denominator } = parts;
-  if (words === undefined) return `${formatCount(numerator)} / ${formatCount(denominator)}`;
+  if (words === undefined) return `${plain(numerator, language)} / ${plain(denominator, language)}`;
   const all = counted(denominator, words.unit, language);
   const some = counted(numerator, words.unit, language);
   return language === 'zh'
     ? `${words.denominator} ${all}，${words.numerator} ${some}`
-    : `${all} ${words.denominator}, ${formatCount(numerator)} ${words.numerator}`;
+    : `${all} ${words.denominator}, ${furtherPart(numerator, words.unit)} ${words.numerator}`;
 }
 
 /** "1,206 件全部按期"; "all 1,206 orders on time"; undefined where one was missed. */
@@ -58,7 +59,18 @@ export function missedNote(
   return language === 'zh' ? `${count}${words.missed}` : `${count} ${words.missed}`;
 }
 
-function counted(count: number, unit: string, language: Language): string {
-  const text = formatCount(count);
+/** Every digit is told up to here. */
+const MILLION = 1e6;
+
+const plain = (part: number, language: Language): string =>
+  part < MILLION ? formatCount(part) : formatCompact(part, language);
+
+/** English has just said the unit of a count. */
+const furtherPart = (part: number, unit: string): string =>
+  unit === 'CNY' ? formatValue(part, unit, 'en') : plain(part, 'en');
+
+function counted(part: number, unit: string, language: Language): string {
+  if (part >= MILLION || unit === 'CNY') return formatValue(part, unit, language);
+  const text = formatCount(part);
   return `${text} ${unitWord(unit, language, text)}`;
 }

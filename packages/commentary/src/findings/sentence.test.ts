@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { listed, sentences, title } from './sentence.ts';
 
 describe('a title', () => {
-  it('holds 30 Chinese characters, digits being half of one', () => {
-    const level = '一'.repeat(25);
+  it('holds 32 Chinese characters, digits being half of one', () => {
+    const level = '一'.repeat(27);
     expect(title('zh', [level], ['二'.repeat(4)])).toBe(`${level}，${'二'.repeat(4)}`);
     expect(title('zh', [level], ['1'.repeat(8)])).toBe(`${level}，11111111`);
     expect(title('zh', [level], ['二'.repeat(5)])).toBe(level);

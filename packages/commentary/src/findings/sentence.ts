@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 
-/** What a title may take: 30 Chinese characters, or 80 English letters. */
-const ROOM: Readonly<Record<Language, number>> = { zh: 30, en: 80 };
+/** What a title may take: 32 Chinese characters, or 80 English letters. */
+const ROOM: Readonly<Record<Language, number>> = { zh: 32, en: 80 };
 
 type Clause = string | undefined;
 

@@ -38,7 +38,8 @@ export function spreadFinding(input: SpreadInput): Finding {
   }
   const low = laggards(input, ranking, mean);
   const median = medianText(input);
-  const [lowest] = ends;
+  // Who alone lags has been named, and is the lowest.
+  const [lowest] = isNamed(ranking, low) ? [] : ends;
   return {
     title: title(language, [level(toldValue(metric, mean, language))], [...low, median, lowest]),
     summary: sentences(
@@ -75,6 +76,9 @@ function medianText({ metric, median, language }: SpreadInput): string | undefin
   const text = toldValue(metric, value, language);
   return language === 'zh' ? `中位数 ${text}` : `median ${text}`;
 }
+
+const isNamed = ({ ranks: [lowest] }: Ranking, clauses: readonly string[]): boolean =>
+  lowest?.figures.some(({ label }) => clauses.some((clause) => clause.startsWith(label))) === true;
 
 /** The lowest and the highest of those that can be told; none where all are equal. */
 function bothEnds(input: SpreadInput, ranking: Ranking): readonly string[] {

@@ -28,7 +28,7 @@ const stock = (language: Language, late: number, more: Partial<StockInput> = {})
 describe('what is late', () => {
   it('is told with what is late for longest', () => {
     expect(stockFinding(stock('zh', 7, { buckets: ages('zh', [4, 1, 2]) }))).toEqual({
-      title: '逾期未结 7 件，其中逾期 20 个工作日以上 2 件',
+      title: '逾期未结 7 件，其中逾期 20 个工作日以上 2 件，在办工单 312 件',
       summary:
         '逾期未结 7 件，占在办工单 2.2 %。逾期 1—5 个工作日 4 件、逾期 6—20 个工作日 1 件、逾期 20 个工作日以上 2 件。在办工单 312 件。',
     });

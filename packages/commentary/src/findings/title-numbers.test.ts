@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatValue } from '../numbers/format-value.ts';
 import { formatMagnitude } from '../numbers/number-style.ts';
 import { rateFinding } from './rate-finding.ts';
 import { seriesFinding } from './series-finding.ts';
 import { cells, periodFigures } from './testing/any-findings.ts';
 import { wordsOf } from './testing/words.ts';
+import { toldValue } from './told-value.ts';
 
 describe('every number of a title', () => {
   /** The digits of a text, without those of its periods. */
@@ -24,7 +24,7 @@ describe('every number of a title', () => {
         const values = all.flatMap(({ value, suppressed }) =>
           value === null || suppressed ? [] : [value],
         );
-        const level = (value: number) => numbersIn(formatValue(Math.abs(value), metric.unit, 'zh'));
+        const level = (value: number) => numbersIn(toldValue(metric, Math.abs(value), 'zh'));
         const allowed = new Set([
           ...values.flatMap(level),
           ...all.map(({ denominator }) => `${denominator}`),

@@ -1,5 +1,6 @@
 import type { MetricWords } from '../finding.ts';
 import type { Language } from '../language.ts';
+import { decimal, decimalText, roundHalfUp } from '../numbers/decimal.ts';
 import { formatValue } from '../numbers/format-value.ts';
 import { formatCount } from '../numbers/number-style.ts';
 import { unitWord } from '../units/unit-word.ts';
@@ -9,7 +10,7 @@ import { unitWord } from '../units/unit-word.ts';
  * out where the name has said it ("Orders: 1,206").
  */
 export function toldValue(metric: MetricWords, value: number, language: Language): string {
-  const text = formatValue(value, metric.unit, language);
+  const text = formatValue(rounded(metric, value), metric.unit, language);
   return namesUnit(metric, language) ? withoutUnit(text, metric.unit) : text;
 }
 
@@ -26,6 +27,14 @@ export const furtherValue = (metric: MetricWords, value: number, language: Langu
   language === 'en' && isCount(metric, value)
     ? formatCount(value)
     : exactValue(metric, value, language);
+
+/** From here on the fen of an amount say nothing in a sentence. */
+const WHOLE_YUAN = 1000;
+
+const rounded = ({ unit }: MetricWords, value: number): string | number =>
+  unit === 'CNY' && Math.abs(value) >= WHOLE_YUAN
+    ? decimalText(roundHalfUp(decimal(value), 0))
+    : value;
 
 const isCount = ({ unit }: MetricWords, value: number): boolean =>
   unit !== 'CNY' && unit !== 'RATIO' && Number.isInteger(value);
