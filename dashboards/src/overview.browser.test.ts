@@ -83,9 +83,9 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
       const rows = await tableOf('on-time-rate');
       expect(rows.map((row) => row.slice(1))).toEqual(
         hotline.over.map(({ metrics: { onTimeRate } }) => [
-          text(onTimeRate.denominator),
-          text(onTimeRate.numerator),
           text(onTimeRate.value),
+          text(onTimeRate.numerator),
+          text(onTimeRate.denominator),
         ]),
       );
     });

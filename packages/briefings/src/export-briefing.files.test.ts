@@ -149,7 +149,7 @@ suite('the PDF', () => {
   });
   it('keeps the words of charts extractable and code in names inert', async () => {
     const text = (await pageTexts(pdf())).join('').replace(/\s+/g, '');
-    expect(text).toContain('12月受理12件');
+    expect(text).toContain('12月受理量12件');
     expect(text).toContain(PAYLOAD.replace(/\s/g, ''));
     expect(text).toContain(`${PAYLOAD.replace(/\s/g, '')}.csv`);
   });

@@ -1,5 +1,6 @@
 import { formatCompact, formatPercent, type Language, scaleOf } from '@minxin/commentary';
 import type { Theme } from '../theme.ts';
+import { withSign } from './told.ts';
 
 /** A category axis on a hairline. */
 export function categoryAxis(
@@ -41,6 +42,7 @@ export function axisText(
   const { power, word } = scaleOf(largest, language);
   return (value) => {
     const number = formatCompact(Number((value / 10 ** power).toPrecision(12)), language);
-    return value === 0 || word === '' ? number : `${number} ${word}`;
+    if (value === 0) return number;
+    return withSign(word === '' ? number : `${number} ${word}`, unit, language);
   };
 }

@@ -1,4 +1,10 @@
-import { formatPercent, formatValue, type Language, periodName } from '@minxin/commentary';
+import {
+  formatCompact,
+  formatPercent,
+  formatValue,
+  type Language,
+  periodName,
+} from '@minxin/commentary';
 import type { Point } from '../table/read.ts';
 import { WORDS } from '../words.ts';
 
@@ -21,3 +27,13 @@ export function periodHeading(
 /** A target is said as it was set: 98 %, 99.5 %. */
 export const targetText = (target: number): string =>
   formatPercent(target, Number.isInteger(Number((target * 100).toPrecision(12))) ? 0 : 1);
+
+/** A value in the size of its language, without the unit that the subtitle says: "1.73 万", "¥514 M", "98.6 %". */
+export function shortText(value: number | null, unit: string, language: Language): string {
+  if (unit === 'RATIO') return formatPercent(value);
+  return withSign(formatCompact(value, language), unit, language);
+}
+
+/** English money bears its sign, after a minus. */
+export const withSign = (text: string, unit: string, language: Language): string =>
+  unit === 'CNY' && language === 'en' ? text.replace(/^-?(?=\d)/, '$&¥') : text;

@@ -25,9 +25,8 @@ interface Box {
 function boxesOf(svg: string): readonly Box[] {
   return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].flatMap(
     ([, attributes = '', text = '']) => {
-      const at = /translate\((-?[\d.]+) /.exec(attributes)?.[1];
-      if (at === undefined || attributes.includes('rotate') || attributes.includes('matrix'))
-        return [];
+      const at = /translate\((-?[\d.]+) /.exec(attributes)?.[1] ?? 0;
+      if (/rotate|matrix/.test(attributes)) return [];
       const shift = Number(/ x="(-?[\d.]+)"/.exec(attributes)?.[1] ?? 0);
       const size = Number(/font-size:([\d.]+)px/.exec(attributes)?.[1] ?? 12);
       const anchor = /text-anchor="(\w+)"/.exec(attributes)?.[1] ?? 'start';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { measureText, textWidth, wrapText } from './measure-text.ts';
+import { balancedText, measureText, textWidth, wrapText } from './measure-text.ts';
 
 it('gives a Han character one em and a figure about half', () => {
   expect(textWidth('民心', 12)).toBe(24);
@@ -26,4 +26,10 @@ it('loses no character', () => {
       expect(bare(lines.join(''))).toBe(bare(line));
     }),
   );
+});
+
+it('leaves no bracket open at the end of a line, and no character alone on the last', () => {
+  expect(wrapText('样本不足（n < 30）', 60, 12)).toEqual(['样本不足', '（n < 30）']);
+  expect(balancedText('区住房和城乡建设局', 100, 12)).toEqual(['区住房和城', '乡建设局']);
+  expect(balancedText('恒口镇', 100, 12)).toEqual(['恒口镇']);
 });

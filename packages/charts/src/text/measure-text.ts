@@ -27,8 +27,9 @@ export function measureText(text: string, font = '12px sans-serif'): { width: nu
   return { width: textWidth(text, size, /\b(bold|[6-9]00)\b/.test(font)) };
 }
 
-/** A number with its unit, or one Han character, each with the punctuation that may not begin a line. */
-const PIECE = /[\x21-\x7e]+(?: [%万亿件元个点])?[，。；、）]*\s?|.[，。；、）]*\s?/gsu;
+/** A number with its unit, or one Han character, each with the punctuation that may not begin or end a line. */
+const PIECE =
+  /[（《“]*(?:[\x21-\x7e]+(?: [%万亿件元个点])?|[^（《“])[，。；、）》”]*\s?|[（《“]+/gsu;
 const CLAUSE = /[^，；。]+[，；。]*|[，；。]+/gu;
 
 /** Breaks text into lines no wider than `width`: between clauses if it can, never within a number. */

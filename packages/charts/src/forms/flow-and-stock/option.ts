@@ -1,10 +1,9 @@
-import { formatCompact } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../../chart.ts';
 import { axisText, valueAxis } from '../../frame/axes.ts';
 import { caption, emptyPlot, frame, hatch, legend, markLabel } from '../../frame/frame.ts';
 import { timeAxis } from '../../frame/time-axis.ts';
-import { periodHeading, pointText } from '../../frame/told.ts';
+import { periodHeading, pointText, shortText } from '../../frame/told.ts';
 import { keysOf, type Point, pointsOf } from '../../table/read.ts';
 import type { Theme } from '../../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../../tooltip.ts';
@@ -75,7 +74,7 @@ export function flowOption(
         label: { position: 'right', distance: 6, ...markLabel(theme), fontWeight: 600 },
         data: (left ?? []).map(({ value }, place) => ({
           ...{ value, symbol: 'circle', symbolSize: place === toldPlace ? 7 : 4 },
-          label: { show: place === toldPlace, formatter: formatCompact(value, language) },
+          label: { show: place === toldPlace, formatter: shortText(value, stock.unit, language) },
         })),
       },
       columns(came.label, ins, palette.tea2),

@@ -1,11 +1,10 @@
-import { formatCompact } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../../chart.ts';
 import { axisText, valueAxis } from '../../frame/axes.ts';
 import { emptyPlot, frame, hatch, isNarrow, legend, markLabel, plot } from '../../frame/frame.ts';
 import { stubs } from '../../frame/stubs.ts';
 import { timeAxis } from '../../frame/time-axis.ts';
-import { periodHeading, pointText } from '../../frame/told.ts';
+import { periodHeading, pointText, shortText } from '../../frame/told.ts';
 import type { Theme } from '../../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../../tooltip.ts';
 import { WORDS } from '../../words.ts';
@@ -76,7 +75,7 @@ const stubsOf = ({ points }: Columns) =>
 
 /** Numbers written past both columns of their period, so that none covers a higher one of the base. */
 function toldNumbers(
-  { language }: TimeColumnsInput,
+  { language, metric }: TimeColumnsInput,
   { points, base }: Columns,
   places: readonly number[],
   theme: Theme,
@@ -87,7 +86,7 @@ function toldNumbers(
     const before = base?.[place]?.value ?? 0;
     const edge = value < 0 ? Math.min(value, before) : Math.max(value, before);
     const position = value < 0 ? ('bottom' as const) : ('top' as const);
-    const label = { formatter: formatCompact(value, language), position };
+    const label = { formatter: shortText(value, metric.unit, language), position };
     return [{ name: '', coord: [place, edge], label }];
   });
   return {

@@ -1,11 +1,11 @@
-import { formatCompact, formatScaled, formatValue, scaleOf } from '@minxin/commentary';
+import { formatScaled, formatValue, scaleOf } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../../chart.ts';
 import { axisText, valueAxis } from '../../frame/axes.ts';
 import { emptyPlot, frame, hatch, isNarrow, legend, markLabel, plot } from '../../frame/frame.ts';
 import { stubs } from '../../frame/stubs.ts';
 import { timeAxis } from '../../frame/time-axis.ts';
-import { periodHeading } from '../../frame/told.ts';
+import { periodHeading, shortText, withSign } from '../../frame/told.ts';
 import type { Theme } from '../../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../../tooltip.ts';
 import { WORDS } from '../../words.ts';
@@ -70,15 +70,15 @@ const stubsOf = ({ withheld, totals }: Stack) =>
   withheld.map((place) => ({ place, at: totals[place] ?? 0 }));
 
 /** Totals that stand in a row have the same decimals. */
-function textOf({ language }: TimeColumnsInput, totals: Stack['totals']) {
+function textOf({ language, metric }: TimeColumnsInput, totals: Stack['totals']) {
   const largest = Math.max(0, ...totals.map((total) => Math.abs(total ?? 0)));
   const { power, word } = scaleOf(largest, language);
   const size = largest / 10 ** power;
   const places = power === 0 ? 0 : size < 10 ? 2 : size < 100 ? 1 : 0;
   return (total: number) =>
     totals.length > FEW || word === ''
-      ? formatCompact(total, language)
-      : `${formatScaled(total, power, places)} ${word}`;
+      ? shortText(total, metric.unit, language)
+      : withSign(`${formatScaled(total, power, places)} ${word}`, metric.unit, language);
 }
 
 function toldTotals(
