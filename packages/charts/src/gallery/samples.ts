@@ -1,4 +1,5 @@
 import type { Chart, ChartOptions, Theme } from '../index.ts';
+import { crowded } from './samples/crowded.ts';
 import { others } from './samples/others.ts';
 import { rows } from './samples/rows.ts';
 import { time } from './samples/time.ts';
@@ -9,4 +10,4 @@ export interface Sample {
   readonly draw: (theme: Theme, options: ChartOptions) => Chart;
 }
 
-export const samples: readonly Sample[] = [...time, ...rows, ...others];
+export const samples: readonly Sample[] = [...time, ...rows, ...others, ...crowded];
