@@ -54,5 +54,16 @@ export const BOARDS = {
       load: () => import('../boards/hotline/HotlineBoard.vue'),
     },
   ],
-  town: [],
+  town: [
+    {
+      path: '/households',
+      name: names.households,
+      load: () => import('../boards/households/HouseholdsBoard.vue'),
+    },
+    {
+      path: '/industry',
+      name: names.industry,
+      load: () => import('../boards/industry/IndustryBoard.vue'),
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly BoardEntry[]>>;
