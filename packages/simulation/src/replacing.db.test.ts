@@ -7,6 +7,7 @@ import {
   serviceCases,
   type Transaction,
   touchedDays,
+  touchedRows,
 } from '@minxin/database';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import { and, eq, isNull, sql } from 'drizzle-orm';
@@ -45,14 +46,12 @@ const state = async () => ({
 function lookAtTouched() {
   const seen = new Map<string, { first: string; last: string }>();
   const look = async ({ db }: Transaction) => {
-    const rows = await db
-      .select({
-        source: touchedDays.source,
-        first: sql<string>`min(${touchedDays.day})::text`,
-        last: sql<string>`max(${touchedDays.day})::text`,
-      })
-      .from(touchedDays)
-      .groupBy(touchedDays.source);
+    const rows = await db.execute<{ source: string; first: string; last: string }>(sql`
+      select source, min(day)::text as first, max(day)::text as last from (
+        select source, day from ${touchedDays}
+        union all
+        select source, value::date from ${touchedRows}, jsonb_each_text(image) where key ~ '_(at|on)$'
+      ) d group by source`);
     for (const { source, ...days } of rows) seen.set(source, days);
   };
   return { seen, look };
@@ -153,6 +152,7 @@ describe('removing', () => {
     await ready();
     const { dataVersion } = await simulate(connection, small);
     await connection.db.delete(touchedDays);
+    await connection.db.delete(touchedRows);
     const { seen, look } = lookAtTouched();
     const { counts } = await removeSimulated(connection, { districtCode: DISTRICT, refresh: look });
     expect(counts).toMatchObject({ tenders: 441, households: 891, service_windows: 200 });

@@ -12,7 +12,7 @@ export async function verify(environment: Environment, json: boolean): Promise<v
   for (const { rollup, cells, wrong, waiting } of json ? [] : checks) {
     print(`${wrong === 0 ? '✓' : '✗'} ${rollup}（${cells}）`);
     if (wrong > 0) print(`    与明细不符：${wrong} 格`);
-    if (waiting > 0) print(`    待重算：${waiting} 天，重算前一律按明细作答`);
+    if (waiting > 0) print(`    待计入：${waiting} 处改动，计入前一律按明细作答`);
   }
   if (checks.every(({ wrong }) => wrong === 0)) return;
   say('minxin: rollups differ from the records. Make them anew: minxin rollups rebuild');

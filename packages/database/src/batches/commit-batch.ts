@@ -33,8 +33,8 @@ export interface Written {
 }
 
 /**
- * Rebuilds what is derived from the touched days (`touched_days`) and forgets them. Given from above:
- * this package knows no metric.
+ * Brings up to date what is derived from the records, by what was touched (`touched_days`,
+ * `touched_rows`), and forgets that. Given from above: this package knows no metric.
  */
 export type Refresh = (tx: Transaction, districtCode: string) => Promise<void>;
 

@@ -13,7 +13,7 @@ const MET_A_LOCK = ['55P03', '40P01'];
 
 /**
  * Does what a batch would do and takes it back. In the open no other batch waits for it but one of the
- * very same rows: it does not hold the version row, writes no touched days down, and never waits itself.
+ * very same rows: it does not hold the version row, writes down nothing that it touches, and never waits.
  * @param isInLine whether it queues with the batches of the district, and so can't be disturbed
  * @returns whether what `write` saw stood still; where another batch came between, it may have seen half of it
  */

@@ -20,3 +20,4 @@ export * from './row-images.ts';
 export * from './service-hall/index.ts';
 export * from './tendering/index.ts';
 export * from './touched-days.ts';
+export * from './touched-rows.ts';

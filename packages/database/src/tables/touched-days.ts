@@ -1,8 +1,8 @@
 import { date, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 
 /**
- * Days of a fact whose rows came, changed or went since the rollups that read it were last rebuilt.
- * Triggers write them (`rules/touched-days.sql`), whoever changes the rows.
+ * Days of a fact of which many rows came, changed or went since the rollups that read it were last
+ * rebuilt. Triggers write them (`rules/touched-rows.sql`), whoever changes the rows.
  */
 export const touchedDays = pgTable(
   'touched_days',

@@ -60,7 +60,7 @@ describe('compileQuestion', () => {
     expect(sql(first, range('2019-01-20', '2019-02-03'))).toContain('from buckets b cross join');
   });
 
-  it('reads no rollup of a fact that has touched days', () => {
+  it('reads no rollup of a fact that is touched', () => {
     const covered = { measures: ['received', 'openOverdue'], dimensions: ['UNIT'] };
     const reads = (touched: readonly string[]) =>
       [

@@ -20,7 +20,7 @@ export type Arm =
 /**
  * Sends each measure to the narrowest rollup that covers the question, else to the records.
  * A rollup holds whole days: an as-of in the middle of a day goes to the records. So does all that a
- * rollup covers while one of its facts has touched days: it is not what the records are now.
+ * rollup covers while one of its facts is touched: it is not what the records are now.
  */
 export function planArms(model: Model, question: Question): readonly Arm[] {
   const arms: Arm[] = [];

@@ -44,7 +44,7 @@ export interface Question {
   readonly ranges?: Ranges;
   readonly except?: readonly Except[];
   readonly measures: readonly string[];
-  /** Facts with touched days, by their tables' names: no rollup of theirs is read. */
+  /** Facts that were touched, by their tables' names: no rollup of theirs is read. */
   readonly touched?: readonly string[];
 }
 

@@ -1,12 +1,15 @@
 import { type Day, periodOf } from '@minxin/calendar';
 import { type Connection, inTransaction, raiseVersion } from '@minxin/database';
+import { eq } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import { dayRanges } from '../compile/day-ranges.ts';
 import { rollupName } from '../compile/plan-arms.ts';
 import { sourcesOf } from '../compile/sources-of.ts';
 import type { Model } from '../definition/model.ts';
 import { models } from '../models/index.ts';
+import { addRows } from './add-rows.ts';
 import { analyze, rebuild } from './rebuild.ts';
-import { takeTouchedDays } from './refresh.ts';
+import { takeTouched } from './touched.ts';
 
 export interface Rebuilt {
   readonly dataVersion: number;
@@ -15,7 +18,8 @@ export interface Rebuilt {
 
 /**
  * Makes a district's rollups anew from the records: whole, or from the month of a day on, since months
- * are added up of whole days. Touched days before it are made anew too, so that no rollup is left waiting. Other batches of the district wait.
+ * are added up of whole days. What is touched before it is counted too, so that no rollup is left waiting.
+ * Other batches of the district wait.
  */
 export async function rebuildRollups(
   connection: Connection,
@@ -25,19 +29,25 @@ export async function rebuildRollups(
   const from = since && periodOf(since, 'MONTH').from;
   return inTransaction(connection, async (tx) => {
     const dataVersion = await raiseVersion(tx, districtCode);
-    const touched = await takeTouchedDays(tx, districtCode);
+    const touched = await takeTouched(tx, districtCode);
+    const all = Object.values<Model>(models).flatMap((model) =>
+      model.rollups.map((rollup) => ({ model, rollup })),
+    );
+    for (const { model, rollup } of all) {
+      const days = sourcesOf(model, rollup).flatMap((name) => touched.days.get(name) ?? []);
+      const ranges =
+        from === undefined ? undefined : [...dayRanges(days.filter((day) => day < from)), { from }];
+      await rebuild(tx, model, rollup, districtCode, ranges);
+    }
+    await addRows(tx, districtCode, touched);
     const rollups: { rollup: string; cells: number }[] = [];
-    for (const model of Object.values<Model>(models)) {
-      for (const rollup of model.rollups) {
-        const days = sourcesOf(model, rollup).flatMap((name) => touched.get(name) ?? []);
-        const ranges =
-          from === undefined
-            ? undefined
-            : [...dayRanges(days.filter((day) => day < from)), { from }];
-        const cells = await rebuild(tx, model, rollup, districtCode, ranges);
-        await analyze(tx, rollup);
-        rollups.push({ rollup: rollupName(rollup), cells });
-      }
+    for (const { rollup } of all) {
+      await analyze(tx, rollup);
+      const cells = await tx.db.$count(
+        rollup.table as PgTable,
+        eq(rollup.districtCode, districtCode),
+      );
+      rollups.push({ rollup: rollupName(rollup), cells });
     }
     return { dataVersion, rollups };
   });

@@ -1,18 +1,15 @@
 import { addDays, periodOf } from '@minxin/calendar';
 import { sqlList, type Transaction } from '@minxin/database';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import {
-  cellsIn,
-  compileMonthCells,
-  compileRollupCells,
-  rollupColumns,
-} from '../compile/compile-rollup.ts';
+import { recordsBefore } from '../compile/cell-rows.ts';
+import { compileMonthCells, compileRollupCells } from '../compile/compile-rollup.ts';
 import type { DayRange } from '../compile/day-ranges.ts';
+import { cellsIn, rollupColumns } from '../compile/rollup-columns.ts';
 import type { Model, Rollup } from '../definition/model.ts';
 
 /**
- * Makes a rollup's cells of some days, or of all, anew: from the records, or of months from the days
- * that they add up, which are made before them. Returns how many there are.
+ * Makes a rollup's cells of some days, or of all, anew: from the records, without the changed rows that
+ * wait to be counted, or of months from the days that they add up, which are made before them.
  */
 export async function rebuild(
   tx: Transaction,
@@ -20,7 +17,7 @@ export async function rebuild(
   rollup: Rollup,
   districtCode: string,
   days?: readonly DayRange[],
-): Promise<number> {
+): Promise<void> {
   const { monthsOf } = rollup;
   const ranges = monthsOf ? days?.map(wholeMonths) : days;
   await tx.db
@@ -29,12 +26,12 @@ export async function rebuild(
   const columns = sqlList(rollupColumns(rollup).map((column) => sql.identifier(column.name)));
   const cells = monthsOf
     ? compileMonthCells(rollup, monthsOf, kept(monthsOf, districtCode, ranges))
-    : compileRollupCells(model, rollup, districtCode, ranges);
+    : compileRollupCells(model, rollup, districtCode, {
+        rows: recordsBefore(districtCode),
+        ranges,
+      });
   // In the order of the key, so that the cells of a time lie together.
-  const { count } = await tx.db.execute(
-    sql`insert into ${rollup.table} (${columns}) ${cells} order by 1, 2, 3`,
-  );
-  return count;
+  await tx.db.execute(sql`insert into ${rollup.table} (${columns}) ${cells} order by 1, 2, 3`);
 }
 
 /** A rollup's cells as they are kept. */

@@ -1,44 +1,34 @@
-import { type Refresh, type Transaction, touchedDays } from '@minxin/database';
-import { eq } from 'drizzle-orm';
+import type { Refresh, Transaction } from '@minxin/database';
 import { dayRanges } from '../compile/day-ranges.ts';
 import { sourcesOf } from '../compile/sources-of.ts';
 import type { Model } from '../definition/model.ts';
 import { models } from '../models/index.ts';
+import { addRows } from './add-rows.ts';
 import { analyze, rebuild } from './rebuild.ts';
+import { type Touched, takeTouched } from './touched.ts';
 
 /** From this many days on the planner's picture of a rollup is out of date. */
 const MANY_DAYS = 100;
 
-/** Rebuilds the touched days of a district's rollups, and no other, in the writer's own transaction. */
-export const refreshRollups: Refresh = async (tx, districtCode) => {
-  const touched = await takeTouchedDays(tx, districtCode);
+/** Brings a district's rollups up to date with what was touched, in the writer's own transaction. */
+export const refreshRollups: Refresh = async (tx, districtCode) =>
+  countTouched(tx, districtCode, await takeTouched(tx, districtCode));
+
+/** Makes the touched days anew, and no other, then counts the changed rows. */
+export async function countTouched(
+  tx: Transaction,
+  districtCode: string,
+  touched: Touched,
+): Promise<void> {
   for (const model of Object.values<Model>(models)) {
     for (const rollup of model.rollups) {
-      const days = new Set(sourcesOf(model, rollup).flatMap((name) => touched.get(name) ?? []));
+      const days = new Set(
+        sourcesOf(model, rollup).flatMap((name) => touched.days.get(name) ?? []),
+      );
       if (days.size === 0) continue;
       await rebuild(tx, model, rollup, districtCode, dayRanges(days));
       if (days.size >= MANY_DAYS) await analyze(tx, rollup);
     }
   }
-};
-
-/**
- * Forgets a district's touched days and returns them by fact. It comes before the records are read:
- * a change made by hand at the same time is either waited for or writes its days down again.
- */
-export async function takeTouchedDays(
-  tx: Transaction,
-  districtCode: string,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await tx.db
-    .delete(touchedDays)
-    .where(eq(touchedDays.districtCode, districtCode))
-    .returning({ source: touchedDays.source, day: touchedDays.day });
-  const bySource = new Map<string, string[]>();
-  for (const { source, day } of rows) {
-    const days = bySource.get(source) ?? [];
-    days.push(day);
-    bySource.set(source, days);
-  }
-  return bySource;
+  await addRows(tx, districtCode, touched);
 }

@@ -1,5 +1,5 @@
 import { cutPeriod, GRAINS, parsePeriod } from '@minxin/calendar';
-import { touchedDays } from '@minxin/database';
+import { readDataStanding } from '@minxin/database';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -74,13 +74,6 @@ const answer = async (model: Model, question: Question) => {
     .sort((a, b) => (a.place < b.place ? -1 : 1));
 };
 
-const touchedSources = async () => {
-  const rows = await database.connection.db
-    .selectDistinct({ source: touchedDays.source })
-    .from(touchedDays);
-  return rows.map(({ source }) => source);
-};
-
 it('whatever happens to the records, every answer is theirs to the last digit', async () => {
   const seen = { rollup: 0, records: 0 };
   const scenario = fc.array(
@@ -93,7 +86,7 @@ it('whatever happens to the records, every answer is theirs to the last digit', 
       await rebuildRollups(database.connection, DISTRICT);
       for (const { step, questions } of steps) {
         await takeStep(database.connection, step);
-        const touched = await touchedSources();
+        const { touched } = await readDataStanding(database.connection, DISTRICT);
         for (const one of questions) {
           const question = { ...questionOf(one), touched };
           for (const { source } of planArms(one.model, question)) seen[source] += 1;

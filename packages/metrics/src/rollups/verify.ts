@@ -1,7 +1,8 @@
-import { type Database, touchedDays } from '@minxin/database';
+import { type Database, touchedDays, touchedRows } from '@minxin/database';
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { compileMonthCells, compileRollupCells, rollupColumns } from '../compile/compile-rollup.ts';
+import { compileMonthCells, compileRollupCells } from '../compile/compile-rollup.ts';
 import { rollupName } from '../compile/plan-arms.ts';
+import { rollupColumns } from '../compile/rollup-columns.ts';
 import { sourcesOf } from '../compile/sources-of.ts';
 import type { Model } from '../definition/model.ts';
 import { models } from '../models/index.ts';
@@ -11,7 +12,7 @@ export interface RollupCheck {
   readonly cells: number;
   /** Cells that differ from the records, are missing, or should not be there. */
   readonly wrong: number;
-  /** Touched days that wait to be rebuilt; as long as there are any, the records answer instead. */
+  /** Touched days and changed rows that wait to be counted; as long as there are any, the records answer instead. */
   readonly waiting: number;
 }
 
@@ -29,16 +30,20 @@ export async function verifyRollups(
       const fresh = monthsOf
         ? compileMonthCells(rollup, monthsOf, compileRollupCells(model, monthsOf, districtCode))
         : compileRollupCells(model, rollup, districtCode);
-      const waiting = sql`select count(*) from ${touchedDays} where ${and(
-        eq(touchedDays.districtCode, districtCode),
-        inArray(touchedDays.source, [...sourcesOf(model, rollup)]),
-      )}`;
+      const sources = [...sourcesOf(model, rollup)];
+      const waiting = [touchedDays, touchedRows].map(
+        (touched) =>
+          sql`(select count(*) from ${touched} where ${and(
+            eq(touched.districtCode, districtCode),
+            inArray(touched.source, sources),
+          )})`,
+      );
       const [row] = await db.execute<{ cells: string; wrong: string; waiting: string }>(sql`
         with kept as (${kept}), fresh as (${fresh})
         select (select count(*) from kept) as cells,
           (select count(*) from (table kept except all table fresh) x)
           + (select count(*) from (table fresh except all table kept) x) as wrong,
-          (${waiting}) as waiting`);
+          ${sql.join(waiting, sql.raw(' + '))} as waiting`);
       checks.push({
         rollup: rollupName(rollup),
         cells: Number(row?.cells),

@@ -1,4 +1,4 @@
-import { dataDays, touchedDays } from '@minxin/database';
+import { dataDays, touchedDays, touchedRows } from '@minxin/database';
 import { sql } from 'drizzle-orm';
 import type { Subject } from '../definition/model.ts';
 import type { DataState, SliceContext } from './slice-context.ts';
@@ -8,7 +8,7 @@ type State = Promise<DataState>;
 /** A request that opens several slices of a subject asks once. */
 const known = new WeakMap<SliceContext, Map<Subject, State>>();
 
-/** The days that a subject's records reach and the facts with touched days, as of the first time this context asked. */
+/** The days that a subject's records reach and the facts that were touched, as of the first time this context asked. */
 export function readDataState(context: SliceContext, subject: Subject): State {
   const states = known.get(context) ?? new Map<Subject, State>();
   known.set(context, states);
@@ -21,7 +21,8 @@ async function askDataState({ db, districtCode, standing }: SliceContext, subjec
   if (standing) return { span: standing.days[subject] ?? null, touched: standing.touched };
   const [row] = await db.execute<{ first: string | null; last: string; touched: string[] }>(sql`
     select d.first_day::text as first, d.last_day::text as last,
-      array(select distinct source from ${touchedDays} where district_code = ${districtCode}) as touched
+      array(select source from ${touchedDays} where district_code = ${districtCode}
+        union select source from ${touchedRows} where district_code = ${districtCode}) as touched
     from (select) one left join ${dataDays} d on d.district_code = ${districtCode} and d.subject = ${subject}`);
   const { first = null, last = '', touched = [] } = row ?? {};
   return { span: first === null ? null : { firstDay: first, lastDay: last }, touched };

@@ -26,6 +26,6 @@ export interface DataSpan {
 /** What a request must know of a subject before it asks. */
 export interface DataState {
   readonly span: DataSpan | null;
-  /** Facts with touched days, by their tables' names. */
+  /** Facts that were touched, by their tables' names. */
   readonly touched: readonly string[];
 }

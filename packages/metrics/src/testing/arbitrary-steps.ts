@@ -25,6 +25,8 @@ export type Step =
   | { readonly kind: 'amendTender'; readonly pick: number; readonly to: TestTender }
   | { readonly kind: 'close'; readonly pick: number; readonly days: number }
   | { readonly kind: 'delete'; readonly pick: number; readonly byHand: boolean }
+  /** A case and an order come again, more often than changed rows are counted one by one. */
+  | { readonly kind: 'many'; readonly pick: number; readonly byHand: boolean }
   | { readonly kind: 'undo'; readonly pick: number }
   | { readonly kind: 'rebuild'; readonly from: string };
 
@@ -78,6 +80,7 @@ export const arbitraryStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ kind: fc.constant('amendTender' as const), pick, to: arbitraryTender }),
   fc.record({ kind: fc.constant('close' as const), pick, days: fc.nat({ max: 90 }) }),
   fc.record({ kind: fc.constant('delete' as const), pick, byHand }),
+  fc.record({ kind: fc.constant('many' as const), pick, byHand }),
   fc.record({ kind: fc.constant('undo' as const), pick }),
   fc.record({
     kind: fc.constant('rebuild' as const),

@@ -8,6 +8,7 @@ export const DISTRICT = '610902';
 export const inBatch = (
   connection: Connection,
   write: Parameters<typeof commitBatch>[2],
+  refresh = refreshRollups,
 ): Promise<Batch> =>
   commitBatch(
     connection,
@@ -19,5 +20,5 @@ export const inBatch = (
       fileSha256: '0'.repeat(64),
     },
     write,
-    refreshRollups,
+    refresh,
   );

@@ -46,6 +46,17 @@ const drawn = (table: string, key: string, pick: number, open: SQL = sql`true`) 
   order by md5(${sql.identifier(key)} || ${String(pick)}::text) limit 1)`;
 const withoutEvents = sql`not exists (select from service_case_events e where e.case_no = r.case_no)`;
 
+let copied = 0;
+
+/** The same record again and again, by numbers of its own. */
+function copies(original: SQL, table: string, key: string, columns: string): SQL {
+  const rest = sql.raw(`district_code, batch_id, source_row, origin, ${columns}`);
+  copied += 1;
+  return sql`insert into ${sql.identifier(table)} (${sql.identifier(key)}, ${rest})
+    select ${`M${copied}-`}::text || n, ${rest} from ${sql.identifier(table)}, generate_series(1, 500) n
+    where ${sql.identifier(key)} = ${original}`;
+}
+
 function statements(step: Exclude<Step, { kind: 'add' | 'award' | 'rebuild' }>): readonly SQL[] {
   const time = (instant: Date | null | undefined) =>
     sql`${instant?.toISOString() ?? null}::timestamptz`;
@@ -87,6 +98,21 @@ function statements(step: Exclude<Step, { kind: 'add' | 'award' | 'rebuild' }>):
         sql`delete from service_cases where case_no = ${drawn('service_cases', 'case_no', step.pick, withoutEvents)}`,
         sql`delete from hotline_orders where order_no = ${drawn('hotline_orders', 'order_no', step.pick)}`,
         sql`delete from tenders where tender_no = ${drawn('tenders', 'tender_no', step.pick)}`,
+      ];
+    case 'many':
+      return [
+        copies(
+          drawn('service_cases', 'case_no', step.pick, withoutEvents),
+          'service_cases',
+          'case_no',
+          'department_code, item_code, channel, accepted_at, due_at, closed_at, withdrawn_at, visits, rating',
+        ),
+        copies(
+          drawn('hotline_orders', 'order_no', step.pick),
+          'hotline_orders',
+          'order_no',
+          'unit_code, town_code, category_code, channel, received_at, due_at, closed_at, rating',
+        ),
       ];
     case 'undo': {
       const batch = sql`(select id from batches order by md5(id::text || ${String(step.pick)}::text) limit 1)`;

@@ -1,0 +1,53 @@
+import { type Transaction, touchedDays, touchedRows } from '@minxin/database';
+import { and, eq } from 'drizzle-orm';
+import { numbered } from '../compile/cell-rows.ts';
+
+/** What a district's rollups have yet to count, by fact. */
+export interface Touched {
+  /** Days to make anew. */
+  readonly days: ReadonlyMap<string, readonly string[]>;
+  /** The numbers of the changed rows to count one by one. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+}
+
+/**
+ * Forgets a district's touched days and tells them, and the changed rows. It comes before the records
+ * are read: a change of many rows at the same time is either waited for or writes its days down again; one
+ * of few waits for the next batch, since what is counted of it are the rows named here.
+ */
+export async function takeTouched({ db }: Transaction, districtCode: string): Promise<Touched> {
+  const days = await db
+    .delete(touchedDays)
+    .where(eq(touchedDays.districtCode, districtCode))
+    .returning({ source: touchedDays.source, value: touchedDays.day });
+  const rows = await db
+    .select({ source: touchedRows.source, value: touchedRows.id })
+    .from(touchedRows)
+    .where(eq(touchedRows.districtCode, districtCode));
+  return { days: bySource(days), rows: bySource(rows) };
+}
+
+/** Forgets changed rows that every rollup has counted. */
+export async function forgetRows(
+  { db }: Transaction,
+  districtCode: string,
+  { rows }: Touched,
+): Promise<void> {
+  const ids = [...rows.values()].flat();
+  if (ids.length === 0) return;
+  await db
+    .delete(touchedRows)
+    .where(and(eq(touchedRows.districtCode, districtCode), numbered(ids)));
+}
+
+function bySource<T>(
+  touched: readonly { readonly source: string; readonly value: T }[],
+): ReadonlyMap<string, readonly T[]> {
+  const values = new Map<string, T[]>();
+  for (const { source, value } of touched) {
+    const known = values.get(source) ?? [];
+    known.push(value);
+    values.set(source, known);
+  }
+  return values;
+}
