@@ -1,5 +1,6 @@
 import type { Chart, ChartOptions, Theme } from '../index.ts';
 import { others } from './samples/others.ts';
+import { rateSamples } from './samples/rates.ts';
 import { rows } from './samples/rows.ts';
 import { time } from './samples/time.ts';
 
@@ -9,4 +10,4 @@ export interface Sample {
   readonly draw: (theme: Theme, options: ChartOptions) => Chart;
 }
 
-export const samples: readonly Sample[] = [...time, ...rows, ...others];
+export const samples: readonly Sample[] = [...time, ...rateSamples, ...rows, ...others];
