@@ -7,7 +7,10 @@ import type { DotPlotInput } from '../dot-plot/input.ts';
 import { told } from '../form.ts';
 import { orderedRows } from '../rows/order.ts';
 import { heapsOf } from './heaps.ts';
-import { DOT, distributionOption, FOOT, TOP } from './option.ts';
+import { DOT, distributionOption, footOf, TOP } from './option.ts';
+
+/** Of the heaps, in px. */
+const HIGHEST = 220;
 
 /**
  * Many values of one metric on one line, heaped where they are alike, around their middle; the lowest
@@ -25,6 +28,7 @@ export function distribution(input: DotPlotInput, theme: Theme, options: ChartOp
     table: twinOf(table, language, order),
     marks: marksOf(table, metric.id, order),
     rowOf: (_, at) => order.indexOf(heaped[at]?.row ?? -1),
-    height: TOP + levels * DOT + FOOT,
+    // Heaps without end would leave the page: from here on their dots overlap.
+    height: TOP + Math.min(HIGHEST, levels * DOT) + footOf(input),
   };
 }

@@ -13,11 +13,16 @@ export interface HeapedDot {
   readonly level: number;
 }
 
+/** The ends of the line: all known values lie between them, and the middle. */
+export function domainOf({ table, metric, middle }: DotPlotInput): readonly [number, number] {
+  const known = pointsOf(table, metric.id).flatMap(({ value }) => value ?? []);
+  const all = middle === undefined ? known : [...known, middle.value];
+  return all.length === 0 ? [0, 0] : [Math.min(...all), Math.max(...all)];
+}
+
 /** The known values from low to high, those closer than a dot is wide on top of each other. */
-export function heapsOf(
-  { table, metric, by, tones = {} }: DotPlotInput,
-  dotsAcross: number,
-): readonly HeapedDot[] {
+export function heapsOf(input: DotPlotInput, dotsAcross: number): readonly HeapedDot[] {
+  const { table, metric, by, tones = {} } = input;
   const points = pointsOf(table, metric.id);
   const [keys, names] = [keysOf(table, by), namesOf(table, by)];
   const known = points.flatMap((_, row) => {
@@ -25,8 +30,8 @@ export function heapsOf(
     return value === null ? [] : [{ row, value }];
   });
   known.sort((a, b) => a.value - b.value);
-  const low = known[0]?.value ?? 0;
-  const span = (known.at(-1)?.value ?? 0) - low || 1;
+  const [low, high] = domainOf(input);
+  const span = high - low || 1;
   const filled = new Map<number, number>();
   return known.map(({ row, value }) => {
     const place = Math.round(((value - low) / span) * dotsAcross);

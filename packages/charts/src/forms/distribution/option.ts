@@ -1,21 +1,26 @@
-import type { CustomSeriesOption, EChartsOption } from 'echarts';
+import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../../chart.ts';
 import { axisText, valueAxis } from '../../frame/axes.ts';
-import { emptyPlot, frame, isNarrow, markLabel, plotWidth } from '../../frame/frame.ts';
+import { emptyPlot, frame, isNarrow, markLabel } from '../../frame/frame.ts';
+import { leaning } from '../../frame/leaning.ts';
 import { diamondAt, dotAt, placeOf } from '../../frame/shapes.ts';
 import { pointText } from '../../frame/told.ts';
 import { pointsOf } from '../../table/read.ts';
-import { textWidth } from '../../text/measure-text.ts';
 import type { Theme } from '../../theme.ts';
 import { markTooltip } from '../../tooltip.ts';
 import { WORDS } from '../../words.ts';
 import type { DotPlotInput } from '../dot-plot/input.ts';
-import type { HeapedDot } from './heaps.ts';
+import { endNames } from './end-names.ts';
+import { domainOf, type HeapedDot } from './heaps.ts';
+import { distributionKey, keyHeight } from './key.ts';
 
 /** Width of a dot, in px. */
 export const DOT = 11;
 export const TOP = 44;
-export const FOOT = 28;
+const FOOT = 26;
+
+/** Room beneath the dots, in px. */
+export const footOf = (input: DotPlotInput): number => FOOT + keyHeight(input);
 
 export function distributionOption(
   input: DotPlotInput,
@@ -26,17 +31,21 @@ export function distributionOption(
 ): EChartsOption {
   const { finding, language, metric, middle, table } = input;
   const { palette } = theme;
-  if (heaped.length === 0) return emptyPlot(theme, finding.summary, WORDS[language].noData);
   const points = pointsOf(table, metric.id);
+  if (heaped.length === 0) {
+    const { withheld, noData } = WORDS[language];
+    const reason = points.some(({ suppressed }) => suppressed) ? withheld : noData;
+    return emptyPlot(theme, finding.summary, reason);
+  }
   const text = ({ row }: HeapedDot) => pointText(points[row], metric.unit, language);
   const values = heaped.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = domainOf(input);
   // Values that are all alike stand in the middle.
   const margin = low === high ? Math.abs(low) || 1 : 0;
   const axis = valueAxis(theme, axisText(values, metric.unit, language));
   return {
     ...frame(theme, finding.summary),
-    grid: { left: DOT, right: DOT, top: TOP, bottom: FOOT, outerBoundsMode: 'none' },
+    grid: { left: DOT, right: DOT, top: TOP, bottom: footOf(input), outerBoundsMode: 'none' },
     xAxis: {
       ...axis,
       ...{ min: low - margin, max: high + margin, splitNumber: isNarrow(options) ? 3 : 6 },
@@ -71,42 +80,14 @@ export function distributionOption(
                 lineStyle: { color: palette.ink3, type: [3, 3], width: 1 },
                 label: {
                   ...{ ...markLabel(theme), position: 'end', distance: 4 },
+                  align: leaning((middle.value - low) / (high - low || 1)),
                   formatter: `${middle.label} ${pointText({ value: middle.value, suppressed: false }, metric.unit, language)}`,
                 },
               },
             }),
       },
       endNames(heaped, text, theme, options),
+      distributionKey(input, theme),
     ],
-  };
-}
-
-/** The names of the lowest and the highest in the corners above. */
-function endNames(
-  heaped: readonly HeapedDot[],
-  text: (dot: HeapedDot) => string,
-  theme: Theme,
-  options: ChartOptions,
-): CustomSeriesOption {
-  const { palette, fonts, sizes } = theme;
-  const [first, last] = [heaped[0], heaped.at(-1)];
-  const named = first === undefined || last === undefined || first === last ? [] : [first, last];
-  return {
-    ...{ type: 'custom', silent: true, coordinateSystem: 'none' },
-    data: named.map((_, at) => [at]),
-    renderItem: ({ dataIndex }) => {
-      const dot = named[dataIndex];
-      const label = dot === undefined ? '' : `${dot.name} ${text(dot)}`;
-      const fits = textWidth(label, sizes.mark) < plotWidth(options) / 2;
-      return {
-        type: 'text' as const,
-        style: {
-          ...{ x: dataIndex === 0 ? 0 : plotWidth(options), y: 2, verticalAlign: 'top' as const },
-          ...{ align: dataIndex === 0 ? ('left' as const) : ('right' as const) },
-          ...{ text: fits ? label : (dot?.name ?? ''), fill: palette.ink2 },
-          font: `${sizes.mark}px ${fonts.sans}`,
-        },
-      };
-    },
   };
 }

@@ -2,6 +2,7 @@ import { formatCompact, formatCount, formatPercent } from '@minxin/commentary';
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import type { ChartOptions } from '../../chart.ts';
 import { emptyPlot, frame, markLabel } from '../../frame/frame.ts';
+import { leaning } from '../../frame/leaning.ts';
 import { diamondAt, dotAt, lineBetween, placeOf } from '../../frame/shapes.ts';
 import { stubs } from '../../frame/stubs.ts';
 import { pointText } from '../../frame/told.ts';
@@ -99,6 +100,7 @@ export function dotOption(
                 label: {
                   // The category axis runs downwards, so its start is the top.
                   ...{ ...markLabel(theme), position: 'start', distance: 4 },
+                  align: leaning((middle.value - low) / (high - low || 1)),
                   formatter: `${middle.label} ${text(middle.value)}`,
                 },
               },

@@ -2,7 +2,8 @@ import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import type { ChartOptions } from '../../chart.ts';
 import { axisText, valueAxis } from '../../frame/axes.ts';
 import { emptyPlot, frame, isNarrow, legend } from '../../frame/frame.ts';
-import { dotAt, lineBetween, placeOf } from '../../frame/shapes.ts';
+import { diamondAt, dotAt, lineBetween, placeOf } from '../../frame/shapes.ts';
+import { stubs } from '../../frame/stubs.ts';
 import { pointText } from '../../frame/told.ts';
 import type { Theme } from '../../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../../tooltip.ts';
@@ -64,6 +65,7 @@ export function dumbbellOption(
     tooltip: categoryTooltip(theme, (at) => cardOf(input, pairs[at])),
     series: [
       bells(pairs, theme),
+      ...stubs(theme, stubsOf(pairs, input), '', 'along'),
       // The legend names series.
       { type: 'line', name: from.label, data: [] },
       { type: 'line', name: to.label, data: [] },
@@ -71,7 +73,16 @@ export function dumbbellOption(
   };
 }
 
-/** A ring, a dot, and the way between them. */
+/** Rates have no zero on their scale to begin at. */
+function stubsOf(pairs: readonly Pair[], { to }: DumbbellInput) {
+  const known = pairs.flatMap((pair) => [pair.from.value ?? [], pair.to.value ?? []].flat());
+  const at = to.metric.unit === 'RATIO' && known.length > 0 ? Math.min(...known) : 0;
+  return pairs.flatMap(({ from, to: end }, place) =>
+    from.suppressed || end.suppressed ? [{ place, at }] : [],
+  );
+}
+
+/** A ring, a dot or, with a tone, a diamond, and the way between them. */
 function bells(pairs: readonly Pair[], theme: Theme): CustomSeriesOption {
   const { palette } = theme;
   return {
@@ -87,9 +98,11 @@ function bells(pairs: readonly Pair[], theme: Theme): CustomSeriesOption {
       );
       const ring =
         start && dotAt(start, 4.5, { fill: palette.surface, stroke: palette.ink3, lineWidth: 1.5 });
-      const dot = end && dotAt(end, 5.5, { fill: color, stroke: palette.surface, lineWidth: 1 });
-      const stroke = pair.tone === undefined ? palette.tea3 : color;
-      const way = start && end && lineBetween(start, end, { stroke, lineWidth: 3 });
+      const style = { fill: color, stroke: palette.surface, lineWidth: 1 };
+      const dot =
+        end && (pair.tone === undefined ? dotAt(end, 5.5, style) : diamondAt(end, 7, style));
+      const stroke = pair.tone === undefined ? palette.tea2 : color;
+      const way = start && end && lineBetween(start, end, { stroke, lineWidth: 2 });
       const children = [way, ring, dot].filter((element) => element !== undefined);
       return { type: 'group', children };
     },

@@ -4,13 +4,16 @@ import type { Theme } from '../../theme.ts';
 import { told } from '../form.ts';
 import type { HeatGridInput } from './input.ts';
 import { heatDrawing } from './option.ts';
+import { sidesOf } from './sides.ts';
 
 /**
- * A metric by two keys as cells of one hue in five steps; a cell without data is plain.
+ * A metric by two keys as cells of one hue in five steps, with their values where they fit; a cell
+ * without data is plain.
  * @throws MissingColumnError
  */
 export function heatGrid(input: HeatGridInput, theme: Theme, options: ChartOptions = {}): Chart {
-  const { table, metric, language, down, across } = input;
+  const { table, metric, language } = input;
+  const { down, across } = sidesOf(input, theme, options);
   const grid = gridOf(table, down, across, metric.id);
   return {
     ...told(input),

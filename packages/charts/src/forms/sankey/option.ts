@@ -6,7 +6,16 @@ import { balancedText, textWidth } from '../../text/measure-text.ts';
 import type { Theme } from '../../theme.ts';
 import { flowTooltip, type TooltipCard } from '../../tooltip.ts';
 import { WORDS } from '../../words.ts';
+import { shorten } from '../rows/shorten.ts';
 import type { SankeyFlow, SankeyInput } from './input.ts';
+import { fullestLayer } from './layers.ts';
+
+const NAME_LINES = 2;
+const LINE = 15;
+/** Room for the flows themselves, in px, beside that for the labels of their stages. */
+const FLOWS = 170;
+/** Height of a plot without flows, in px. */
+const EMPTY = 128;
 
 /** A flow that has a width, with its place among all flows. */
 export interface DrawnFlow extends SankeyFlow {
@@ -24,16 +33,20 @@ export const drawnFlows = ({ flows }: SankeyInput): readonly DrawnFlow[] =>
 export const drawnStages = ({ stages }: SankeyInput, flows: readonly DrawnFlow[]) =>
   stages.filter(({ id }) => flows.some(({ from, to }) => from === id || to === id));
 
-export function sankeyOption(
+/** The drawing, and the height that the labels of its stages need. */
+export function sankeyDrawing(
   input: SankeyInput,
   theme: Theme,
   options: ChartOptions,
-): EChartsOption {
+): { readonly option: EChartsOption; readonly height: number } {
   const { finding, language, unit } = input;
   const { palette, sizes } = theme;
   const flows = drawnFlows(input);
   const stages = drawnStages(input, flows);
-  if (flows.length === 0) return emptyPlot(theme, finding.summary, WORDS[language].noData);
+  if (flows.length === 0) {
+    const option = emptyPlot(theme, finding.summary, WORDS[language].noData);
+    return { option, height: EMPTY };
+  }
   const sizeOf = (id: string) => {
     const sum = (side: 'from' | 'to') =>
       flows.reduce((all, flow) => all + (flow[side] === id ? flow.value : 0), 0);
@@ -43,13 +56,18 @@ export function sankeyOption(
   const labels = new Map(
     stages.map(({ id, label }) => [
       id,
-      [...balancedText(label, room - 10, sizes.xs), formatCompact(sizeOf(id), language)],
+      [
+        ...balancedText(shorten(label, room - 10, NAME_LINES, sizes.xs), room - 10, sizes.xs),
+        formatCompact(sizeOf(id), language),
+      ],
     ]),
   );
+  const block = Math.max(...[...labels.values()].map((lines) => lines.length)) * LINE;
   const isEnd = (id: string) => flows.every(({ from }) => from !== id);
   const ends = stages.filter(({ id }) => isEnd(id)).flatMap(({ id }) => labels.get(id) ?? []);
   const right = Math.ceil(Math.max(0, ...ends.map((line) => textWidth(line, sizes.xs, true)))) + 12;
-  return {
+  const margin = block / 2 + 4;
+  const option: EChartsOption = {
     ...frame(theme, finding.summary),
     tooltip: flowTooltip(theme, (kind, at) => {
       if (kind === 'edge') return flowCard(input, flows[at]);
@@ -63,15 +81,15 @@ export function sankeyOption(
     }),
     series: [
       {
-        ...{ type: 'sankey', left: 0, right, top: 8, bottom: 8, draggable: false },
-        ...{ nodeWidth: 8, nodeGap: 18, layoutIterations: 24, nodeAlign: 'justify' },
+        ...{ type: 'sankey', left: 0, right, top: margin, bottom: margin, draggable: false },
+        ...{ nodeWidth: 8, nodeGap: block, layoutIterations: 24, nodeAlign: 'justify' },
         emphasis: { focus: 'adjacency' },
         lineStyle: { color: palette.tea2, opacity: 0.32, curveness: 0.5 },
         label: {
           ...{
             ...markLabel(theme),
             fontSize: sizes.xs,
-            lineHeight: 15,
+            lineHeight: LINE,
             position: 'right',
             distance: 7,
           },
@@ -95,6 +113,7 @@ export function sankeyOption(
       },
     ],
   };
+  return { option, height: fullestLayer(flows) * block + FLOWS };
 }
 
 function flowCard(

@@ -5,16 +5,21 @@ import type { Theme } from '../../theme.ts';
 import { WORDS } from '../../words.ts';
 import { told } from '../form.ts';
 import type { SankeyInput } from './input.ts';
-import { drawnFlows, drawnStages, sankeyOption } from './option.ts';
+import { checkFlows } from './layers.ts';
+import { drawnFlows, drawnStages, sankeyDrawing } from './option.ts';
 
-/** Flows between stages, as wide as they are large. */
+/**
+ * Flows between stages, as wide as they are large.
+ * @throws UnknownStageError, CyclicFlowError
+ */
 export function sankey(input: SankeyInput, theme: Theme, options: ChartOptions = {}): Chart {
   const { flows, stages } = input;
+  checkFlows(input);
   const drawn = drawnFlows(input);
   const shown = drawnStages(input, drawn);
   return {
     ...told(input),
-    option: sankeyOption(input, theme, options),
+    ...sankeyDrawing(input, theme, options),
     table: flowTwin(input),
     marks: [...flows.map(({ mark }) => mark), ...stages.map(({ mark }) => mark)],
     rowOf: (_, at, kind) => {

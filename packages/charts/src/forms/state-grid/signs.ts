@@ -2,8 +2,18 @@ import { diamondAt, dotAt, lineBetween, type Place } from '../../frame/shapes.ts
 import type { Theme } from '../../theme.ts';
 import type { CellState } from './input.ts';
 
-/** The sign of a state, drawn: a tick, a ring, a diamond, a cross, a short line. */
-export function signOf(state: CellState, [x, y]: Place, theme: Theme) {
+/** Width of a sign, in px. */
+export const SIGN = 16;
+
+/** The sign of a state in a cell, smaller in one that is too narrow for it. */
+export function signAt(state: CellState, [x, y]: Place, width: number, theme: Theme) {
+  const scale = Math.min(1, width / (SIGN + 2));
+  const children = signOf(state, [0, 0], theme);
+  return { type: 'group' as const, x, y, scaleX: scale, scaleY: scale, children };
+}
+
+/** A tick, a ring, a diamond, a cross, a short line. */
+function signOf(state: CellState, [x, y]: Place, theme: Theme) {
   const { palette } = theme;
   const stroke = (color: string) => ({ stroke: color, lineWidth: 1.8, fill: 'none' });
   switch (state) {
@@ -24,6 +34,6 @@ export function signOf(state: CellState, [x, y]: Place, theme: Theme) {
         lineBetween([x + 2.8, y - 2.8], [x - 2.8, y + 2.8], stroke(palette.surface)),
       ];
     case 'NONE':
-      return [lineBetween([x - 3, y], [x + 3, y], { ...stroke(palette.line), lineWidth: 1.6 })];
+      return [lineBetween([x - 3, y], [x + 3, y], { ...stroke(palette.ink3), lineWidth: 1.4 })];
   }
 }

@@ -3,15 +3,14 @@ import { textCell } from '../../table/cells.ts';
 import type { Theme } from '../../theme.ts';
 import { told } from '../form.ts';
 import type { StateGridInput } from './input.ts';
-import { stateFrame, stateOption } from './option.ts';
+import { stateDrawing } from './option.ts';
 
 /** Things and their steps as a grid of states: a sign as well as a colour for each. */
 export function stateGrid(input: StateGridInput, theme: Theme, options: ChartOptions = {}): Chart {
   const { rows, across } = input;
-  const frame = stateFrame(input, theme, options);
   return {
     ...told(input),
-    option: stateOption(input, frame, theme),
+    ...stateDrawing(input, theme, options),
     table: stateTwin(input),
     marks: [
       ...rows.map(({ mark }) => mark),
@@ -19,7 +18,6 @@ export function stateGrid(input: StateGridInput, theme: Theme, options: ChartOpt
     ],
     // The cells stand after the rows.
     rowOf: (_, at) => rows.length + at,
-    height: frame.height,
   };
 }
 

@@ -117,14 +117,14 @@ function tileSeries(
             ? [
                 {
                   type: 'rect' as const,
-                  shape: { ...ground, y: y + h - 9, height: 7.5, r: 2 },
+                  shape: { ...ground, y: y + h - 7.5, height: 6, r: 2 },
                   style: { fill: palette.ink3, opacity: 0.55, decal: hatch(theme) },
                 },
               ]
             : []),
-          line(-8, tile.name, sizes.xs, 400),
+          line(suppressed ? -11 : -8, tile.name, sizes.xs, 400),
           line(
-            8,
+            suppressed ? 4 : 8,
             suppressed ? WORDS[language].withheld : value === null ? '—' : text(value),
             sizes.mark,
             value === null ? 400 : 600,

@@ -18,3 +18,9 @@ export function levelsOf(steps: readonly WaterfallStep[]): readonly Level[] {
     return { step, from: to === null ? null : from, to };
   });
 }
+
+/** Whether the step after one begins where it ended, or stands beside it on the ground. */
+export function leadsOn(levels: readonly Level[], at: number): boolean {
+  const [level, next] = [levels[at], levels[at + 1]];
+  return level?.to != null && next?.to != null;
+}

@@ -5,14 +5,16 @@ import { axisText, categoryAxis, valueAxis } from '../../frame/axes.ts';
 import { emptyPlot, frame, hatch, plot, plotWidth } from '../../frame/frame.ts';
 import { lineBetween, placeOf } from '../../frame/shapes.ts';
 import { stubs } from '../../frame/stubs.ts';
-import { balancedText } from '../../text/measure-text.ts';
+import { textWidth } from '../../text/measure-text.ts';
 import type { Theme } from '../../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../../tooltip.ts';
 import { WORDS } from '../../words.ts';
+import { heads } from '../grids/heads.ts';
 import type { WaterfallInput, WaterfallStep } from './input.ts';
-import type { Level } from './levels.ts';
+import { type Level, leadsOn } from './levels.ts';
 
 const VALUE_LABELS = 52;
+const NAME_LINES = 4;
 
 export function waterfallOption(
   input: WaterfallInput,
@@ -24,15 +26,24 @@ export function waterfallOption(
   const words = WORDS[language];
   if (levels.length === 0) return emptyPlot(theme, finding.summary, words.noData);
   const each = (plotWidth(options) - VALUE_LABELS) / levels.length;
-  const names = levels.map(({ step }) =>
-    balancedText(step.label, each - 6, theme.sizes.xs).join('\n'),
+  const names = heads(
+    levels.map(({ step }) => step.label),
+    each,
+    theme.sizes.xs,
+    NAME_LINES,
   );
   const ends = levels.flatMap(({ from, to }) => [from, to]);
-  const axis = categoryAxis(theme, names);
+  const axis = categoryAxis(theme, names.texts);
   return {
     ...frame(theme, finding.summary),
     grid: plot({ top: 24 }),
-    xAxis: { ...axis, axisLabel: { ...axis.axisLabel, lineHeight: 15, color: theme.palette.ink2 } },
+    xAxis: {
+      ...axis,
+      axisLabel: {
+        ...{ ...axis.axisLabel, lineHeight: 15, color: theme.palette.ink2 },
+        ...(names.turned ? { rotate: 90 } : {}),
+      },
+    },
     yAxis: valueAxis(theme, axisText(ends, unit, language)),
     tooltip: categoryTooltip(theme, (at) => cardOf(input, levels[at])),
     series: [
@@ -70,7 +81,9 @@ function fallOf(
       const [top, bottom] = [Math.min(start, end), Math.max(start, end)];
       const told = formatCompact(step.value, language);
       const signed = step.kind === 'STEP' && (step.value ?? 0) > 0 ? `+${told}` : told;
-      const joined = dataIndex < levels.length - 1;
+      // A number that would run into its neighbours' is left to the tooltip and the table.
+      const fits = textWidth(signed, sizes.mark, true) <= band + 6;
+      const joined = leadsOn(levels, dataIndex);
       return {
         type: 'group',
         children: [
@@ -92,7 +105,13 @@ function fallOf(
           {
             type: 'text',
             style: {
-              ...{ x, y: top - 5, text: signed, align: 'center', verticalAlign: 'bottom' },
+              ...{
+                x,
+                y: top - 5,
+                text: fits ? signed : '',
+                align: 'center',
+                verticalAlign: 'bottom',
+              },
               ...{ fill: palette.ink, stroke: palette.surface, lineWidth: 2 },
               font: `600 ${sizes.mark}px ${fonts.sans}`,
             },
