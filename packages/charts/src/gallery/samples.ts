@@ -1,6 +1,7 @@
 import type { Chart, ChartOptions, Theme } from '../index.ts';
 import { crowded } from './samples/crowded.ts';
 import { others } from './samples/others.ts';
+import { rateSamples } from './samples/rates.ts';
 import { rows } from './samples/rows.ts';
 import { time } from './samples/time.ts';
 
@@ -10,4 +11,4 @@ export interface Sample {
   readonly draw: (theme: Theme, options: ChartOptions) => Chart;
 }
 
-export const samples: readonly Sample[] = [...time, ...rows, ...others, ...crowded];
+export const samples: readonly Sample[] = [...time, ...rateSamples, ...rows, ...others, ...crowded];
