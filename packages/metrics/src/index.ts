@@ -2,7 +2,8 @@ export { compileQuestion } from './compile/compile-question.ts';
 export * from './definition/metric.ts';
 export * from './definition/model.ts';
 export * from './definition/naming.ts';
-export { UNITS, type Unit } from './definition/unit.ts';
+export type { Unit } from './definition/unit.ts';
+export { type Description, descriptionIn, labelIn, type Words } from './definition/words.ts';
 export * from './models/index.ts';
 export { listMetrics, type MetricEntry } from './models/list-metrics.ts';
 export type {
@@ -47,7 +48,7 @@ export {
 export { openSlice, type SliceRequest } from './slice/open-slice.ts';
 export { type District, readDistrict } from './slice/read-district.ts';
 export type { Slice, SliceKey } from './slice/slice.ts';
-export type { DataSpan, Rights, SliceContext } from './slice/slice-context.ts';
+export { type DataSpan, languageOf, type Rights, type SliceContext } from './slice/slice-context.ts';
 export { readTable, type Table, type TableColumn, type TableRequest } from './table/table.ts';
 export { fenToYuan } from './value/decimal.ts';
 export type { ValueState } from './value/metric-value.ts';

@@ -9,6 +9,7 @@ import { registerGraphql } from './graphql/register-graphql.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './graphql/trusted-documents.ts';
 import { registerHealth } from './health.ts';
 import { registerImports } from './imports/register-imports.ts';
+import { registerLanguage } from './language.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { registerStaticFiles } from './static-files.ts';
 
@@ -45,6 +46,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logger: { level: logLevel, stream: process.stderr },
   });
   registerErrors(app);
+  registerLanguage(app);
   await registerSecurityHeaders(app);
   await app.register(cookie);
   registerHealth(app, db);

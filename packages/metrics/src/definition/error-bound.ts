@@ -1,5 +1,6 @@
 import { isBucketed } from './measure.ts';
 import type { Model } from './model.ts';
+import type { Words } from './words.ts';
 
 /** How far, relative to it, a metric's value may lie from the exact one; null where it is exact. */
 export function errorBound(
@@ -12,7 +13,7 @@ export function errorBound(
 }
 
 /** The same in words. */
-export const boundText = (bound: number): { readonly zh: string; readonly en: string } => {
+export const boundText = (bound: number): Words => {
   const percent = Number((bound * 100).toPrecision(12));
   return { zh: `误差不超过 ${percent} %`, en: `within ${percent} % of the exact value` };
 };

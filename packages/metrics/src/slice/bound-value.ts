@@ -1,4 +1,5 @@
 import { acrossFestival, type Change, change, type Period } from '@minxin/calendar';
+import type { Language } from '@minxin/commentary';
 import { inForce, measuresBehind, type Target } from '../definition/metric.ts';
 import type { Passport } from '../passport/passport.ts';
 import { readPassport } from '../passport/read-passport.ts';
@@ -7,6 +8,7 @@ import { MetricValue, type ValueParts, withheld } from '../value/metric-value.ts
 import { changeText, WITHHELD } from '../value/value-text.ts';
 import type { BaseRequest } from './base-family.ts';
 import { Slice } from './slice.ts';
+import { languageOf } from './slice-context.ts';
 import { SliceFamily } from './slice-family.ts';
 
 /** How a value moved against its base period; nothing where one of the two is withheld. */
@@ -23,7 +25,8 @@ export interface ValueChange {
 }
 
 /** What a value should reach, and whether it does; null where it has no value. */
-export interface ValueTarget extends Target {
+export interface ValueTarget extends Omit<Target, 'source'> {
+  readonly source: string;
   readonly met: boolean | null;
 }
 
@@ -46,13 +49,21 @@ class SliceValue extends MetricValue implements BoundValue {
     this.#slice = slice;
   }
 
+  get #language(): Language {
+    return languageOf(this.#slice.family.shape.context);
+  }
+
+  get text(): string {
+    return this.textIn(this.#language);
+  }
+
   get target(): ValueTarget | null {
     const { targets, direction } = this.#slice.definition(this.metricId);
     const target = inForce(targets, this.#slice.period.from);
     if (!target) return null;
     const ahead = this.value === null ? null : this.value - target.value;
     const met = ahead === null ? null : direction === 'lower_is_better' ? ahead <= 0 : ahead >= 0;
-    return { ...target, met };
+    return { from: target.from, value: target.value, source: target.source[this.#language], met };
   }
 
   async change(base: BaseRequest): Promise<ValueChange> {
@@ -63,7 +74,7 @@ class SliceValue extends MetricValue implements BoundValue {
     return {
       ...moved,
       base: before.value,
-      text: isHidden ? WITHHELD : changeText(moved, this.unit),
+      text: isHidden ? WITHHELD[this.#language] : changeText(moved, this.unit, this.#language),
       partial,
       basePeriod: slice.period,
       acrossFestival: () => this.#acrossFestival(base),

@@ -13,8 +13,11 @@ import type { SliceFamily } from './slice-family.ts';
 export function definitionOf(model: Model, id: string): MetricDefinition {
   const metric = model.metrics[id];
   if (metric) return metric;
-  const valid = Object.keys(model.metrics).join(', ');
-  throw new QuestionError('UNKNOWN_METRIC', `${model.label} has no metric ${id}. Valid: ${valid}.`);
+  const valid = Object.keys(model.metrics);
+  throw new QuestionError('UNKNOWN_METRIC', {
+    zh: `${model.label}没有指标 ${id}。可用：${valid.join('、')}。`,
+    en: `${model.labelEn} has no metric ${id}. Valid: ${valid.join(', ')}.`,
+  });
 }
 
 /** The value of a metric at a place of a family; withheld where few stand behind it. */

@@ -1,3 +1,4 @@
+import type { Language } from '@minxin/commentary';
 import type { MetricDefinition } from '../definition/metric.ts';
 import type { Unit } from '../definition/unit.ts';
 import { fenToYuan, plain } from './decimal.ts';
@@ -32,9 +33,11 @@ export class MetricValue implements ValueParts {
     this.state = parts.state;
   }
 
-  /** As a reader of Chinese writes it; written only when it is read. */
-  get text(): string {
-    return this.state === 'SUPPRESSED' ? WITHHELD : valueText(this.value, this.unit);
+  /** As a reader writes it; written only when it is read. */
+  textIn(language: Language): string {
+    return this.state === 'SUPPRESSED'
+      ? WITHHELD[language]
+      : valueText(this.value, this.unit, language);
   }
 }
 

@@ -57,7 +57,10 @@ export async function readPage(
   const other = backwards ? args.after : args.before;
   const found = await refusingBadText(
     'BAD_CURSOR',
-    'That is no cursor of this list: pass one as it was given.',
+    {
+      zh: '这不是该清单的游标：请原样传回。',
+      en: 'That is no cursor of this list: pass one as it was given.',
+    },
     () =>
       db
         .select({ row: sourceColumns(kind), place: placeOf(by) })
@@ -87,10 +90,16 @@ export async function readPage(
 function sizeOf({ first, last }: PageArgs): { size: number; backwards: boolean } {
   const size = first ?? last ?? PAGE;
   if (first != null && last != null) {
-    throw new RecordError('BAD_FIRST', 'Ask for the first or for the last records, not for both.');
+    throw new RecordError('BAD_FIRST', {
+      zh: 'first 与 last 只能给一个。',
+      en: 'Ask for the first or for the last records, not for both.',
+    });
   }
   if (!Number.isInteger(size) || size < 1 || size > LARGEST_PAGE) {
-    throw new RecordError('BAD_FIRST', `${size} records: ask for 1 to ${LARGEST_PAGE} a page.`);
+    throw new RecordError('BAD_FIRST', {
+      zh: `要 ${size} 条：每页应为 1 至 ${LARGEST_PAGE} 条。`,
+      en: `${size} records: ask for 1 to ${LARGEST_PAGE} a page.`,
+    });
   }
   return { size, backwards: last != null };
 }

@@ -62,16 +62,19 @@ function condition(column: Column, test: string, value: unknown): SQL | undefine
     case 'startsWith':
       return sql`starts_with(${target}, ${one(value)})`;
     default:
-      throw new RecordError('BAD_FILTER', `${column.publicName} has no test ${test}.`);
+      throw new RecordError('BAD_FILTER', {
+        zh: `${column.publicName} 不能用 ${test} 筛选。`,
+        en: `${column.publicName} has no test ${test}.`,
+      });
   }
 }
 
 function inList(column: Column, values: readonly unknown[]): SQL {
   if (values.length > MOST_VALUES) {
-    throw new RecordError(
-      'BAD_FILTER',
-      `${column.publicName}: ${values.length} values; name at most ${MOST_VALUES}.`,
-    );
+    throw new RecordError('BAD_FILTER', {
+      zh: `${column.publicName}：给了 ${values.length} 个值；最多 ${MOST_VALUES} 个。`,
+      en: `${column.publicName}: ${values.length} values; name at most ${MOST_VALUES}.`,
+    });
   }
   if (values.length === 0) return sql`false`;
   return inArray(
@@ -83,8 +86,9 @@ function inList(column: Column, values: readonly unknown[]): SQL {
 function readable(column: Column, value: unknown): unknown {
   const found = stored(column, value);
   if (found !== undefined) return found;
-  throw new RecordError(
-    'BAD_FILTER',
-    `${column.publicName}: ${JSON.stringify(value)} can't be compared; write ${column.type === 'money' ? 'yuan, such as "1250.50"' : 'a plain value'}.`,
-  );
+  const isMoney = column.type === 'money';
+  throw new RecordError('BAD_FILTER', {
+    zh: `${column.publicName}：${JSON.stringify(value)} 不能比较；${isMoney ? '应写元，如 "1250.50"' : '应写普通的值'}。`,
+    en: `${column.publicName}: ${JSON.stringify(value)} can't be compared; write ${isMoney ? 'yuan, such as "1250.50"' : 'a plain value'}.`,
+  });
 }

@@ -15,7 +15,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ImportDesk } from '../../imports/import-desk.ts';
 import { DATA_ROUTE } from '../security-headers.ts';
 import { savedAs } from './content-disposition.ts';
-import { httpRefusal } from './http-refusal.ts';
+import { httpRefusal } from './refusals.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
