@@ -1,4 +1,4 @@
-import { formatExact } from '@minxin/charts';
+import { formatExact } from '@minxin/commentary';
 import {
   type Labels,
   type Model,
