@@ -48,7 +48,12 @@ export {
 export { openSlice, type SliceRequest } from './slice/open-slice.ts';
 export { type District, readDistrict } from './slice/read-district.ts';
 export type { Slice, SliceKey } from './slice/slice.ts';
-export { type DataSpan, languageOf, type Rights, type SliceContext } from './slice/slice-context.ts';
+export {
+  type DataSpan,
+  languageOf,
+  type Rights,
+  type SliceContext,
+} from './slice/slice-context.ts';
 export { readTable, type Table, type TableColumn, type TableRequest } from './table/table.ts';
 export { fenToYuan } from './value/decimal.ts';
 export type { ValueState } from './value/metric-value.ts';

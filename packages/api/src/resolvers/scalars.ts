@@ -21,7 +21,10 @@ function readInstant(value: unknown): Date {
 function readDay(value: unknown): Day {
   if (typeof value === 'string' && isDay(value)) return value;
   const text = JSON.stringify(value);
-  return refuse({ zh: `${text} 不是日期；应写如 2019-12-31。`, en: `${text} is no day; write 2019-12-31.` });
+  return refuse({
+    zh: `${text} 不是日期；应写如 2019-12-31。`,
+    en: `${text} is no day; write 2019-12-31.`,
+  });
 }
 
 const isText = (ast: { kind: string }): ast is { kind: Kind.STRING; value: string } =>
@@ -55,8 +58,7 @@ const BAD_DECIMAL: Sentence = {
 export const Decimal = new GraphQLScalarType<string, string>({
   name: 'Decimal',
   serialize: String,
-  parseValue: (value) =>
-    typeof value === 'string' ? value : refuse(BAD_DECIMAL),
+  parseValue: (value) => (typeof value === 'string' ? value : refuse(BAD_DECIMAL)),
 });
 
 /** A whole column as one value: graphql-js pays for every value that it completes. */

@@ -82,16 +82,18 @@ function checkMetrics(model: Model): void {
 /** What is said of a metric, and of its versions and targets, must be said in both languages. */
 function checkTexts(model: Model, where: string, metric: MetricDefinition): void {
   const { versions = [], targets = [] } = metric;
-  const texts = [
+  const texts: readonly (string | undefined)[] = [
     ...[metric, ...versions].flatMap((one) => [
       ...[one.description, one.descriptionEn, one.formula, one.formulaEn],
       ...Object.values(one.source),
     ]),
     ...targets.flatMap(({ source }) => Object.values(source)),
   ];
-  if (texts.some((text) => text.trim() === ''))
+  if (texts.some((text) => !text?.trim()))
     fail(model, where, 'lacks a description, formula or source in one of the languages.');
-  if ([metric, ...versions].some((one) => HAN.test(one.descriptionEn + one.formulaEn + one.source.en)))
+  if (
+    [metric, ...versions].some((one) => HAN.test(one.descriptionEn + one.formulaEn + one.source.en))
+  )
     fail(model, where, 'says something in Chinese that is to be English.');
 }
 

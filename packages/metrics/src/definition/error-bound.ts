@@ -1,6 +1,5 @@
 import { isBucketed } from './measure.ts';
 import type { Model } from './model.ts';
-import type { Words } from './words.ts';
 
 /** How far, relative to it, a metric's value may lie from the exact one; null where it is exact. */
 export function errorBound(
@@ -11,9 +10,3 @@ export function errorBound(
   const measure = value && 'measure' in value ? measures[value.measure] : undefined;
   return measure && isBucketed(measure) ? measure.within : null;
 }
-
-/** The same in words. */
-export const boundText = (bound: number): Words => {
-  const percent = Number((bound * 100).toPrecision(12));
-  return { zh: `误差不超过 ${percent} %`, en: `within ${percent} % of the exact value` };
-};

@@ -30,7 +30,10 @@ export async function describeFilters(slice: Slice): Promise<readonly PassportFi
     }
   }
   for (const [name, { from, to }] of Object.entries(ranges)) {
-    const one = { dimension: name, label: labelIn(known(slice.model.ranges?.[name], name), language) };
+    const one = {
+      dimension: name,
+      label: labelIn(known(slice.model.ranges?.[name], name), language),
+    };
     for (const [relation, value] of [
       ['FROM', from],
       ['TO', to],

@@ -60,7 +60,10 @@ async function readParts(
 }
 
 /** The definitions that hold on some day of the period. */
-function versionsIn(metric: MetricDefinition, { period, family }: Slice): readonly PassportVersion[] {
+function versionsIn(
+  metric: MetricDefinition,
+  { period, family }: Slice,
+): readonly PassportVersion[] {
   const language = languageOf(family.shape.context);
   const all: readonly PassportVersion[] = [
     { from: null, ...descriptionIn(metric, language) },

@@ -40,6 +40,4 @@ function writtenAs(printedUnit: string, value: string, language: Language): stri
 }
 
 const wordOf = (unit: string, number: string, language: Language): string | undefined =>
-  isUnit(unit)
-    ? unitWord(publicUnit(unit), language, number)
-    : PRINTED_UNITS[unit]?.[language];
+  isUnit(unit) ? unitWord(publicUnit(unit), language, number) : PRINTED_UNITS[unit]?.[language];

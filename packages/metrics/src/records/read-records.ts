@@ -145,7 +145,12 @@ async function readPage<R extends RecordBase>(
         name,
         {
           key,
-          label: labelOf(dimensions[name]?.labels, key, row.names[name] ?? null, languageOf(context)),
+          label: labelOf(
+            dimensions[name]?.labels,
+            key,
+            row.names[name] ?? null,
+            languageOf(context),
+          ),
         },
       ] as const;
     });

@@ -43,11 +43,7 @@ const numbers = (column: string | null, rows: number): readonly string[] =>
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
-function namesBy(
-  labels: Labels | undefined,
-  found: Names | null | undefined,
-  language: Language,
-) {
+function namesBy(labels: Labels | undefined, found: Names | null | undefined, language: Language) {
   const names = new Map(Object.entries(found ?? {}));
   return (key: string | null) => labelOf(labels, key, names.get(key ?? '') ?? null, language);
 }

@@ -1,5 +1,4 @@
 import { acrossFestival, type Change, change, type Period } from '@minxin/calendar';
-import type { Language } from '@minxin/commentary';
 import { inForce, measuresBehind, type Target } from '../definition/metric.ts';
 import type { Passport } from '../passport/passport.ts';
 import { readPassport } from '../passport/read-passport.ts';
@@ -44,17 +43,9 @@ class SliceValue extends MetricValue implements BoundValue {
   readonly #slice: Slice;
 
   constructor(slice: Slice, metricId: string, value: MetricValue) {
-    super(value);
+    super(value, value.language);
     this.metricId = metricId;
     this.#slice = slice;
-  }
-
-  get #language(): Language {
-    return languageOf(this.#slice.family.shape.context);
-  }
-
-  get text(): string {
-    return this.textIn(this.#language);
   }
 
   get target(): ValueTarget | null {
@@ -63,7 +54,7 @@ class SliceValue extends MetricValue implements BoundValue {
     if (!target) return null;
     const ahead = this.value === null ? null : this.value - target.value;
     const met = ahead === null ? null : direction === 'lower_is_better' ? ahead <= 0 : ahead >= 0;
-    return { from: target.from, value: target.value, source: target.source[this.#language], met };
+    return { from: target.from, value: target.value, source: target.source[this.language], met };
   }
 
   async change(base: BaseRequest): Promise<ValueChange> {
@@ -74,7 +65,7 @@ class SliceValue extends MetricValue implements BoundValue {
     return {
       ...moved,
       base: before.value,
-      text: isHidden ? WITHHELD[this.#language] : changeText(moved, this.unit, this.#language),
+      text: isHidden ? WITHHELD[this.language] : changeText(moved, this.unit, this.language),
       partial,
       basePeriod: slice.period,
       acrossFestival: () => this.#acrossFestival(base),
@@ -106,7 +97,9 @@ class SliceValue extends MetricValue implements BoundValue {
 const baseValue = (slice: Slice, metricId: string): Promise<MetricValue> | MetricValue => {
   const measures = measuresBehind(slice.model.metrics, metricId);
   const isCut = tooFine(slice.family.shape, measures).length > 0;
-  return isCut ? withheld(slice.definition(metricId)) : slice.metric(metricId);
+  return isCut
+    ? withheld(slice.definition(metricId), languageOf(slice.family.shape.context))
+    : slice.metric(metricId);
 };
 
 export const bindValue = async (slice: Slice, metricId: string): Promise<BoundValue> =>

@@ -7,6 +7,7 @@ import { derivedValue } from '../value/derived-value.ts';
 import { type MetricValue, metricValue, type Reach, withheld } from '../value/metric-value.ts';
 import type { Place } from './cell-index.ts';
 import { reachOf } from './reach.ts';
+import { languageOf } from './slice-context.ts';
 import type { SliceFamily } from './slice-family.ts';
 
 /** @throws QuestionError UNKNOWN_METRIC */
@@ -43,7 +44,8 @@ export function metricNow(family: SliceFamily, place: Place, id: string): Metric
 }
 
 function assembled(family: SliceFamily, place: Place, id: string, secrecy: Secrecy): MetricValue {
-  const { model } = family.shape;
+  const { model, context } = family.shape;
+  const language = languageOf(context);
   const metric = definitionOf(model, id);
   if ('derived' in metric.value) {
     const { derived, of } = metric.value;
@@ -53,13 +55,13 @@ function assembled(family: SliceFamily, place: Place, id: string, secrecy: Secre
   const measures = partsOf(metric);
   const reach = reachAt(family, place.period);
   if (reach !== 'none' && measures.some((name) => secrecy.hides(name, place))) {
-    return withheld(metric);
+    return withheld(metric, language);
   }
   const answers = family.loaded(measures);
   const parts = measures.map(
     (name) => answers?.get(name)?.at(place)?.values[name] ?? nothing(model, name),
   );
-  return metricValue(metric, parts, reach, inFen(model, measures));
+  return metricValue(metric, { parts, reach, money: inFen(model, measures) }, language);
 }
 
 /** A key or period without rows has a count of nothing, but no median of nothing. */

@@ -75,5 +75,16 @@ export class SliceFamily {
 export function questionOf(shape: FamilyShape, measures: readonly string[]): Question {
   const { context, where, ranges, except, asOf, touched, periods, dimensions } = shape;
   const { districtCode, language } = context;
-  return { districtCode, language, periods, asOf, dimensions, where, ranges, except, touched, measures };
+  return {
+    districtCode,
+    language,
+    periods,
+    asOf,
+    dimensions,
+    where,
+    ranges,
+    except,
+    touched,
+    measures,
+  };
 }

@@ -11,12 +11,18 @@ const STATUS: Readonly<Record<FileErrorCode, number>> = {
 const REFUSALS = {
   UPLOAD_BROKEN_OFF: [
     400,
-    { zh: '上传中断，没有保存。请重新上传。', en: 'The upload broke off, and nothing was kept: upload the file again.' },
+    {
+      zh: '上传中断，没有保存。请重新上传。',
+      en: 'The upload broke off, and nothing was kept: upload the file again.',
+    },
   ],
   NO_SUCH_FILE: [404, { zh: '没有保存这个文件。', en: 'No such file is kept.' }],
   NO_SUCH_JOB: [
     404,
-    { zh: '没有这次导入，或已过一小时：请重新试导。', en: 'There is no such import, or it ended an hour ago: try it again.' },
+    {
+      zh: '没有这次导入，或已过一小时：请重新试导。',
+      en: 'There is no such import, or it ended an hour ago: try it again.',
+    },
   ],
   NO_ERRORS: [404, { zh: '这次导入没有可标注的错误。', en: 'Nothing is at fault in this import.' }],
   NO_SUCH_KIND: [404, { zh: '没有这类记录的模板。', en: 'There is no template of such a kind.' }],

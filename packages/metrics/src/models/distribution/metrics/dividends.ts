@@ -63,7 +63,10 @@ export const dividends = {
     published: [
       {
         metric: 'dividend_per_person',
-        reading: { zh: '89 万元扣除 30 % 为 62.3 万元，按每人 343 元合 1,816 人、户均 2.46 人；而户均增收 1.2 万元与人均 3,700 元合户均 3.24 人，按此需 82 万元，公布数之间不能互相印证。', en: '¥890,000 less 30 % is ¥623,000; at ¥343 a person that is 1,816 people, 2.46 a household. But a gain of ¥12,000 a household and ¥3,700 a person makes 3.24 people a household, for which ¥820,000 would be needed: the printed figures cannot confirm each other.' },
+        reading: {
+          zh: '89 万元扣除 30 % 为 62.3 万元，按每人 343 元合 1,816 人、户均 2.46 人；而户均增收 1.2 万元与人均 3,700 元合户均 3.24 人，按此需 82 万元，公布数之间不能互相印证。',
+          en: '¥890,000 less 30 % is ¥623,000; at ¥343 a person that is 1,816 people, 2.46 a household. But a gain of ¥12,000 a household and ¥3,700 a person makes 3.24 people a household, for which ¥820,000 would be needed: the printed figures cannot confirm each other.',
+        },
       },
     ],
   },
