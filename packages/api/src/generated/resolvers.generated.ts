@@ -373,7 +373,10 @@ export type Change = {
   percent?: Maybe<Scalars['Float']['output']>;
   /** Percentage points, for a ratio: -1.2. */
   points?: Maybe<Scalars['Float']['output']>;
-  /** +9.1 %, -1.2 个百分点, 已隐去 where one of the two is withheld, or — where there is nothing to compare with. */
+  /**
+   * +9.1 %, -1.2 个百分点 (pp), 已隐去 (withheld) where one of the two is withheld, or — where there is
+   * nothing to compare with.
+   */
   text: Scalars['String']['output'];
 };
 
@@ -7413,6 +7416,7 @@ export type Metric = {
   errorBound?: Maybe<Scalars['Float']['output']>;
   formula: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** In the language of the request, as all texts of a definition. */
   label: Scalars['String']['output'];
   labelEn: Scalars['String']['output'];
   /** The standard or rule that the formula rests on. */
@@ -7448,7 +7452,7 @@ export type MetricValue = {
   state: ValueState;
   /** What it should reach as of the period's first day; null where nothing sets it. */
   target?: Maybe<Target>;
-  /** As a reader of Chinese writes it: 18.19 万件, 14.12 亿元, 98.6 %. */
+  /** As a reader writes it, in the language of the request: 18.19 万件 or 181,887 cases, 14.12 亿元 or ¥1.41 bn. */
   text: Scalars['String']['output'];
   unit: Unit;
   /** Null where the state is NO_DATA or SUPPRESSED. Money in yuan, a ratio between 0 and 1. */
@@ -10572,7 +10576,7 @@ export type PublishedFigure = {
   areaCode: Scalars['ID']['output'];
   areaName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  /** What the figure is called in Chinese. */
+  /** What the figure is called, in the language of the request. */
   label: Scalars['String']['output'];
   locator: Scalars['String']['output'];
   metric: Scalars['String']['output'];
@@ -10585,7 +10589,7 @@ export type PublishedFigure = {
   role: PublishedRole;
   source: Scalars['String']['output'];
   subject: Scalars['String']['output'];
-  /** The value as a reader of Chinese writes it. */
+  /** The value as a reader writes it. */
   text: Scalars['String']['output'];
   unit: Scalars['String']['output'];
   value: Scalars['Decimal']['output'];
