@@ -2,6 +2,7 @@ export * from './batches/commit-batch.ts';
 export * from './batches/read-data-standing.ts';
 export * from './batches/read-data-version.ts';
 export { narrowDataDays, type SubjectDays, subjectDays } from './batches/subject-days.ts';
+export { listenForVersions, type VersionNotice } from './batches/version-notices.ts';
 export * from './connect.ts';
 export * from './copy-rows.ts';
 export * from './foreign-key-violation.ts';

@@ -5,6 +5,7 @@ import { registerSignIn } from '../access/sign-in.ts';
 import { AnswerCache, CACHE_BYTES } from '../answers/answer-cache.ts';
 import { createApollo } from './create-apollo.ts';
 import { registerErrors } from './errors.ts';
+import { registerEvents } from './events/register-events.ts';
 import { registerGraphql } from './graphql/register-graphql.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './graphql/trusted-documents.ts';
 import { registerHealth } from './health.ts';
@@ -54,6 +55,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const desk = await registerImports(app, {
     ...{ connection, districtCode, filesFolder, largestUpload },
   });
+  registerEvents(app, { connection, districtCode });
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const cache = new AnswerCache(answerCacheBytes);

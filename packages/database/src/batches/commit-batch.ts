@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Connection } from '../connect.ts';
 import { type BatchCounts, batches, dataDays, dataVersions, type Origin } from '../tables/index.ts';
 import { inTransaction, type Transaction } from '../transaction.ts';
+import { noticeVersion } from './version-notices.ts';
 
 export interface BatchDescription {
   readonly districtCode: string;
@@ -71,7 +72,10 @@ export async function commitBatch(
   });
 }
 
-/** Raises the district's data version by one and holds its row until the transaction ends. */
+/**
+ * Raises the district's data version by one and holds its row until the transaction ends; who listens is
+ * told when it commits.
+ */
 export async function raiseVersion(tx: Transaction, districtCode: string): Promise<number> {
   const [row] = await tx.db
     .insert(dataVersions)
@@ -82,6 +86,7 @@ export async function raiseVersion(tx: Transaction, districtCode: string): Promi
     })
     .returning({ version: dataVersions.version });
   if (!row) throw new Error('The data version was not raised.');
+  await noticeVersion(tx, { districtCode, version: row.version });
   return row.version;
 }
 
