@@ -2,7 +2,7 @@
 const arrows = {
   calendar: [],
   database: ['calendar'],
-  records: ['calendar', 'database'],
+  records: ['calendar', 'commentary', 'database'],
   metrics: ['calendar', 'commentary', 'database'],
   importing: ['calendar', 'database', 'records'],
   simulation: ['calendar', 'database'],
@@ -36,7 +36,8 @@ export default {
     {
       name: 'dashboards-speak-graphql',
       severity: 'error',
-      comment: 'The dashboards take charts and commentary as libraries and everything else through GraphQL.',
+      comment:
+        'The dashboards take charts and commentary as libraries and everything else through GraphQL.',
       from: { path: '^dashboards/', pathNot: '\\.browser\\.test\\.ts$' },
       to: { path: '^packages/', pathNot: '^packages/(charts|commentary)/' },
     },

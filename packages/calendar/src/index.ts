@@ -21,4 +21,5 @@ export {
   isWorkingDay,
   nextWorkingDay,
   workingDaysBetween,
+  workingDaysLate,
 } from './working-days.ts';

@@ -46,6 +46,7 @@ export {
   type ValueTarget,
 } from './slice/bound-value.ts';
 export { openSlice, type SliceRequest } from './slice/open-slice.ts';
+export { readDataEnd } from './slice/read-data-state.ts';
 export { type District, readDistrict } from './slice/read-district.ts';
 export type { Slice, SliceKey } from './slice/slice.ts';
 export {

@@ -10,11 +10,15 @@ export {
   type RecordKind,
 } from './definition/record-kind.ts';
 export { columnNamed, keyNames, sourceName } from './definition/source.ts';
+export { labelIn, valueLabel } from './definition/words.ts';
 export { decodeCursor, encodeCursor } from './read/cursor.ts';
+export { asOfDay, overdueDays } from './read/overdue.ts';
 export {
   LARGEST_PAGE,
   type Page,
   type PageArgs,
+  type PageContext,
+  pagesOf,
   type RecordContext,
   readPage,
 } from './read/read-page.ts';
@@ -22,6 +26,8 @@ export { RecordError } from './read/record-error.ts';
 export { RecordLoaders } from './read/record-loaders.ts';
 export { idOf, type Row } from './read/row.ts';
 export { fenOf, shown, yuanOf } from './read/values.ts';
+export type { Where } from './read/where.ts';
+export { wallClock, written } from './read/written.ts';
 export { mutationName } from './sdl/names.ts';
 export { isAmendable, renderRecords } from './sdl/render-records.ts';
 export { CATALOGUE, RECORD_KINDS } from './subjects/index.ts';

@@ -4768,6 +4768,11 @@ export type HotlineOrder = {
   orderNo: Scalars['String']['output'];
   /** 原定时限（Original due at）：延期之前的办理时限。 */
   originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * 逾期工作日（Working days overdue）: as of the slice that it was read from, in a list as of the subject's
+   * data day; null where it is not open and overdue.
+   */
+  overdueDays?: Maybe<Scalars['Int']['output']>;
   /** The file and row it came in with, or the entry. */
   provenance: Provenance;
   /** 群众评价（Rating）：5 非常满意，4 满意，3 基本满意，2 不满意，1 非常不满意；未评价的留空，不算满意。 */
@@ -5103,6 +5108,8 @@ export type HotlineOrderWhere = {
   orderNo?: InputMaybe<TextFilter>;
   /** 原定时限（Original due at）：延期之前的办理时限。 */
   originalDueAt?: InputMaybe<DateTimeFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 群众评价（Rating）：5 非常满意，4 满意，3 基本满意，2 不满意，1 非常不满意；未评价的留空，不算满意。 */
   rating?: InputMaybe<IntFilter>;
   /** 受理时间（Received at） */
@@ -9053,6 +9060,11 @@ export type PartyActivity = {
   id: Scalars['ID']['output'];
   /** 类别（Kind） */
   kind: PartyActivityKind;
+  /**
+   * 逾期工作日（Working days overdue）: as of the slice that it was read from, in a list as of the subject's
+   * data day; null where it is not open and overdue.
+   */
+  overdueDays?: Maybe<Scalars['Int']['output']>;
   /** 计划日期（Planned on） */
   plannedOn: Scalars['Date']['output'];
   /** 实到人数（Present）：开展后填写，列席人员不计。 */
@@ -9175,6 +9187,8 @@ export type PartyActivityWhere = {
   heldOn?: InputMaybe<DateFilter>;
   /** 类别（Kind） */
   kind?: InputMaybe<PartyActivityKindFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 计划日期（Planned on） */
   plannedOn?: InputMaybe<DateFilter>;
   /** 实到人数（Present）：开展后填写，列席人员不计。 */
@@ -9609,6 +9623,11 @@ export type PartyFinding = {
   id: Scalars['ID']['output'];
   /** 问题表现（Matter） */
   matter: Scalars['String']['output'];
+  /**
+   * 逾期工作日（Working days overdue）: as of the slice that it was read from, in a list as of the subject's
+   * data day; null where it is not open and overdue.
+   */
+  overdueDays?: Maybe<Scalars['Int']['output']>;
   /** 责任单位（Owner） */
   ownerOffice: Scalars['String']['output'];
   /** 责任岗位（Role）：职务或岗位，不写姓名。 */
@@ -9834,6 +9853,8 @@ export type PartyFindingWhere = {
   foundOn?: InputMaybe<DateFilter>;
   /** 问题表现（Matter） */
   matter?: InputMaybe<TextFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 责任单位（Owner） */
   ownerOffice?: InputMaybe<TextFilter>;
   /** 责任岗位（Role）：职务或岗位，不写姓名。 */
@@ -12925,6 +12946,11 @@ export type ServiceCase = {
   itemCode: Scalars['String']['output'];
   /** 原定到期时间（Originally due at）：受理时承诺的，不含暂停和延期。 */
   originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * 逾期工作日（Working days overdue）: as of the slice that it was read from, in a list as of the subject's
+   * data day; null where it is not open and overdue.
+   */
+  overdueDays?: Maybe<Scalars['Int']['output']>;
   /** 暂停时间（Paused since）：暂停还没有结束的。 */
   pausedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 承诺工作日（Days promised）：首次办结时所属事项的承诺时限；即办件留空。 */
@@ -13296,6 +13322,8 @@ export type ServiceCaseWhere = {
   itemCode?: InputMaybe<TextFilter>;
   /** 原定到期时间（Originally due at）：受理时承诺的，不含暂停和延期。 */
   originalDueAt?: InputMaybe<DateTimeFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 暂停时间（Paused since）：暂停还没有结束的。 */
   pausedAt?: InputMaybe<DateTimeFilter>;
   /** 承诺工作日（Days promised）：首次办结时所属事项的承诺时限；即办件留空。 */
@@ -14490,6 +14518,11 @@ export type ServiceRatingRectification = {
   id: Scalars['ID']['output'];
   /** 整改情况（What was done） */
   measures?: Maybe<Scalars['String']['output']>;
+  /**
+   * 逾期工作日（Working days overdue）: as of the slice that it was read from, in a list as of the subject's
+   * data day; null where it is not open and overdue.
+   */
+  overdueDays?: Maybe<Scalars['Int']['output']>;
   /** The file and row it came in with, or the entry. */
   provenance: Provenance;
   /** 整改日期（Rectified on） */
@@ -14560,6 +14593,8 @@ export type ServiceRatingRectificationWhere = {
   dueOn?: InputMaybe<DateFilter>;
   /** 整改情况（What was done） */
   measures?: InputMaybe<TextFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 整改日期（Rectified on） */
   rectifiedOn?: InputMaybe<DateFilter>;
   /** 回访核实日期（Verified on） */
@@ -19751,6 +19786,7 @@ export type HotlineOrderResolvers<ContextType = Context, ParentType extends Reso
   lastEventAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   orderNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -20637,6 +20673,7 @@ export type PartyActivityResolvers<ContextType = Context, ParentType extends Res
   heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyActivityKind'], ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   present?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -20738,6 +20775,7 @@ export type PartyFindingResolvers<ContextType = Context, ParentType extends Reso
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ownerOffice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownerRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partyFindingSteps?: Resolver<Array<ResolversTypes['PartyFindingStep']>, ParentType, ContextType, RequireFields<PartyFindingPartyFindingStepsArgs, 'first'>>;
@@ -21363,6 +21401,7 @@ export type ServiceCaseResolvers<ContextType = Context, ParentType extends Resol
   item?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   promisedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -21657,6 +21696,7 @@ export type ServiceRatingRectificationResolvers<ContextType = Context, ParentTyp
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -39,20 +39,47 @@ export interface RecordContext {
   readonly districtCode: string;
 }
 
+export interface PageContext extends RecordContext {
+  /** The instant that overdue is judged at. */
+  readonly asOf: Date;
+}
+
 /**
  * A page of records by keyset: pages join without gap or repeat, in both directions and while
  * others write.
  * @throws RecordError BAD_FIRST, BAD_CURSOR, BAD_FILTER
  */
-export async function readPage(
-  { db, districtCode }: RecordContext,
+export const readPage = async (
+  context: PageContext,
   kind: RecordKind,
   args: PageArgs,
+): Promise<Page> => pageOf(context, kind, args, sizeOf(args));
+
+/** All pages of a list, first to last, `size` records each. */
+export async function* pagesOf(
+  context: PageContext,
+  kind: RecordKind,
+  args: Pick<PageArgs, 'where' | 'orderBy'>,
+  size: number,
+): AsyncGenerator<readonly Row[]> {
+  let after: string | null = null;
+  for (;;) {
+    const page: Page = await pageOf(context, kind, { ...args, after }, { size, backwards: false });
+    yield page.rows.map(({ row }) => row);
+    if (!page.hasNextPage) return;
+    after = page.rows.at(-1)?.cursor ?? null;
+  }
+}
+
+async function pageOf(
+  { db, districtCode, asOf }: PageContext,
+  kind: RecordKind,
+  args: PageArgs,
+  { size, backwards }: ReturnType<typeof sizeOf>,
 ): Promise<Page> {
-  const { size, backwards } = sizeOf(args);
   const by = orderOf(kind, args.orderBy);
   const descending = (args.orderBy?.direction === 'DESC') !== backwards;
-  const filter = and(eq(kind.table.districtCode, districtCode), whereOf(kind, args.where));
+  const filter = and(eq(kind.table.districtCode, districtCode), whereOf(kind, args.where, asOf));
   const start = backwards ? args.before : args.after;
   const other = backwards ? args.after : args.before;
   const found = await refusingBadText(

@@ -9,6 +9,8 @@ export type Row = Readonly<Record<string, unknown>> & {
   readonly batchId: number;
   readonly sourceRow: number;
   readonly origin: Origin;
+  /** Set where it was read as of an instant: what is late is judged by it. */
+  readonly asOf?: Date;
 };
 
 /** A part of a key as text: an instant as ISO 8601 has it, the rest as it is. */

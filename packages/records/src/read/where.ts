@@ -15,21 +15,31 @@ import {
 } from 'drizzle-orm';
 import { type Column, columnsOf } from '../definition/column.ts';
 import type { RecordKind } from '../definition/record-kind.ts';
+import { isOverdue } from './overdue.ts';
 import { RecordError } from './record-error.ts';
 import { stored } from './values.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
-/** Filters by the contract's field names. */
-export type Where = Readonly<Record<string, Filter | null | undefined>>;
+/** Filters by the contract's field names, and whether it is overdue. */
+export type Where = Readonly<Record<string, Filter | boolean | null | undefined>>;
 
 const MOST_VALUES = 1_000;
 
 /**
  * The condition that filters make: all must hold.
+ * @param asOf the instant that overdue is judged at
  * @throws RecordError BAD_FILTER for an amount that is none, or too many values
  */
-export function whereOf(kind: RecordKind, where: Where | null | undefined): SQL | undefined {
+export function whereOf(
+  kind: RecordKind,
+  where: Where | null | undefined,
+  asOf: Date,
+): SQL | undefined {
   const conditions = Object.entries(where ?? {}).flatMap(([name, filter]) => {
+    if (typeof filter === 'boolean') {
+      const late = isOverdue(kind, asOf);
+      return late && !filter ? sql`(${late}) is not true` : late;
+    }
     const column = columnsOf(kind).find(({ publicName }) => publicName === name);
     if (!column || !filter) return [];
     return Object.entries(filter).map(([test, value]) => condition(column, test, value));

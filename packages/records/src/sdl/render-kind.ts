@@ -29,7 +29,9 @@ ${columns
     const filter = filterTypeName(kind, column);
     return filter ? [`  "${labelOf(column)}"\n  ${column.publicName}: ${filter}`] : [];
   })
-  .join('\n')}
+  .join(
+    '\n',
+  )}${kind.overdue ? `\n  "逾期未结（Overdue）: as of the subject's data day."\n  overdue: Boolean` : ''}
 }`,
     `enum ${type}OrderField {
 ${columns
@@ -87,10 +89,17 @@ type ${kind.type} {
   id: ID!
 ${columns.map((column) => `${describe(column)}  ${column.publicName}: ${valueTypeName(kind, column)}${column.nullable || column.type === 'facts' ? '' : '!'}`).join('\n')}
 ${[...references, ...lists].join('\n')}
-  "The file and row it came in with, or the entry."
+${kind.overdue ? OVERDUE_DAYS : ''}  "The file and row it came in with, or the entry."
   provenance: Provenance!
 }`;
 }
+
+const OVERDUE_DAYS = `  """
+  逾期工作日（Working days overdue）: as of the slice that it was read from, in a list as of the subject's
+  data day; null where it is not open and overdue.
+  """
+  overdueDays: Int
+`;
 
 function renderEnum(kind: RecordKind, column: Column): string {
   const name = enumType(kind, column);

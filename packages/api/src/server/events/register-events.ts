@@ -40,13 +40,15 @@ export function registerEvents(
       unsubscribe();
       streams.delete(stream);
     });
-    return reply
-      .type('text/event-stream; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .header('x-accel-buffering', 'no')
-      // Kept alive after the stream's end, it would hold up the server's.
-      .header('connection', 'close')
-      .send(stream.body);
+    return (
+      reply
+        .type('text/event-stream; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .header('x-accel-buffering', 'no')
+        // Kept alive after the stream's end, it would hold up the server's.
+        .header('connection', 'close')
+        .send(stream.body)
+    );
   });
 
   // Before the server waits for its connections to end: these would not by themselves.
