@@ -4556,6 +4556,17 @@ export type ReconciliationState =
   /** They differ by less than the printed digits can show. */
   | 'WITHIN_ROUNDING';
 
+export type RecordFieldKind =
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'DECIMAL'
+  | 'ENUM'
+  | 'FACTS'
+  | 'INSTANT'
+  | 'INT'
+  | 'MONEY'
+  | 'TEXT';
+
 export type RecordOrder =
   | 'NEWEST_FIRST'
   | 'OLDEST_FIRST';

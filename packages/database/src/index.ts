@@ -8,6 +8,7 @@ export * from './copy-rows.ts';
 export * from './foreign-key-violation.ts';
 export * from './local-cluster/index.ts';
 export * from './migrate.ts';
+export * from './open-snapshot.ts';
 export * from './record-tables.ts';
 export * from './rules/index.ts';
 export * from './run-statement.ts';

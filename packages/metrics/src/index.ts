@@ -6,6 +6,7 @@ export type { Unit } from './definition/unit.ts';
 export { type Description, descriptionIn, labelIn, type Words } from './definition/words.ts';
 export * from './models/index.ts';
 export { listMetrics, type MetricEntry } from './models/list-metrics.ts';
+export { describeFilters } from './passport/describe-filters.ts';
 export type {
   Passport,
   PassportBatch,
@@ -33,6 +34,7 @@ export {
   type RecordRow,
   readRecords,
 } from './records/read-records.ts';
+export { recordPages } from './records/record-pages.ts';
 export { type Rebuilt, rebuildRollups } from './rollups/rebuild-rollups.ts';
 export { refreshRollups } from './rollups/refresh.ts';
 export { type RollupCheck, verifyRollups } from './rollups/verify.ts';

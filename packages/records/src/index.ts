@@ -2,6 +2,7 @@ export type { Check } from './checks/check.ts';
 export { checkRecords } from './checks/check-records.ts';
 export { Catalogue, type Reference } from './definition/catalogue.ts';
 export { type Column, columnsOf, publicNameOf, type ValueType } from './definition/column.ts';
+export { type NamedReference, namedBy } from './definition/named-by.ts';
 export {
   type Entry,
   type Field,
@@ -12,7 +13,7 @@ export {
 export { columnNamed, keyNames, sourceName } from './definition/source.ts';
 export { labelIn, valueLabel } from './definition/words.ts';
 export { decodeCursor, encodeCursor } from './read/cursor.ts';
-export { asOfDay, overdueDays } from './read/overdue.ts';
+export { OVERDUE_DAYS, overdueDays } from './read/overdue.ts';
 export {
   LARGEST_PAGE,
   type Page,

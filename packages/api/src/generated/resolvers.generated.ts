@@ -10653,6 +10653,8 @@ export type Query = {
   recognition: RecognitionSlice;
   /** Each printed figure of a year beside what the records add up to. None is left out. */
   reconciliation: Array<Reconciliation>;
+  /** The fields of the records that a subject's slices list, in the contract's order: what a table of them needs. */
+  recordFields: Array<RecordField>;
   /** The records themselves, kind by kind, in pages. */
   records: Records;
   /** 政务大厅: the records of a period as a slice. */
@@ -10746,6 +10748,11 @@ export type QueryRecognitionArgs = {
 
 export type QueryReconciliationArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryRecordFieldsArgs = {
+  subject: Subject;
 };
 
 
@@ -11473,6 +11480,41 @@ export type ReconciliationState =
   | 'UNEXPLAINED'
   /** They differ by less than the printed digits can show. */
   | 'WITHIN_ROUNDING';
+
+export type RecordField = {
+  __typename?: 'RecordField';
+  kind: RecordFieldKind;
+  /** In the language of the request. */
+  label: Scalars['String']['output'];
+  /** As the record's type has it: `orderNo`. */
+  name: Scalars['String']['output'];
+  /** Where the name of what its code points at stands, such as `unit.name`; null where that has none. */
+  nameAt?: Maybe<Scalars['String']['output']>;
+  /** Of a whole number that is a share: of how many, 100 or 1000. */
+  per?: Maybe<Scalars['Int']['output']>;
+  /** CNY of money, DAY of working days; null elsewhere. */
+  unit?: Maybe<Unit>;
+  /** Of a fixed list: its values with their names in the language of the request; else none. */
+  values: Array<RecordFieldValue>;
+};
+
+export type RecordFieldKind =
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'DECIMAL'
+  | 'ENUM'
+  | 'FACTS'
+  | 'INSTANT'
+  | 'INT'
+  | 'MONEY'
+  | 'TEXT';
+
+export type RecordFieldValue = {
+  __typename?: 'RecordFieldValue';
+  label: Scalars['String']['output'];
+  /** As the enum has it. */
+  value: Scalars['String']['output'];
+};
 
 export type RecordOrder =
   | 'NEWEST_FIRST'
@@ -17634,6 +17676,9 @@ export type ResolversTypes = {
   RecognitionWhere: RecognitionWhere;
   Reconciliation: ResolverTypeWrapper<Reconciled>;
   ReconciliationState: ReconciliationState;
+  RecordField: ResolverTypeWrapper<RecordField>;
+  RecordFieldKind: RecordFieldKind;
+  RecordFieldValue: ResolverTypeWrapper<RecordFieldValue>;
   RecordOrder: RecordOrder;
   RecordPart: RecordPart;
   Records: ResolverTypeWrapper<Omit<Records, 'agreementSignatories' | 'benefitEntries' | 'collectiveApprovals' | 'collectiveIncomes' | 'contractAmendments' | 'distributionPayouts' | 'distributionPlans' | 'distributionRuleSets' | 'distributionShares' | 'distributionSteps' | 'divisions' | 'enterpriseHouseholdLinks' | 'enterprises' | 'factories' | 'factoryLeases' | 'fourFourNotRules' | 'fundAcceptances' | 'fundAgreements' | 'fundInspections' | 'fundPayments' | 'fundProjects' | 'fundSignOffs' | 'fundStages' | 'grassrootsProblems' | 'hiringQuotas' | 'hotlineCallbacks' | 'hotlineCategories' | 'hotlineOrderEvents' | 'hotlineOrders' | 'hotlineRateWeights' | 'hotlineUnits' | 'householdChangeParties' | 'householdChanges' | 'householdGains' | 'householdIncomes' | 'householdMembers' | 'households' | 'leaseRents' | 'ledgerAccounts' | 'ledgerLines' | 'ledgerMonthClosings' | 'ledgerVouchers' | 'partyActivities' | 'partyBranches' | 'partyFindingSteps' | 'partyFindings' | 'partyMembers' | 'partyOpinions' | 'partyTalks' | 'plantedAreas' | 'publicityBoards' | 'recognitionAppealEvents' | 'recognitionAwards' | 'recognitionBoardEntries' | 'rentPayments' | 'serviceBreaches' | 'serviceCaseEvents' | 'serviceCases' | 'serviceComplaints' | 'serviceConsultations' | 'serviceCorrections' | 'serviceDepartments' | 'serviceItems' | 'serviceRatingRectifications' | 'serviceSimplifiedApprovals' | 'serviceWindowPosts' | 'serviceWindows' | 'suppliers' | 'teamCompliance' | 'teamMembers' | 'tenderAwards' | 'tenderBids' | 'tenderContracts' | 'tenderLots' | 'tenderNotices' | 'tenderRedFlags' | 'tenderRevocations' | 'tenders'> & { agreementSignatories: ResolversTypes['AgreementSignatoryConnection'], benefitEntries: ResolversTypes['BenefitEntryConnection'], collectiveApprovals: ResolversTypes['CollectiveApprovalConnection'], collectiveIncomes: ResolversTypes['CollectiveIncomeConnection'], contractAmendments: ResolversTypes['ContractAmendmentConnection'], distributionPayouts: ResolversTypes['DistributionPayoutConnection'], distributionPlans: ResolversTypes['DistributionPlanConnection'], distributionRuleSets: ResolversTypes['DistributionRuleSetConnection'], distributionShares: ResolversTypes['DistributionShareConnection'], distributionSteps: ResolversTypes['DistributionStepConnection'], divisions: ResolversTypes['DivisionConnection'], enterpriseHouseholdLinks: ResolversTypes['EnterpriseHouseholdLinkConnection'], enterprises: ResolversTypes['EnterpriseConnection'], factories: ResolversTypes['FactoryConnection'], factoryLeases: ResolversTypes['FactoryLeaseConnection'], fourFourNotRules: ResolversTypes['FourFourNotRuleConnection'], fundAcceptances: ResolversTypes['FundAcceptanceConnection'], fundAgreements: ResolversTypes['FundAgreementConnection'], fundInspections: ResolversTypes['FundInspectionConnection'], fundPayments: ResolversTypes['FundPaymentConnection'], fundProjects: ResolversTypes['FundProjectConnection'], fundSignOffs: ResolversTypes['FundSignOffConnection'], fundStages: ResolversTypes['FundStageConnection'], grassrootsProblems: ResolversTypes['GrassrootsProblemConnection'], hiringQuotas: ResolversTypes['HiringQuotaConnection'], hotlineCallbacks: ResolversTypes['HotlineCallbackConnection'], hotlineCategories: ResolversTypes['HotlineCategoryConnection'], hotlineOrderEvents: ResolversTypes['HotlineOrderEventConnection'], hotlineOrders: ResolversTypes['HotlineOrderConnection'], hotlineRateWeights: ResolversTypes['HotlineRateWeightConnection'], hotlineUnits: ResolversTypes['HotlineUnitConnection'], householdChangeParties: ResolversTypes['HouseholdChangePartyConnection'], householdChanges: ResolversTypes['HouseholdChangeConnection'], householdGains: ResolversTypes['HouseholdGainConnection'], householdIncomes: ResolversTypes['HouseholdIncomeConnection'], householdMembers: ResolversTypes['HouseholdMemberConnection'], households: ResolversTypes['HouseholdConnection'], leaseRents: ResolversTypes['LeaseRentConnection'], ledgerAccounts: ResolversTypes['LedgerAccountConnection'], ledgerLines: ResolversTypes['LedgerLineConnection'], ledgerMonthClosings: ResolversTypes['LedgerMonthClosingConnection'], ledgerVouchers: ResolversTypes['LedgerVoucherConnection'], partyActivities: ResolversTypes['PartyActivityConnection'], partyBranches: ResolversTypes['PartyBranchConnection'], partyFindingSteps: ResolversTypes['PartyFindingStepConnection'], partyFindings: ResolversTypes['PartyFindingConnection'], partyMembers: ResolversTypes['PartyMemberConnection'], partyOpinions: ResolversTypes['PartyOpinionConnection'], partyTalks: ResolversTypes['PartyTalkConnection'], plantedAreas: ResolversTypes['PlantedAreaConnection'], publicityBoards: ResolversTypes['PublicityBoardConnection'], recognitionAppealEvents: ResolversTypes['RecognitionAppealEventConnection'], recognitionAwards: ResolversTypes['RecognitionAwardConnection'], recognitionBoardEntries: ResolversTypes['RecognitionBoardEntryConnection'], rentPayments: ResolversTypes['RentPaymentConnection'], serviceBreaches: ResolversTypes['ServiceBreachConnection'], serviceCaseEvents: ResolversTypes['ServiceCaseEventConnection'], serviceCases: ResolversTypes['ServiceCaseConnection'], serviceComplaints: ResolversTypes['ServiceComplaintConnection'], serviceConsultations: ResolversTypes['ServiceConsultationConnection'], serviceCorrections: ResolversTypes['ServiceCorrectionConnection'], serviceDepartments: ResolversTypes['ServiceDepartmentConnection'], serviceItems: ResolversTypes['ServiceItemConnection'], serviceRatingRectifications: ResolversTypes['ServiceRatingRectificationConnection'], serviceSimplifiedApprovals: ResolversTypes['ServiceSimplifiedApprovalConnection'], serviceWindowPosts: ResolversTypes['ServiceWindowPostConnection'], serviceWindows: ResolversTypes['ServiceWindowConnection'], suppliers: ResolversTypes['SupplierConnection'], teamCompliance: ResolversTypes['TeamComplianceConnection'], teamMembers: ResolversTypes['TeamMemberConnection'], tenderAwards: ResolversTypes['TenderAwardConnection'], tenderBids: ResolversTypes['TenderBidConnection'], tenderContracts: ResolversTypes['TenderContractConnection'], tenderLots: ResolversTypes['TenderLotConnection'], tenderNotices: ResolversTypes['TenderNoticeConnection'], tenderRedFlags: ResolversTypes['TenderRedFlagConnection'], tenderRevocations: ResolversTypes['TenderRevocationConnection'], tenders: ResolversTypes['TenderConnection'] }>;
@@ -18464,6 +18509,8 @@ export type ResolversParentTypes = {
   RecognitionSliceOrder: RecognitionSliceOrder;
   RecognitionWhere: RecognitionWhere;
   Reconciliation: Reconciled;
+  RecordField: RecordField;
+  RecordFieldValue: RecordFieldValue;
   Records: Omit<Records, 'agreementSignatories' | 'benefitEntries' | 'collectiveApprovals' | 'collectiveIncomes' | 'contractAmendments' | 'distributionPayouts' | 'distributionPlans' | 'distributionRuleSets' | 'distributionShares' | 'distributionSteps' | 'divisions' | 'enterpriseHouseholdLinks' | 'enterprises' | 'factories' | 'factoryLeases' | 'fourFourNotRules' | 'fundAcceptances' | 'fundAgreements' | 'fundInspections' | 'fundPayments' | 'fundProjects' | 'fundSignOffs' | 'fundStages' | 'grassrootsProblems' | 'hiringQuotas' | 'hotlineCallbacks' | 'hotlineCategories' | 'hotlineOrderEvents' | 'hotlineOrders' | 'hotlineRateWeights' | 'hotlineUnits' | 'householdChangeParties' | 'householdChanges' | 'householdGains' | 'householdIncomes' | 'householdMembers' | 'households' | 'leaseRents' | 'ledgerAccounts' | 'ledgerLines' | 'ledgerMonthClosings' | 'ledgerVouchers' | 'partyActivities' | 'partyBranches' | 'partyFindingSteps' | 'partyFindings' | 'partyMembers' | 'partyOpinions' | 'partyTalks' | 'plantedAreas' | 'publicityBoards' | 'recognitionAppealEvents' | 'recognitionAwards' | 'recognitionBoardEntries' | 'rentPayments' | 'serviceBreaches' | 'serviceCaseEvents' | 'serviceCases' | 'serviceComplaints' | 'serviceConsultations' | 'serviceCorrections' | 'serviceDepartments' | 'serviceItems' | 'serviceRatingRectifications' | 'serviceSimplifiedApprovals' | 'serviceWindowPosts' | 'serviceWindows' | 'suppliers' | 'teamCompliance' | 'teamMembers' | 'tenderAwards' | 'tenderBids' | 'tenderContracts' | 'tenderLots' | 'tenderNotices' | 'tenderRedFlags' | 'tenderRevocations' | 'tenders'> & { agreementSignatories: ResolversParentTypes['AgreementSignatoryConnection'], benefitEntries: ResolversParentTypes['BenefitEntryConnection'], collectiveApprovals: ResolversParentTypes['CollectiveApprovalConnection'], collectiveIncomes: ResolversParentTypes['CollectiveIncomeConnection'], contractAmendments: ResolversParentTypes['ContractAmendmentConnection'], distributionPayouts: ResolversParentTypes['DistributionPayoutConnection'], distributionPlans: ResolversParentTypes['DistributionPlanConnection'], distributionRuleSets: ResolversParentTypes['DistributionRuleSetConnection'], distributionShares: ResolversParentTypes['DistributionShareConnection'], distributionSteps: ResolversParentTypes['DistributionStepConnection'], divisions: ResolversParentTypes['DivisionConnection'], enterpriseHouseholdLinks: ResolversParentTypes['EnterpriseHouseholdLinkConnection'], enterprises: ResolversParentTypes['EnterpriseConnection'], factories: ResolversParentTypes['FactoryConnection'], factoryLeases: ResolversParentTypes['FactoryLeaseConnection'], fourFourNotRules: ResolversParentTypes['FourFourNotRuleConnection'], fundAcceptances: ResolversParentTypes['FundAcceptanceConnection'], fundAgreements: ResolversParentTypes['FundAgreementConnection'], fundInspections: ResolversParentTypes['FundInspectionConnection'], fundPayments: ResolversParentTypes['FundPaymentConnection'], fundProjects: ResolversParentTypes['FundProjectConnection'], fundSignOffs: ResolversParentTypes['FundSignOffConnection'], fundStages: ResolversParentTypes['FundStageConnection'], grassrootsProblems: ResolversParentTypes['GrassrootsProblemConnection'], hiringQuotas: ResolversParentTypes['HiringQuotaConnection'], hotlineCallbacks: ResolversParentTypes['HotlineCallbackConnection'], hotlineCategories: ResolversParentTypes['HotlineCategoryConnection'], hotlineOrderEvents: ResolversParentTypes['HotlineOrderEventConnection'], hotlineOrders: ResolversParentTypes['HotlineOrderConnection'], hotlineRateWeights: ResolversParentTypes['HotlineRateWeightConnection'], hotlineUnits: ResolversParentTypes['HotlineUnitConnection'], householdChangeParties: ResolversParentTypes['HouseholdChangePartyConnection'], householdChanges: ResolversParentTypes['HouseholdChangeConnection'], householdGains: ResolversParentTypes['HouseholdGainConnection'], householdIncomes: ResolversParentTypes['HouseholdIncomeConnection'], householdMembers: ResolversParentTypes['HouseholdMemberConnection'], households: ResolversParentTypes['HouseholdConnection'], leaseRents: ResolversParentTypes['LeaseRentConnection'], ledgerAccounts: ResolversParentTypes['LedgerAccountConnection'], ledgerLines: ResolversParentTypes['LedgerLineConnection'], ledgerMonthClosings: ResolversParentTypes['LedgerMonthClosingConnection'], ledgerVouchers: ResolversParentTypes['LedgerVoucherConnection'], partyActivities: ResolversParentTypes['PartyActivityConnection'], partyBranches: ResolversParentTypes['PartyBranchConnection'], partyFindingSteps: ResolversParentTypes['PartyFindingStepConnection'], partyFindings: ResolversParentTypes['PartyFindingConnection'], partyMembers: ResolversParentTypes['PartyMemberConnection'], partyOpinions: ResolversParentTypes['PartyOpinionConnection'], partyTalks: ResolversParentTypes['PartyTalkConnection'], plantedAreas: ResolversParentTypes['PlantedAreaConnection'], publicityBoards: ResolversParentTypes['PublicityBoardConnection'], recognitionAppealEvents: ResolversParentTypes['RecognitionAppealEventConnection'], recognitionAwards: ResolversParentTypes['RecognitionAwardConnection'], recognitionBoardEntries: ResolversParentTypes['RecognitionBoardEntryConnection'], rentPayments: ResolversParentTypes['RentPaymentConnection'], serviceBreaches: ResolversParentTypes['ServiceBreachConnection'], serviceCaseEvents: ResolversParentTypes['ServiceCaseEventConnection'], serviceCases: ResolversParentTypes['ServiceCaseConnection'], serviceComplaints: ResolversParentTypes['ServiceComplaintConnection'], serviceConsultations: ResolversParentTypes['ServiceConsultationConnection'], serviceCorrections: ResolversParentTypes['ServiceCorrectionConnection'], serviceDepartments: ResolversParentTypes['ServiceDepartmentConnection'], serviceItems: ResolversParentTypes['ServiceItemConnection'], serviceRatingRectifications: ResolversParentTypes['ServiceRatingRectificationConnection'], serviceSimplifiedApprovals: ResolversParentTypes['ServiceSimplifiedApprovalConnection'], serviceWindowPosts: ResolversParentTypes['ServiceWindowPostConnection'], serviceWindows: ResolversParentTypes['ServiceWindowConnection'], suppliers: ResolversParentTypes['SupplierConnection'], teamCompliance: ResolversParentTypes['TeamComplianceConnection'], teamMembers: ResolversParentTypes['TeamMemberConnection'], tenderAwards: ResolversParentTypes['TenderAwardConnection'], tenderBids: ResolversParentTypes['TenderBidConnection'], tenderContracts: ResolversParentTypes['TenderContractConnection'], tenderLots: ResolversParentTypes['TenderLotConnection'], tenderNotices: ResolversParentTypes['TenderNoticeConnection'], tenderRedFlags: ResolversParentTypes['TenderRedFlagConnection'], tenderRevocations: ResolversParentTypes['TenderRevocationConnection'], tenders: ResolversParentTypes['TenderConnection'] };
   Refusal: Refusal;
   RentPayment: Row;
@@ -21105,6 +21152,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   published?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<QueryPublishedArgs>>;
   recognition?: Resolver<ResolversTypes['RecognitionSlice'], ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'period'>>;
   reconciliation?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'year'>>;
+  recordFields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType, RequireFields<QueryRecordFieldsArgs, 'subject'>>;
   records?: Resolver<ResolversTypes['Records'], ParentType, ContextType>;
   serviceHall?: Resolver<ResolversTypes['ServiceHallSlice'], ParentType, ContextType, RequireFields<QueryServiceHallArgs, 'period'>>;
   tendering?: Resolver<ResolversTypes['TenderingSlice'], ParentType, ContextType, RequireFields<QueryTenderingArgs, 'period'>>;
@@ -21244,6 +21292,21 @@ export type ReconciliationResolvers<ContextType = Context, ParentType extends Re
   published?: Resolver<ResolversTypes['PublishedFigure'], ParentType, ContextType>;
   reading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReconciliationState'], ParentType, ContextType>;
+};
+
+export type RecordFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordField'] = ResolversParentTypes['RecordField']> = {
+  kind?: Resolver<ResolversTypes['RecordFieldKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['RecordFieldValue']>, ParentType, ContextType>;
+};
+
+export type RecordFieldValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFieldValue'] = ResolversParentTypes['RecordFieldValue']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Records'] = ResolversParentTypes['Records']> = {
@@ -22503,6 +22566,8 @@ export type Resolvers<ContextType = Context> = {
   RecognitionMetrics?: RecognitionMetricsResolvers<ContextType>;
   RecognitionSlice?: RecognitionSliceResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
+  RecordField?: RecordFieldResolvers<ContextType>;
+  RecordFieldValue?: RecordFieldValueResolvers<ContextType>;
   Records?: RecordsResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RentPayment?: RentPaymentResolvers<ContextType>;

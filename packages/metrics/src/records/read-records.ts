@@ -24,7 +24,7 @@ import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts';
 const LARGEST_PAGE = 200;
 
 /** What every record carries, whatever its subject. */
-interface RecordBase {
+export interface RecordBase {
   readonly batchId: number;
   readonly sourceRow: number;
   readonly origin: Origin;
@@ -85,7 +85,7 @@ export async function readRecords<R extends RecordBase>(
 }
 
 /** A record of a protected fact is a cell of one. */
-function refuseProtected({ model, family }: Slice): void {
+export function refuseProtected({ model, family }: Slice): void {
   if (family.shape.context.rights?.smallCells || !factOf(model, model.records.at)?.protects) return;
   const cuts = Object.keys(model.dimensions);
   throw new QuestionError('SUPPRESSED', {
@@ -105,7 +105,7 @@ interface PlaceInOrder {
   readonly limit: number;
 }
 
-async function readPage<R extends RecordBase>(
+export async function readPage<R extends RecordBase>(
   slice: Slice,
   { rows: { period, joins, condition }, at }: CountedRows,
   { newest, after, limit }: PlaceInOrder,

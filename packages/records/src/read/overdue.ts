@@ -1,9 +1,12 @@
-import { addDays, type Day, dayOf, startOfDay, workingDaysLate } from '@minxin/calendar';
+import { addDays, type Day, dayOf, workingDaysLate } from '@minxin/calendar';
 import { and, gte, isNull, lt, or, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { RecordKind } from '../definition/record-kind.ts';
+import { field, type RecordKind } from '../definition/record-kind.ts';
 import { columnNamed } from '../definition/source.ts';
 import type { Row } from './row.ts';
+
+/** What is worked out of a record that can be late, beside its columns. */
+export const OVERDUE_DAYS = field('逾期工作日', 'Working days overdue');
 
 /** The exclusive end of what is known: an instant, and for columns of days the day that begins then or later. */
 function endOf(asOf: Date): { readonly instant: Date; readonly day: Day } {
@@ -42,6 +45,3 @@ export function isOverdue(kind: RecordKind, asOf: Date): SQL | undefined {
     }),
   );
 }
-
-/** The end of a day, as an as-of. */
-export const asOfDay = (day: Day): Date => startOfDay(addDays(day, 1));

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../definition/catalogue.ts';
 import { type Column, columnsOf } from '../definition/column.ts';
 import { isEntered, type RecordKind } from '../definition/record-kind.ts';
+import { OVERDUE_DAYS } from '../read/overdue.ts';
 import { enumName, enumType, filterTypeName, valueTypeName } from './names.ts';
 
 /** The types of one kind of record: itself, its pages, filters and order, what is entered and what comes back. */
@@ -89,13 +90,13 @@ type ${kind.type} {
   id: ID!
 ${columns.map((column) => `${describe(column)}  ${column.publicName}: ${valueTypeName(kind, column)}${column.nullable || column.type === 'facts' ? '' : '!'}`).join('\n')}
 ${[...references, ...lists].join('\n')}
-${kind.overdue ? OVERDUE_DAYS : ''}  "The file and row it came in with, or the entry."
+${kind.overdue ? LATE : ''}  "The file and row it came in with, or the entry."
   provenance: Provenance!
 }`;
 }
 
-const OVERDUE_DAYS = `  """
-  逾期工作日（Working days overdue）: as of the slice that it was read from, in a list as of the subject's
+const LATE = `  """
+  ${OVERDUE_DAYS.label}（${OVERDUE_DAYS.labelEn}）: as of the slice that it was read from, in a list as of the subject's
   data day; null where it is not open and overdue.
   """
   overdueDays: Int
