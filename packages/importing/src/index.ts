@@ -40,4 +40,10 @@ export type { RowProblem } from './staging/problems.ts';
 export { ImportStopped } from './stopping.ts';
 export { CSV_START, csvLine } from './workbooks/csv.ts';
 export { writeErrorWorkbook } from './workbooks/errors/write-error-workbook.ts';
+export type { SheetColumn } from './workbooks/records/typed-cell.ts';
+export {
+  MOST_SHEET_ROWS,
+  type RecordsWorkbook,
+  writeRecordsWorkbook,
+} from './workbooks/records/write-records.ts';
 export { writeTemplate } from './workbooks/templates/write-template.ts';

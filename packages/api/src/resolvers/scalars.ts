@@ -8,7 +8,7 @@ const refuse = (messages: Sentence): never => {
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
-function readInstant(value: unknown): Date {
+export function readInstant(value: unknown): Date {
   const instant = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : null;
   if (instant && !Number.isNaN(instant.getTime())) return instant;
   const text = JSON.stringify(value);
@@ -18,7 +18,7 @@ function readInstant(value: unknown): Date {
   });
 }
 
-function readDay(value: unknown): Day {
+export function readDay(value: unknown): Day {
   if (typeof value === 'string' && isDay(value)) return value;
   const text = JSON.stringify(value);
   return refuse({

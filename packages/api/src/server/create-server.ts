@@ -6,6 +6,7 @@ import { AnswerCache, CACHE_BYTES } from '../answers/answer-cache.ts';
 import { createApollo } from './create-apollo.ts';
 import { registerErrors } from './errors.ts';
 import { registerEvents } from './events/register-events.ts';
+import { registerExports } from './exports/register-exports.ts';
 import { registerGraphql } from './graphql/register-graphql.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './graphql/trusted-documents.ts';
 import { registerHealth } from './health.ts';
@@ -56,6 +57,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ...{ connection, districtCode, filesFolder, largestUpload },
   });
   registerEvents(app, { connection, districtCode });
+  registerExports(app, { connection, districtCode, smallCells });
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const cache = new AnswerCache(answerCacheBytes);

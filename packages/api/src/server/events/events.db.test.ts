@@ -59,7 +59,7 @@ async function listening(): Promise<number> {
 
 describe('GET /events', () => {
   it('is for those who signed in', async () => {
-    expect((await fetch(address)).status).toBe(401);
+    expect((await fetch(address, { headers: { connection: 'close' } })).status).toBe(401);
   });
 
   it('tells the version that stands, then each that is committed, to all over one LISTEN', async () => {
