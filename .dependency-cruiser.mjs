@@ -38,7 +38,7 @@ export default {
       severity: 'error',
       comment:
         'The dashboards take charts and commentary as libraries and everything else through GraphQL.',
-      from: { path: '^dashboards/', pathNot: '\\.browser\\.test\\.ts$' },
+      from: { path: '^dashboards/', pathNot: '\\.browser\\.test\\.ts$|^dashboards/src/testing/' },
       to: { path: '^packages/', pathNot: '^packages/(charts|commentary)/' },
     },
     {

@@ -4,20 +4,25 @@ import type { Job } from './job-documents.ts';
 
 const fresh = {
   ...{ sent: 0, upload: null, choices: NO_CHOICES, trial: null, outcome: null, pending: null },
+  job: null,
   ...{ busy: null, halt: null, isAway: false },
 };
 const job: Job = {
   ...{
     id: '1',
+    upload: 'u',
     fileName: 'a.csv',
+    fileSize: 9,
     isTrial: true,
     state: 'DONE',
+    waitsFor: null,
     phase: null,
     rowsRead: 0,
     rowsDone: 0,
   },
   ...{ rowsPerSecond: null, secondsLeft: null, plan: null, report: null, failure: null },
   errorWorkbook: null,
+  told: { kind: null, sheets: [], sheet: null, encoding: null, columns: [] },
 };
 const report: NonNullable<Job['report']> = {
   ...{ status: 'TRIED', batch: null, tables: [], problemCount: 0, problemGroups: [] },
@@ -46,6 +51,10 @@ test('what cannot be read and what cannot be told are not the same', () => {
 test('a correction is tried while the trial before still stands', () => {
   const sent = { ...fresh, upload: 'u', trial: { ...job, report }, busy: 'trying' as const };
   expect(stageOf(sent)).toBe('trying');
+});
+
+test('what was going on before the page was opened is looked for first', () => {
+  expect(stageOf({ ...fresh, busy: 'resuming' })).toBe('resuming');
 });
 
 test('a file that was halted stands still', () => {

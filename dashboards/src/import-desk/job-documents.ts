@@ -30,9 +30,26 @@ graphql(/* GraphQL */ `
 graphql(/* GraphQL */ `
   fragment ImportJob on ImportJob {
     id
+    upload
     fileName
+    fileSize
     isTrial
+    told {
+      kind
+      sheets {
+        sheet
+        kind
+      }
+      sheet
+      encoding
+      columns {
+        table
+        field
+        header
+      }
+    }
     state
+    waitsFor
     phase
     rowsRead
     rowsDone
@@ -70,7 +87,15 @@ graphql(/* GraphQL */ `
         }
       }
       passedOver {
+        index
         name
+        candidates {
+          type
+          label
+        }
+        problems {
+          code
+        }
       }
       problems {
         ...FileProblem

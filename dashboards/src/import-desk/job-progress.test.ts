@@ -4,6 +4,7 @@ import { progressOf } from './job-progress.ts';
 const job = {
   isTrial: false,
   state: 'RUNNING',
+  waitsFor: null,
   phase: 'WRITING',
   rowsRead: 40_000,
   rowsDone: 10_000,
@@ -33,6 +34,9 @@ test('a trial writes nothing that stays', () => {
   expect(progressOf({ ...job, isTrial: true }).phase).toBe('试写，随后撤回');
 });
 
-test('a job that waits for others says so', () => {
-  expect(progressOf({ ...job, state: 'WAITING', phase: null }).phase).toMatch('前面还有');
+test('a job that waits for others says so, and for which file', () => {
+  const waiting = { ...job, state: 'WAITING', phase: null } as const;
+  expect(progressOf(waiting).phase).toMatch('前面还有');
+  expect(progressOf({ ...waiting, waitsFor: '工单.csv' }).phase).toMatch('正在等“工单.csv”办完');
+  expect(progressOf({ ...job, phase: 'WAITING' }).phase).toMatch('正在等另一批数据写完');
 });

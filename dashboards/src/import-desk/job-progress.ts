@@ -13,13 +13,22 @@ export interface ProgressView {
 
 type Moving = Pick<
   Job,
-  'isTrial' | 'state' | 'phase' | 'rowsRead' | 'rowsDone' | 'rowsPerSecond' | 'secondsLeft'
+  | 'isTrial'
+  | 'state'
+  | 'waitsFor'
+  | 'phase'
+  | 'rowsRead'
+  | 'rowsDone'
+  | 'rowsPerSecond'
+  | 'secondsLeft'
 >;
 
 /** How far a job is, for whoever waits. */
 export function progressOf(job: Moving | null): ProgressView {
-  if (job === null || job.state === 'WAITING' || job.phase === null)
-    return { phase: job?.state === 'WAITING' ? text.waiting : '', details: [], share: null };
+  if (job === null || job.phase === null) {
+    const isWaiting = job?.state === 'WAITING';
+    return { phase: isWaiting ? waiting(job.waitsFor) : '', details: [], share: null };
+  }
   const { isTrial, phase, rowsRead, rowsDone, rowsPerSecond, secondsLeft } = job;
   const isReading = phase === 'STAGING';
   return {
@@ -32,3 +41,6 @@ export function progressOf(job: Moving | null): ProgressView {
     share: isReading || rowsRead === 0 ? null : Math.min(1, rowsDone / rowsRead),
   };
 }
+
+const waiting = (file: string | null): string =>
+  file === null ? text.waiting : text.waitsFor(file);

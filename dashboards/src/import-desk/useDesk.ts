@@ -10,7 +10,7 @@ import { uploadFile } from './upload.ts';
 
 const FRESH = {
   ...{ sent: 0, upload: null, choices: NO_CHOICES, trial: null, outcome: null, pending: null },
-  ...{ busy: null, halt: null, isAway: false },
+  ...{ job: null, busy: null, halt: null, isAway: false },
 };
 
 /**
@@ -61,15 +61,18 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
   /** Starts a job of the server and watches it, unless something else begins meanwhile. */
   async function work(
     file: DeskFile,
-    busy: 'trying' | 'importing',
+    busy: NonNullable<DeskFile['busy']>,
     start: () => Promise<string | Halt>,
   ): Promise<void> {
     const signal = begin(file);
     Object.assign(file, { busy, pending: null });
     const started = await start();
+    if (typeof started === 'string' && !signal.aborted) file.job = started;
     const end = typeof started === 'string' ? await follow(file, started, signal) : started;
     if (end === null || signal.aborted) return;
-    Object.assign(file, { busy: null, pending: null, isAway: false }, settled(busy, end));
+    const isTrial = file.busy === 'trying';
+    Object.assign(file, { busy: null, pending: null, isAway: false }, settled(isTrial, end));
+    if (!isTrial) onWritten();
   }
 
   const follow = (file: DeskFile, id: string, signal: AbortSignal) =>
@@ -77,7 +80,7 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
       signal,
       onStep: (job) => {
         file.pending = job;
-        if (file.file === null) file.name = job.fileName;
+        if (file.busy === 'resuming') Object.assign(file, resumed(job));
       },
       onAway: (isAway) => {
         file.isAway = isAway;
@@ -93,11 +96,6 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
       const { data, error } = await client.mutation(tryImport, inputOf(file, 'GOOD')).toPromise();
       return data?.tryImport.id ?? haltOf(error);
     });
-
-  async function takeIn(file: DeskFile, start: () => Promise<string | Halt>): Promise<void> {
-    await work(file, 'importing', start);
-    onWritten();
-  }
 
   function enqueue(file: DeskFile): void {
     const signal = begin(file);
@@ -119,9 +117,12 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
     add(dropped: readonly File[]) {
       for (const file of put(dropped)) enqueue(file);
     },
-    /** An import that was begun before the page was opened: it goes on at the server. */
+    /** What was begun before the page was opened: it goes on at the server. */
     resume(id: string) {
-      for (const file of put([null])) void takeIn(file, async () => id);
+      for (const file of put([null])) {
+        file.job = id;
+        void work(file, 'resuming', async () => id);
+      }
     },
     remove(file: DeskFile) {
       steps.get(file.key)?.abort();
@@ -132,7 +133,7 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
       void tryOut(file);
     },
     run: (file: DeskFile, mode: ImportMode) =>
-      takeIn(file, async () => {
+      work(file, 'importing', async () => {
         const { data, error } = await client.mutation(runImport, inputOf(file, mode)).toPromise();
         return data?.runImport.id ?? haltOf(error);
       }),
@@ -145,12 +146,18 @@ export function useDesk({ onWritten }: { readonly onWritten: () => void }) {
 }
 
 function settled(
-  busy: 'trying' | 'importing',
+  isTrial: boolean,
   end: Job | Halt,
-): Partial<Pick<DeskFile, 'halt' | 'trial' | 'outcome'>> {
-  if ('kind' in end) return { halt: end };
-  return busy === 'trying' ? { trial: end } : { outcome: end };
+): Partial<Pick<DeskFile, 'halt' | 'job' | 'trial' | 'outcome'>> {
+  if ('kind' in end) return { halt: end, job: null };
+  return isTrial ? { trial: end } : { outcome: end };
 }
+
+/** A file as its job knows it: after a trial a person goes on from here. */
+const resumed = (job: Job): Partial<DeskFile> => ({
+  ...{ name: job.fileName, bytes: job.fileSize, sent: job.fileSize },
+  ...{ upload: job.upload, choices: job.told, busy: job.isTrial ? 'trying' : 'importing' },
+});
 
 const haltOf = (error: Parameters<typeof problemOf>[0] | undefined): Halt =>
   error === undefined ? { kind: 'unreachable' } : problemOf(error);

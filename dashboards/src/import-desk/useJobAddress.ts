@@ -2,7 +2,7 @@ import { type Ref, watch } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import type { DeskFile } from './desk-file.ts';
 
-/** Keeps the import that is shown in the address, `?job=`: opened anew, the page shows how it goes on. */
+/** Keeps the trial or import that is shown in the address, `?job=`: opened anew, the page shows how it goes on. */
 export function useJobAddress(
   active: Readonly<Ref<DeskFile | undefined>>,
   resume: (job: string) => void,
@@ -11,11 +11,7 @@ export function useJobAddress(
   const router = useRouter();
   if (typeof route.query.job === 'string') resume(route.query.job);
   watch(
-    () => {
-      const file = active.value;
-      if (file?.busy === 'importing') return file.pending?.id ?? route.query.job;
-      return file?.outcome?.id;
-    },
+    () => active.value?.job ?? undefined,
     (job) => {
       if (job !== route.query.job) void router.replace({ query: { ...route.query, job } });
     },

@@ -1,7 +1,17 @@
-export * from './batches/commit-batch.ts';
+export {
+  type Batch,
+  type BatchDescription,
+  commitBatch,
+  type ReachedDays,
+  type Refresh,
+  raiseVersion,
+  type Written,
+} from './batches/commit-batch.ts';
+export { DistrictBusy } from './batches/district-busy.ts';
 export * from './batches/read-data-standing.ts';
 export * from './batches/read-data-version.ts';
 export { narrowDataDays, type SubjectDays, subjectDays } from './batches/subject-days.ts';
+export { tryBatch } from './batches/try-batch.ts';
 export { listenForVersions, type VersionNotice } from './batches/version-notices.ts';
 export * from './connect.ts';
 export * from './copy-rows.ts';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { RecordKind } from '@minxin/records';
+import type { ImportContext, ImportOptions } from './import-context.ts';
 import type { ImportReport } from './import-report.ts';
-import { type ImportContext, type ImportOptions, importTables } from './import-tables.ts';
+import { importTables } from './import-tables.ts';
 import { mapTable } from './mappings/map-table.ts';
 import type { MappedTable } from './mappings/mapped-table.ts';
 import { loadNames } from './names/load-names.ts';

@@ -1,53 +1,23 @@
 import {
   type Batch,
-  type BatchCounts,
   type BatchDescription,
   batches,
   type Connection,
   commitBatch,
-  type ReachedDays,
-  type Refresh,
   type Transaction,
+  tryBatch,
 } from '@minxin/database';
-import { type Catalogue, publicNameOf } from '@minxin/records';
-import { eq, sql } from 'drizzle-orm';
-import { judgeTable } from './checks/judge-table.ts';
-import { refuseWithWholes } from './checks/references.ts';
-import type { ImportMode, ImportReport, TableReport } from './import-report.ts';
+import { eq } from 'drizzle-orm';
+import type { ImportContext, ImportOptions } from './import-context.ts';
+import { ImportOutcome } from './import-outcome.ts';
+import type { ImportReport } from './import-report.ts';
 import type { MappedTable } from './mappings/mapped-table.ts';
-import { Progress, type ProgressReport } from './progress.ts';
-import type { SourceProblem } from './source/source.ts';
+import { Progress } from './progress.ts';
 import { Problems, TooManyProblems } from './staging/problems.ts';
 import { stageTable } from './staging/stage-table.ts';
-import { aside, type StagedTable } from './staging/staged-table.ts';
+import type { StagedTable } from './staging/staged-table.ts';
 import { ImportStopped, stopping } from './stopping.ts';
-import { familiesOf } from './write/families.ts';
-import { reachedDays } from './write/reached.ts';
-import { isWorkedOut, writeEntries } from './write/write-entries.ts';
-import { writeFamily } from './write/write-family.ts';
-import { Tally } from './write/writing.ts';
-
-export interface ImportContext {
-  readonly connection: Connection;
-  readonly catalogue: Catalogue;
-  readonly districtCode: string;
-  readonly now: Date;
-  readonly refresh: Refresh;
-}
-
-export interface ImportOptions {
-  readonly file: Pick<BatchDescription, 'fileName' | 'fileSha256' | 'fileBytes' | 'actor'>;
-  readonly mode: ImportMode;
-  /** Whether nothing is written, and it is only told what would be. */
-  readonly isTrial?: boolean;
-  /** Whether the tables come in the order in which they must be written. */
-  readonly isOrdered?: boolean;
-  /** What of the file could not be made into rows; asked once all have been read. */
-  readonly problemsOf?: () => readonly SourceProblem[];
-  readonly onProgress?: (report: ProgressReport) => void;
-  /** Stops it wherever it is: what it wrote is taken back by the database, at once. */
-  readonly signal?: AbortSignal;
-}
+import { daysBySubject, standingOf, writeTables } from './write/write-tables.ts';
 
 /** Ends the transaction without a trace. */
 class Withdrawn extends Error {
@@ -56,7 +26,7 @@ class Withdrawn extends Error {
 
 /**
  * Takes the tables of a file in, in one transaction and one batch, rollups rebuilt in it; or none of them.
- * A trial does the very same and takes it back, so that what it tells is what would be.
+ * A trial does the very same and takes it back, so that what it tells is what would be; others write meanwhile.
  * @throws ImportError for what can only be seen while the tables are read, ImportStopped
  */
 export async function importTables(
@@ -82,11 +52,9 @@ export async function importTables(
 class Import {
   readonly #context: ImportContext;
   readonly #options: ImportOptions;
-  readonly #problems = new Problems();
-  readonly #tally = new Tally();
   readonly #progress: Progress;
   readonly #tables: StagedTable[] = [];
-  readonly #known = new Map<StagedTable, { unchanged: number; madeUp: number }>();
+  #outcome = new ImportOutcome(this.#tables, new Problems());
   #begun: Pick<Batch, 'id' | 'dataVersion'> | null = null;
 
   constructor(context: ImportContext, options: ImportOptions) {
@@ -98,12 +66,14 @@ class Import {
   async run(tables: AsyncIterable<MappedTable>): Promise<ImportReport> {
     try {
       await this.#stage(tables);
-      const batch = await this.#commit();
-      return this.#report('imported', batch);
+      if (!this.#options.isTrial) return this.#report('imported', await this.#commit());
+      const staged = this.#outcome.problems;
+      if (!(await this.#try(staged, false))) await this.#try(staged, true);
+      return this.#report('tried', null);
     } catch (failure) {
       if (failure instanceof TooManyProblems) return this.#report('refused', null, true);
       if (!(failure instanceof Withdrawn)) throw failure;
-      return this.#report(this.#whyWithdrawn(), null);
+      return this.#report(this.#faults() > 0 ? 'refused' : 'unchanged', null);
     }
   }
 
@@ -121,85 +91,64 @@ class Import {
 
   async #stage(tables: AsyncIterable<MappedTable>): Promise<void> {
     const { connection, catalogue, districtCode } = this.#context;
-    const [problems, progress] = [this.#problems, this.#progress];
-    const staging = { connection, catalogue, districtCode, problems, progress };
+    const { problems } = this.#outcome;
+    const staging = { connection, catalogue, districtCode, problems, progress: this.#progress };
     for await (const table of tables) {
       this.#tables.push(await stageTable(staging, table, this.#tables));
     }
   }
 
   #commit(): Promise<Batch> {
-    const { connection, districtCode, refresh } = this.#context;
-    const about = { districtCode, kind: 'import', origin: 'imported', keepsImages: true } as const;
+    const { connection, districtCode, refresh, now } = this.#context;
+    this.#progress.enter('waiting');
     return commitBatch(
       connection,
-      { ...about, ...this.#options.file },
+      { ...this.#about(districtCode), keepsImages: true },
       async (tx, batch) => {
-        const reached = await this.#write(tx, batch.id);
+        await this.#write(tx, batch.id);
+        const dataDays = await daysBySubject(tx, this.#tables, now);
+        const counts = this.#outcome.counts();
+        const rowCount = counts.added + counts.changed;
+        const isRefused = this.#options.mode === 'all' && this.#faults() > 0;
+        if (isRefused || rowCount === 0) throw new Withdrawn();
         this.#begun = batch;
         this.#progress.enter('rebuilding');
-        const counts = this.#counts();
-        return { rowCount: counts.added + counts.changed, counts, dataDays: reached };
+        return { rowCount, counts, dataDays };
       },
       refresh,
     );
   }
 
-  /** @throws Withdrawn where nothing is to stay */
-  async #write(tx: Transaction, batchId: number): Promise<Readonly<Record<string, ReachedDays>>> {
-    const { catalogue, districtCode, now } = this.#context;
-    const [problems, tally, progress] = [this.#problems, this.#tally, this.#progress];
-    const writing = { tx, catalogue, districtCode, problems, batchId, progress, tally };
+  /**
+   * @param staged the problems that were there before any try
+   * @returns whether nothing came between: else it has to be tried again, in line
+   */
+  #try(staged: Problems, isInLine: boolean): Promise<boolean> {
+    const { connection, districtCode } = this.#context;
+    this.#outcome = new ImportOutcome(this.#tables, staged.copy());
+    if (isInLine) this.#progress.enter('waiting');
+    const write = (tx: Transaction, batchId: number) => this.#write(tx, batchId);
+    return tryBatch(connection, this.#about(districtCode), write, isInLine);
+  }
+
+  #about(districtCode: string): BatchDescription {
+    return { districtCode, kind: 'import', origin: 'imported', ...this.#options.file };
+  }
+
+  async #write(tx: Transaction, batchId: number): Promise<void> {
+    const { catalogue, districtCode } = this.#context;
+    const { problems, tally, standing } = this.#outcome;
+    const progress = this.#progress;
     progress.enter('writing');
-    for (const family of familiesOf(this.#tables, catalogue, this.#options.isOrdered === true)) {
-      const members = [family.whole, ...family.parts];
-      for (const table of members) await judgeTable(writing, table);
-      await (isWorkedOut(family) ? writeEntries : writeFamily)(writing, family);
-      for (const part of family.parts) await refuseWithWholes(writing, part);
-    }
-    const reached: Record<string, ReachedDays> = {};
-    for (const table of this.#tables) {
-      this.#known.set(table, await countAsides(tx, table));
-      const days = await reachedDays(writing, table, now);
-      const { subject } = table.kind;
-      if (days) reached[subject] = widest(reached[subject], days);
-    }
-    const { added, changed, refused } = this.#counts();
-    if (this.#isRefused(refused) || added + changed === 0 || this.#options.isTrial) {
-      throw new Withdrawn();
-    }
-    return reached;
+    const writing = { tx, catalogue, districtCode, problems, batchId, progress, tally };
+    await writeTables(writing, this.#tables, this.#options.isOrdered === true);
+    for (const table of this.#tables) standing.set(table, await standingOf(tx, table));
   }
 
-  /** Whether something is at fault where all must be right. */
-  #isRefused(refused: number): boolean {
-    const { mode, problemsOf } = this.#options;
-    return mode === 'all' && refused + (problemsOf?.().length ?? 0) > 0;
-  }
-
-  #whyWithdrawn(): ImportReport['status'] {
-    if (this.#options.isTrial) return 'tried';
-    const faults = this.#counts().refused + (this.#options.problemsOf?.().length ?? 0);
-    return faults > 0 ? 'refused' : 'unchanged';
-  }
-
-  #counts(): BatchCounts {
-    const all = this.#tables.map((table) => this.#countsOf(table));
-    const total = (what: keyof BatchCounts) => all.reduce((sum, one) => sum + one[what], 0);
-    return {
-      added: total('added'),
-      changed: total('changed'),
-      unchanged: total('unchanged'),
-      refused: total('refused'),
-    };
-  }
-
-  #countsOf(table: StagedTable): BatchCounts {
-    return {
-      ...this.#tally.of(table),
-      unchanged: this.#known.get(table)?.unchanged ?? 0,
-      refused: this.#problems.refusedLines(table.index),
-    };
+  /** Lines and parts of the file that can't go in. */
+  #faults(): number {
+    const { problemsOf } = this.#options;
+    return this.#outcome.counts().refused + (problemsOf?.().length ?? 0);
   }
 
   #report(
@@ -207,39 +156,10 @@ class Import {
     batch: Pick<Batch, 'id' | 'dataVersion'> | null,
     tooMany = false,
   ): ImportReport {
-    const place = ({ table, line }: { table: number; line: number }) => table * 2 ** 32 + line;
-    return {
-      ...{ status, tooMany, batchId: batch?.id ?? null, dataVersion: batch?.dataVersion ?? null },
-      counts: this.#counts(),
-      tables: this.#tables.map((table) => this.#reportOf(table)),
-      fileProblems: this.#options.problemsOf?.() ?? [],
-      problems: this.#problems.all.toSorted((a, b) => place(a) - place(b)),
-    };
-  }
-
-  #reportOf(table: StagedTable): TableReport {
-    const { kind, source, lines } = table;
-    const filled = new Map(source.fields.map((name, f) => [source.columns[f], publicNameOf(name)]));
-    return {
-      ...{ kind, name: source.name, headerRow: source.headerRow, rows: lines },
-      columns: source.headers.map((header, c) => ({ header, field: filled.get(c) ?? null })),
-      counts: this.#countsOf(table),
-      madeUp: this.#known.get(table)?.madeUp ?? 0,
-      leftOut: source.leftOut,
-    };
+    const { id: batchId = null, dataVersion = null } = batch ?? {};
+    return this.#outcome.report(
+      { status, batchId, dataVersion, tooMany },
+      this.#options.problemsOf?.() ?? [],
+    );
   }
 }
-
-async function countAsides(tx: Transaction, table: StagedTable) {
-  const [row] = await tx.db.execute<{ unchanged: number; made_up: number }>(sql`select
-    (select count(*)::int from ${aside(table, 'known')} k where k._same
-      and not exists (select from ${aside(table, 'refused')} r where r._line = k._line)) as unchanged,
-    (select count(*)::int from ${aside(table, 'made_up')} m
-      where not exists (select from ${aside(table, 'refused')} r where r._line = m._line)) as made_up`);
-  return { unchanged: row?.unchanged ?? 0, madeUp: row?.made_up ?? 0 };
-}
-
-const widest = (one: ReachedDays | undefined, other: ReachedDays): ReachedDays => ({
-  firstDay: one && one.firstDay < other.firstDay ? one.firstDay : other.firstDay,
-  lastDay: one && one.lastDay > other.lastDay ? one.lastDay : other.lastDay,
-});

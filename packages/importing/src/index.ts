@@ -12,10 +12,10 @@ export {
   readBatch,
   readBatches,
 } from './history/read-batches.ts';
+export type { ImportContext } from './import-context.ts';
 export { ImportError, type ImportErrorCode } from './import-error.ts';
 export { type FileImport, type FileOptions, importFile } from './import-file.ts';
 export type { ImportMode, ImportReport, ImportStatus, TableReport } from './import-report.ts';
-export type { ImportContext } from './import-tables.ts';
 export type { ColumnCorrection } from './mappings/correct-columns.ts';
 export { isImportable } from './mappings/fillable.ts';
 export { type Candidate, type Guess, guessKind } from './mappings/guess-kind.ts';
@@ -31,7 +31,13 @@ export { savedOf } from './mappings/saved/saved-of.ts';
 export { type Template, type TemplateColumn, templateOf } from './mappings/template.ts';
 export { loadNames, type Names } from './names/load-names.ts';
 export { Pace } from './pace.ts';
-export { type FilePlan, type FileRequest, type PlannedTable, planFile } from './plan-file.ts';
+export {
+  type FilePlan,
+  type FileRequest,
+  type PlannedTable,
+  planFile,
+  type ToldKind,
+} from './plan-file.ts';
 export type { Phase, ProgressReport } from './progress.ts';
 export { loadPublished, type PublishedFiles } from './published/load-published.ts';
 export { regularFile } from './readers/open-source.ts';
@@ -39,6 +45,7 @@ export type { SourceProblem } from './source/source.ts';
 export type { RowProblem } from './staging/problems.ts';
 export { ImportStopped } from './stopping.ts';
 export { CSV_START, csvLine } from './workbooks/csv.ts';
+export { writeErrorWorkbookApart } from './workbooks/errors/write-apart.ts';
 export { writeErrorWorkbook } from './workbooks/errors/write-error-workbook.ts';
 export type { SheetColumn } from './workbooks/records/typed-cell.ts';
 export {

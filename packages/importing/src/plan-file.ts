@@ -1,25 +1,31 @@
-import type { Catalogue, RecordKind } from '@minxin/records';
+import type { Catalogue } from '@minxin/records';
 import type { ColumnCorrection } from './mappings/correct-columns.ts';
-import { fileProblem } from './mappings/file-problem.ts';
-import { type Candidate, guessKind } from './mappings/guess-kind.ts';
-import { type ColumnMatch, matchColumns } from './mappings/match-columns.ts';
+import { fileProblem, listed } from './mappings/file-problem.ts';
+import type { Candidate } from './mappings/guess-kind.ts';
+import type { ColumnMatch } from './mappings/match-columns.ts';
 import { readHead } from './mappings/read-head.ts';
-import { kindNamed } from './mappings/saved/check-mapping.ts';
-import { correctMapping } from './mappings/saved/correct-mapping.ts';
-import { matchSaved } from './mappings/saved/match-saved.ts';
 import type { KindMapping } from './mappings/saved/read-mapping.ts';
+import { holdsNothing, planTable, toldOfSheet } from './plan-table.ts';
+import type { OpenOptions } from './readers/open-options.ts';
 import { openSource } from './readers/open-source.ts';
 import type { Source, SourceFormat, SourceProblem, SourceRow } from './source/source.ts';
 import { isOwnSheet } from './workbooks/own-sheets.ts';
 
+/** What is told of the records of a file, or of one of its sheets. */
+export interface ToldKind {
+  /** Their kind: GraphQL type, list or Chinese label. */
+  readonly kind?: string;
+  readonly mapping?: KindMapping;
+}
+
 /** A file, and what is told of it; all that is not told is found out. */
-export interface FileRequest {
+export interface FileRequest extends ToldKind {
   readonly path: string;
   /** What people call it: the path's last part, or what it was called where it came from. */
   readonly name: string;
-  /** The kind of its records: GraphQL type, list or Chinese label. */
-  readonly kind?: string;
-  readonly mapping?: KindMapping;
+  /** What is told of single sheets, or of lists of a tree. */
+  readonly sheets?: readonly (ToldKind & { readonly sheet: string })[];
+  /** Only this sheet is read. */
   readonly sheet?: string;
   readonly encoding?: string;
   readonly delimiter?: string;
@@ -49,17 +55,21 @@ export interface FilePlan {
   readonly problems: readonly SourceProblem[];
 }
 
-export function openRequest(request: FileRequest): Promise<Source> {
-  const { path, name, mapping } = request;
+export const openRequest = (request: FileRequest): Promise<Source> =>
+  openSource(request.path, openOptionsOf(request));
+
+/** What of a request is told to the reader. */
+export function openOptionsOf(request: FileRequest): OpenOptions {
+  const { name, mapping } = request;
   const sheet = request.sheet ?? mapping?.saved.sheet;
   const encoding = request.encoding ?? mapping?.saved.encoding;
   const delimiter = request.delimiter ?? mapping?.saved.delimiter;
-  return openSource(path, {
+  return {
     name,
     ...(sheet !== undefined && { sheet }),
     ...(encoding !== undefined && { encoding }),
     ...(delimiter !== undefined && { delimiter }),
-  });
+  };
 }
 
 /**
@@ -75,7 +85,7 @@ export async function planFile(request: FileRequest, catalogue: Catalogue): Prom
       await rest.rows[Symbol.asyncIterator]().return?.();
       const seen = { index: all.length, name: table.name, head };
       const isData = head.length > 0 && !isOwnSheet(table.name, head);
-      all.push({ ...seen, ...(isData ? plan(request, catalogue, seen) : NOTHING) });
+      all.push({ ...seen, ...(isData ? planTable(request, catalogue, seen) : NOTHING) });
     }
   } finally {
     await source.close();
@@ -83,53 +93,25 @@ export async function planFile(request: FileRequest, catalogue: Catalogue): Prom
   const filled = all.filter(({ head }) => head.length > 0);
   const isOwn = ({ name, head }: PlannedTable) => isOwnSheet(name, head);
   const used = filled.filter(({ match, problems }) => match && problems.length === 0);
-  const isUnknown = ({ problems }: PlannedTable) =>
-    problems.some(({ code }) => code === 'UNKNOWN_LAYOUT');
+  const isForeign = (table: PlannedTable) =>
+    holdsNothing(table) && toldOfSheet(request, table.name) === undefined;
   const passedOver = filled.filter(
-    (table) => isOwn(table) || (used.length > 0 && isUnknown(table)),
+    (table) => isOwn(table) || (used.length > 0 && isForeign(table)),
   );
   const tables = filled.filter((table) => !passedOver.includes(table));
   const { format, encoding } = source;
   return {
     ...{ format, ...(encoding !== undefined && { encoding }), tables, passedOver },
-    problems:
-      tables.length > 0 ? tables.flatMap(({ problems }) => problems) : nothing(request, source),
+    problems: [
+      ...(tables.length > 0
+        ? tables.flatMap(({ problems }) => problems)
+        : nothing(request, source)),
+      ...vainSheets(request, all),
+    ],
   };
 }
 
 const NOTHING = { match: null, candidates: [], problems: [] };
-
-function plan(
-  request: FileRequest,
-  catalogue: Catalogue,
-  { index, name, head }: Pick<PlannedTable, 'index' | 'name' | 'head'>,
-): Pick<PlannedTable, 'match' | 'candidates' | 'problems'> {
-  const corrections = (request.columns ?? []).filter(({ table }) => table === index);
-  const matched = (kind: RecordKind) => matchColumns(head, kind, catalogue, undefined, corrections);
-  if (request.mapping) {
-    const { mapping, problems } = correctMapping(request.mapping, corrections, catalogue);
-    const match = matchSaved(head, mapping, catalogue);
-    return chosen({ ...match, problems: [...problems, ...match.problems] });
-  }
-  const told = request.kind ?? listNamed(catalogue, name);
-  if (told !== undefined) {
-    const kind = kindNamed(catalogue, told);
-    return kind
-      ? chosen(matched(kind))
-      : { match: null, candidates: [], problems: [noSuchKind(told, catalogue)] };
-  }
-  const names = [name ?? '', request.name].filter((one) => one !== '');
-  const guess = guessKind(head, catalogue, names);
-  if (!guess.ok) return { match: null, candidates: guess.candidates, problems: [guess.problem] };
-  const match = corrections.length > 0 ? matched(guess.match.plan.kind) : guess.match;
-  return { match, candidates: guess.candidates, problems: match.problems };
-}
-
-const chosen = (match: ColumnMatch) => ({ match, candidates: [], problems: match.problems });
-
-/** A tree's tables are called like the lists of the contract. */
-const listNamed = ({ kinds }: Catalogue, name: string | null): string | undefined =>
-  kinds.find(({ plural }) => plural === name)?.plural;
 
 /** Why nothing can be made of a file: what is wrong with it, or that it is empty. */
 const nothing = ({ name }: FileRequest, { problems }: Source): readonly SourceProblem[] =>
@@ -143,14 +125,23 @@ const noRows = (name: string): SourceProblem =>
     { zh: '请核对是否选错了文件或工作表', en: 'Check whether it is the right file, or sheet' },
   );
 
-function noSuchKind(told: string, { kinds }: Catalogue): SourceProblem {
-  const valid = kinds.filter(isListed).map(({ type, label }) => `${label}（${type}）`);
-  return fileProblem(
-    'NO_SUCH_KIND',
-    told,
-    { zh: `没有“${told}”这类记录`, en: `There is no kind of record ${told}` },
-    { zh: `可用的有：${valid.join('、')}`, en: `Use one of: ${valid.join(', ')}` },
-  );
+/** What was told of sheets that the file does not have. */
+function vainSheets(
+  { sheets = [] }: FileRequest,
+  tables: readonly PlannedTable[],
+): readonly SourceProblem[] {
+  const names = tables.flatMap(({ name }) => (name === null ? [] : [name]));
+  return sheets
+    .filter(({ sheet }) => !names.includes(sheet))
+    .map(({ sheet }) =>
+      fileProblem(
+        'UNKNOWN_SHEET',
+        sheet,
+        { zh: `文件中没有工作表“${sheet}”`, en: `The file has no sheet ${sheet}` },
+        {
+          zh: `请核对名称，文件中有：${listed(names) || '（没有工作表）'}`,
+          en: `Check its name: the file has ${listed(names) || 'no sheets'}`,
+        },
+      ),
+    );
 }
-
-const isListed = (kind: RecordKind): boolean => kind.keeping !== 'derived';

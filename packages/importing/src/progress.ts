@@ -1,4 +1,5 @@
-export type Phase = 'staging' | 'checking' | 'writing' | 'rebuilding';
+/** `waiting`: until those who write before it are through. */
+export type Phase = 'staging' | 'waiting' | 'writing' | 'rebuilding';
 
 /** How far an import has come; called often, so it must be cheap. */
 export interface ProgressReport {
@@ -31,6 +32,8 @@ export class Progress {
 
   enter(phase: Phase): void {
     this.#phase = phase;
+    // A trial may have to write anew.
+    if (phase === 'writing') this.#done = 0;
     this.#say();
   }
 

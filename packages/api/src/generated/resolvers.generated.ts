@@ -6539,7 +6539,10 @@ export type ImportInput = {
   /** A saved mapping, as the text of its YAML or JSON. */
   mapping?: InputMaybe<Scalars['String']['input']>;
   mode: ImportMode;
+  /** Only this sheet is read. */
   sheet?: InputMaybe<Scalars['String']['input']>;
+  /** What is told of single sheets: nothing that is told of the file counts for them. */
+  sheets?: InputMaybe<Array<ImportSheetInput>>;
   upload: Scalars['ID']['input'];
 };
 
@@ -6551,6 +6554,8 @@ export type ImportJob = {
   /** Why it failed: the file can't be read, or something broke. Nothing was written. */
   failure?: Maybe<ImportFailure>;
   fileName: Scalars['String']['output'];
+  /** Bytes. */
+  fileSize: Scalars['Float']['output'];
   id: Scalars['ID']['output'];
   isTrial: Scalars['Boolean']['output'];
   /** Null unless it runs. */
@@ -6567,6 +6572,11 @@ export type ImportJob = {
   /** Null where it can't be told: while the file is being read, nobody knows its length. */
   secondsLeft?: Maybe<Scalars['Float']['output']>;
   state: ImportState;
+  told: ImportTold;
+  /** Names the file again: to correct what was told of it, or to take it in after a trial. */
+  upload: Scalars['ID']['output'];
+  /** The file that is being taken in meanwhile; null unless the job waits for its turn. */
+  waitsFor?: Maybe<Scalars['String']['output']>;
 };
 
 export type ImportKind = {
@@ -6591,9 +6601,10 @@ export type ImportMode =
   | 'GOOD';
 
 export type ImportPhase =
-  | 'CHECKING'
   | 'REBUILDING'
   | 'STAGING'
+  /** Until those who write in the district are through: one goes in after the other. */
+  | 'WAITING'
   | 'WRITING';
 
 export type ImportPlan = {
@@ -6653,6 +6664,13 @@ export type ImportReportProblemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type ImportSheetInput = {
+  kind?: InputMaybe<Scalars['String']['input']>;
+  mapping?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
+  sheet: Scalars['String']['input'];
+};
+
 export type ImportState =
   | 'DONE'
   | 'FAILED'
@@ -6668,6 +6686,17 @@ export type ImportStatus =
   | 'TRIED'
   /** Every row that could go in was there already, as it is. */
   | 'UNCHANGED';
+
+/** What a person told of a file; saved mappings are not repeated. */
+export type ImportTold = {
+  __typename?: 'ImportTold';
+  columns: Array<ToldColumn>;
+  delimiter?: Maybe<Scalars['String']['output']>;
+  encoding?: Maybe<Scalars['String']['output']>;
+  kind?: Maybe<Scalars['String']['output']>;
+  sheet?: Maybe<Scalars['String']['output']>;
+  sheets: Array<ToldSheet>;
+};
 
 export type ImportedTable = {
   __typename?: 'ImportedTable';
@@ -16826,6 +16855,19 @@ export type TextFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ToldColumn = {
+  __typename?: 'ToldColumn';
+  field: Scalars['String']['output'];
+  header?: Maybe<Scalars['String']['output']>;
+  table: Scalars['Int']['output'];
+};
+
+export type ToldSheet = {
+  __typename?: 'ToldSheet';
+  kind?: Maybe<Scalars['String']['output']>;
+  sheet: Scalars['String']['output'];
+};
+
 /** What came of taking a batch back: how many rows, or why it stays. */
 export type UndoResult = {
   __typename?: 'UndoResult';
@@ -17454,8 +17496,10 @@ export type ResolversTypes = {
   ImportPlan: ResolverTypeWrapper<ReadPlan>;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportReport: ResolverTypeWrapper<WrittenReport>;
+  ImportSheetInput: ImportSheetInput;
   ImportState: ImportState;
   ImportStatus: ImportStatus;
+  ImportTold: ResolverTypeWrapper<ImportTold>;
   ImportedTable: ResolverTypeWrapper<WrittenTable>;
   IndustryDimension: IndustryDimension;
   IndustryMetricId: IndustryMetricId;
@@ -17948,6 +17992,8 @@ export type ResolversTypes = {
   TenderingSliceOrder: TenderingSliceOrder;
   TenderingWhere: TenderingWhere;
   TextFilter: TextFilter;
+  ToldColumn: ResolverTypeWrapper<ToldColumn>;
+  ToldSheet: ResolverTypeWrapper<ToldSheet>;
   UndoResult: ResolverTypeWrapper<Omit<UndoResult, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   Unit: Unit;
   ValueState: ValueState;
@@ -18328,6 +18374,8 @@ export type ResolversParentTypes = {
   ImportPlan: ReadPlan;
   ImportProblem: ImportProblem;
   ImportReport: WrittenReport;
+  ImportSheetInput: ImportSheetInput;
+  ImportTold: ImportTold;
   ImportedTable: WrittenTable;
   IndustryMetrics: Slice;
   IndustryNot: IndustryNot;
@@ -18729,6 +18777,8 @@ export type ResolversParentTypes = {
   TenderingSliceOrder: TenderingSliceOrder;
   TenderingWhere: TenderingWhere;
   TextFilter: TextFilter;
+  ToldColumn: ToldColumn;
+  ToldSheet: ToldSheet;
   UndoResult: Omit<UndoResult, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
 };
 
@@ -20228,6 +20278,7 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   errorWorkbook?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['ImportFailure']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileSize?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isTrial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   phase?: Resolver<Maybe<ResolversTypes['ImportPhase']>, ParentType, ContextType>;
@@ -20238,6 +20289,9 @@ export type ImportJobResolvers<ContextType = Context, ParentType extends Resolve
   rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   secondsLeft?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['ImportTold'], ParentType, ContextType>;
+  upload?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportKind'] = ResolversParentTypes['ImportKind']> = {
@@ -20283,6 +20337,15 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
   tables?: Resolver<Array<ResolversTypes['ImportedTable']>, ParentType, ContextType>;
   tooMany?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportToldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportTold'] = ResolversParentTypes['ImportTold']> = {
+  columns?: Resolver<Array<ResolversTypes['ToldColumn']>, ParentType, ContextType>;
+  delimiter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['ToldSheet']>, ParentType, ContextType>;
 };
 
 export type ImportedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedTable'] = ResolversParentTypes['ImportedTable']> = {
@@ -22285,6 +22348,17 @@ export type TenderingSliceResolvers<ContextType = Context, ParentType extends Re
   table?: Resolver<ResolversTypes['Table'], ParentType, ContextType, RequireFields<TenderingSliceTableArgs, 'metrics' | 'parts'>>;
 };
 
+export type ToldColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldColumn'] = ResolversParentTypes['ToldColumn']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  header?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ToldSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldSheet'] = ResolversParentTypes['ToldSheet']> = {
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheet?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UndoResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoResult'] = ResolversParentTypes['UndoResult']> = {
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -22473,6 +22547,7 @@ export type Resolvers<ContextType = Context> = {
   ImportPlan?: ImportPlanResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
+  ImportTold?: ImportToldResolvers<ContextType>;
   ImportedTable?: ImportedTableResolvers<ContextType>;
   IndustryMetrics?: IndustryMetricsResolvers<ContextType>;
   IndustrySlice?: IndustrySliceResolvers<ContextType>;
@@ -22669,6 +22744,8 @@ export type Resolvers<ContextType = Context> = {
   TenderRevocationResult?: TenderRevocationResultResolvers<ContextType>;
   TenderingMetrics?: TenderingMetricsResolvers<ContextType>;
   TenderingSlice?: TenderingSliceResolvers<ContextType>;
+  ToldColumn?: ToldColumnResolvers<ContextType>;
+  ToldSheet?: ToldSheetResolvers<ContextType>;
   UndoResult?: UndoResultResolvers<ContextType>;
 };
 

@@ -38,6 +38,12 @@ export class ImportJobs {
     return this.#jobs.get(id) ?? null;
   }
 
+  /** The import that a job waits for; null where it does not wait. */
+  ahead({ state }: ImportJob): ImportJob | null {
+    if (state !== 'waiting') return null;
+    return [...this.#jobs.values()].find((job) => job.state === 'running') ?? null;
+  }
+
   /** Lets the one that runs come to its end; after the time given it is taken back. Nothing else begins. */
   async stop(patienceMs: number): Promise<void> {
     this.#isStopping = true;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { workbookOf } from '@minxin/importing/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, TEST_TOKEN, type TestApi } from '../testing/ask.ts';
 import { CATEGORIES, importDesk, orders, UNITS } from '../testing/import-desk.ts';
@@ -146,6 +147,40 @@ describe('what a person corrects', () => {
     await expect(desk.run({ upload, mapping: 'kind: Nothing' })).rejects.toMatchObject({
       code: 'BAD_MAPPING',
     });
+  });
+});
+
+describe('a workbook whose sheets are told apart', () => {
+  const book = workbookOf({
+    封面: [['填报说明'], ['三月底前报送']],
+    甲表: [
+      ['单位代码', '单位名称'],
+      ['TS1', '测试林业局'],
+    ],
+    乙表: [
+      ['代码', '名称'],
+      ['TS2', '测试农业局'],
+    ],
+  });
+  const mapping = 'name: 乙表\nkind: 承办单位\ncolumns: { code: 代码, name: 名称 }';
+
+  it('goes in as each sheet was told, and the cover is passed over', async () => {
+    const upload = await desk.upload('台账.xlsx', book);
+    const sheets = [{ sheet: '乙表', mapping }];
+    const { plan, report } = await desk.run({ upload, kind: '承办单位', sheets });
+    expect(plan).toMatchObject({ problems: [], passedOver: [{ name: '封面' }] });
+    expect(report?.counts).toMatchObject({ added: 2, refused: 0 });
+  });
+
+  it('is known to its job as it was told, for who opens it anew', async () => {
+    const upload = await desk.upload('台账.xlsx', book);
+    const told = {
+      sheets: [{ sheet: '乙表', kind: '承办单位' }],
+      columns: [{ table: 2, field: 'code', header: '代码' }],
+    };
+    const job = await desk.try({ upload, ...told });
+    expect(job).toMatchObject({ upload, fileSize: book.length, isTrial: true });
+    expect(job.told).toEqual({ kind: null, sheet: null, encoding: null, ...told });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { ImportInput, Resolvers } from '../generated/resolvers.generated.ts';
 import { upper } from '../resolvers/upper.ts';
 import type { ImportJob } from './import-job.ts';
-import { toldOf } from './told.ts';
+import { toldAgain, toldOf } from './told.ts';
 
 async function order(
   input: ImportInput,
@@ -32,9 +32,13 @@ export const jobResolvers: Resolvers = {
     runImport: (_, { input }, context) => order(input, false, context),
   },
   ImportJob: {
+    upload: ({ order }) => order.stored.upload,
     fileName: ({ order }) => order.stored.name,
+    fileSize: ({ order }) => order.stored.bytes,
+    told: ({ order }) => toldAgain(order.told),
     isTrial: ({ order }) => order.isTrial,
     state: ({ state }) => upper(state),
+    waitsFor: (job, _, { desk }) => desk.jobs.ahead(job)?.order.stored.name ?? null,
     phase: ({ phase }) => phase && upper(phase),
     rowsPerSecond: (job) => job.rowsPerSecond(Date.now()),
     secondsLeft: (job) => job.secondsLeft(Date.now()),

@@ -1,16 +1,23 @@
-import { readMapping, type Told } from '@minxin/importing';
+import { readMapping, type Told, type ToldKind } from '@minxin/importing';
 import { CATALOGUE } from '@minxin/records';
 import { GraphQLError } from 'graphql';
-import type { ImportInput } from '../generated/resolvers.generated.ts';
+import type {
+  ImportInput,
+  ImportSheetInput,
+  ImportTold,
+} from '../generated/resolvers.generated.ts';
 
 /**
  * What the asker says of a file.
- * @throws GraphQLError BAD_MAPPING with everything that is wrong with the mapping
+ * @throws GraphQLError BAD_MAPPING with everything that is wrong with a mapping
  */
-export function toldOf({ kind, mapping, sheet, encoding, delimiter, columns }: ImportInput): Told {
+export function toldOf(input: ImportInput): Told {
+  const { sheets, sheet, encoding, delimiter, columns } = input;
   return {
-    ...(kind != null && { kind }),
-    ...(mapping != null && { mapping: mappingOf(mapping) }),
+    ...kindOf(input),
+    ...(sheets != null && {
+      sheets: sheets.map((told) => ({ sheet: told.sheet, ...kindOf(told) })),
+    }),
     ...(sheet != null && { sheet }),
     ...(encoding != null && { encoding }),
     ...(delimiter != null && { delimiter }),
@@ -19,6 +26,21 @@ export function toldOf({ kind, mapping, sheet, encoding, delimiter, columns }: I
     }),
   };
 }
+
+const kindOf = ({ kind, mapping }: Pick<ImportSheetInput, 'kind' | 'mapping'>): ToldKind => ({
+  ...(kind != null && { kind }),
+  ...(mapping != null && { mapping: mappingOf(mapping) }),
+});
+
+/** The same, for who opens the import anew. */
+export const toldAgain = (told: Told): ImportTold => ({
+  kind: told.kind ?? null,
+  sheets: (told.sheets ?? []).map(({ sheet, kind = null }) => ({ sheet, kind })),
+  sheet: told.sheet ?? null,
+  encoding: told.encoding ?? null,
+  delimiter: told.delimiter ?? null,
+  columns: (told.columns ?? []).map(({ table, field, header }) => ({ table, field, header })),
+});
 
 function mappingOf(text: string) {
   const read = readMapping(text, CATALOGUE);

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { CalendarInputError, PeriodError } from '@minxin/calendar';
+import { CalendarInputError, CalendarRangeError, PeriodError } from '@minxin/calendar';
 import type { Language } from '@minxin/commentary';
+import { DistrictBusy } from '@minxin/database';
 import { FileError } from '@minxin/importing';
 import { QuestionError } from '@minxin/metrics';
 import { RecordError } from '@minxin/records';
@@ -13,8 +14,10 @@ const isPlain = (error: unknown): error is Error & { code: string } =>
   error instanceof QuestionError ||
   error instanceof RecordError ||
   error instanceof FileError ||
+  error instanceof DistrictBusy ||
   error instanceof PeriodError ||
-  error instanceof CalendarInputError;
+  error instanceof CalendarInputError ||
+  error instanceof CalendarRangeError;
 
 /**
  * Lets errors meant for the asker through with their code, and keeps everything else inside: the

@@ -18,8 +18,9 @@ type Told = Partial<ImportInput>;
 export const BATCH = `id kind kindLabel origin fileName fileSha256 fileBytes rowCount actor
   counts { added changed unchanged refused } committedAt removedAt canUndo original`;
 
-const JOB = `id isTrial state phase rowsRead rowsDone failure { code message messageEn } errorWorkbook
-  plan { format encoding problems { code place message fix }
+const JOB = `id upload fileSize isTrial state phase rowsRead rowsDone failure { code message messageEn } errorWorkbook
+  told { kind sheet encoding sheets { sheet kind } columns { table field header } }
+  plan { format encoding problems { code place message fix } passedOver { name }
     tables { index name headerRow kind { type label } sample
       columns { header field fieldLabel workedOut } candidates { type score } problems { code } } }
   report { status counts { added changed unchanged refused } batch { ${BATCH} }

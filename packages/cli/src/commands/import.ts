@@ -3,8 +3,8 @@ import { readEnvironment } from '../environment.ts';
 import { CommandError } from '../output/command-error.ts';
 
 interface ImportOptions {
-  readonly as?: string;
-  readonly mapping?: string;
+  readonly as?: readonly string[];
+  readonly mapping?: readonly string[];
   readonly sheet?: string;
   readonly encoding?: string;
   readonly delimiter?: string;
@@ -21,15 +21,26 @@ the same file again changes nothing. Exit status 0: everything is in; 1: somethi
 
   minxin import 三月工单.xlsx
   minxin import --dry-run 'exports/*.csv'
+  minxin import 台账.xlsx --as 三月=热线工单 --as 单位=承办单位
   cat orders.csv | minxin import - --as HotlineOrder`;
+
+const AS =
+  'the kind of the records: type, list or Chinese label (--list-kinds); sheet=kind for one sheet';
+const MAPPING = 'a saved mapping of a foreign layout, YAML or JSON; sheet=file for one sheet';
+
+/** An option that may stand several times. */
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  value,
+];
 
 export function addImport(program: Command): void {
   program
     .command('import')
     .description('take files in (CSV, XLSX, OCDS, Open311), the good rows or all or none')
     .argument('[files...]', 'files or patterns; - for standard input')
-    .option('--as <kind>', 'the kind of the records: type, list or Chinese label (--list-kinds)')
-    .option('--mapping <file>', 'a saved mapping of a foreign layout, YAML or JSON')
+    .option('--as <kind>', AS, collect)
+    .option('--mapping <file>', MAPPING, collect)
     .option('--sheet <name>', 'only this sheet of a workbook')
     .option('--encoding <name>', 'such as gb18030; found out unless told')
     .option('--delimiter <character>', 'of a CSV, \\t for a tab; found out unless told')
@@ -49,9 +60,10 @@ export function addImport(program: Command): void {
         throw new CommandError('USAGE', 'Name a file, or - for standard input.');
       const environment = readEnvironment(process.env);
       const { importFiles } = await import('../actions/import.ts');
-      const { as: kind, mapping, sheet, encoding, delimiter, errors = null } = options;
+      const { as: kinds = [], mapping: mappings = [], errors = null } = options;
+      const { sheet, encoding, delimiter } = options;
       await importFiles(environment, files, {
-        ...{ kind, mapping, sheet, encoding, delimiter, json, errors },
+        ...{ kinds, mappings, sheet, encoding, delimiter, json, errors },
         ...{ mode: allOrNothing ? 'all' : 'good', isTrial: dryRun },
       });
     });

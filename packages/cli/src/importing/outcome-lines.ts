@@ -12,7 +12,8 @@ const STATUS: Readonly<Record<FileOutcome['status'], string>> = {
 
 /** What came of a file in sentences, the first problems named by their place. */
 export function outcomeLines(outcome: FileOutcome): readonly string[] {
-  const { file, status, batch, failure, tables, problems, fileProblems, errorWorkbook } = outcome;
+  const { file, status, batch, failure, tables, passedOver } = outcome;
+  const { problems, fileProblems, errorWorkbook } = outcome;
   if (failure) return [`✗ ${failure.message}`];
   const rest = problems.length - SHOWN;
   return [
@@ -21,6 +22,7 @@ export function outcomeLines(outcome: FileOutcome): readonly string[] {
       ({ label, name, counts, madeUp }) =>
         `  ${name === null ? '' : `${name} → `}${label}：新增 ${counts.added}，变更 ${counts.changed}，不变 ${counts.unchanged}，退回 ${counts.refused}${madeUp > 0 ? `；${madeUp} 行建立在模拟明细上，计为模拟` : ''}`,
     ),
+    ...(passedOver.length === 0 ? [] : [`  没有用到的工作表：${passedOver.join('、')}`]),
     ...fileProblems.slice(0, SHOWN).map(({ message, fix }) => `  ${message}。${fix}`),
     ...problems
       .slice(0, SHOWN)

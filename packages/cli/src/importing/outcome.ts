@@ -10,6 +10,8 @@ export interface FileOutcome {
   readonly counts: ImportReport['counts'] | null;
   readonly tables: readonly TableOutcome[];
   readonly problems: readonly PlacedProblem[];
+  /** Sheets that hold nothing we know, and were left out: covers, notes. */
+  readonly passedOver: readonly string[];
   /** Of the file as a whole. */
   readonly fileProblems: readonly SourceProblem[];
   readonly failure: { readonly code: string; readonly message: string } | null;
@@ -37,6 +39,7 @@ const NOTHING: Omit<FileOutcome, 'file'> = {
   batch: null,
   counts: null,
   tables: [],
+  passedOver: [],
   problems: [],
   fileProblems: [],
   failure: null,
@@ -57,6 +60,7 @@ export function outcomeOf(file: string, { plan, sha256, report }: FileImport): F
     tables: report.tables.map(({ kind, name, rows, counts, madeUp }) => ({
       ...{ kind: kind.type, label: kind.label, name, rows, counts, madeUp },
     })),
+    passedOver: plan.passedOver.flatMap(({ name }) => (name === null ? [] : [name])),
     problems: report.problems.map(({ line: _, table, ...problem }) => ({
       ...problem,
       sheet: report.tables[table]?.name ?? null,

@@ -2,7 +2,7 @@ import type { Pace, Phase, ProgressReport } from '@minxin/importing';
 
 const PHASES: Readonly<Record<Phase, string>> = {
   staging: '读取',
-  checking: '检查',
+  waiting: '排队，等待前面的写入',
   writing: '写入',
   rebuilding: '重算汇总',
 };

@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Connection } from '../connect.ts';
 import { type BatchCounts, batches, dataDays, dataVersions, type Origin } from '../tables/index.ts';
 import { inTransaction, type Transaction } from '../transaction.ts';
+import { orBusy } from './district-busy.ts';
 import { noticeVersion } from './version-notices.ts';
 
 export interface BatchDescription {
@@ -47,6 +48,7 @@ export interface Batch {
 /**
  * Writes a batch in one transaction: version, batch, rows, rollups. A reader sees the state before
  * or the state after. Batches of one district queue behind each other at the version row.
+ * @throws DistrictBusy where it was cut off in the queue
  */
 export async function commitBatch(
   connection: Connection,
@@ -56,25 +58,36 @@ export async function commitBatch(
 ): Promise<Batch> {
   return inTransaction(connection, async (tx) => {
     const dataVersion = await raiseVersion(tx, description.districtCode);
-    const [row] = await tx.db
-      .insert(batches)
-      .values({ ...description, dataVersion })
-      .returning({ id: batches.id });
-    if (!row) throw new Error('The batch row was not written.');
+    const id = await insertBatch(tx, description, dataVersion);
     if (description.keepsImages)
-      await tx.sql`select set_config('minxin.batch', ${String(row.id)}, true)`;
-    const written = await write(tx, { id: row.id, dataVersion });
+      await tx.sql`select set_config('minxin.batch', ${String(id)}, true)`;
+    const written = await write(tx, { id, dataVersion });
     const { rowCount, counts = null } = written;
-    await tx.db.update(batches).set({ rowCount, counts }).where(eq(batches.id, row.id));
+    await tx.db.update(batches).set({ rowCount, counts }).where(eq(batches.id, id));
     await reachDays(tx, description.districtCode, written);
     await refresh(tx, description.districtCode);
-    return { id: row.id, dataVersion, rowCount: written.rowCount };
+    return { id, dataVersion, rowCount: written.rowCount };
   });
+}
+
+/** The row of a batch that begins; its number. */
+export async function insertBatch(
+  tx: Transaction,
+  description: BatchDescription,
+  dataVersion: number,
+): Promise<number> {
+  const [row] = await tx.db
+    .insert(batches)
+    .values({ ...description, dataVersion })
+    .returning({ id: batches.id });
+  if (!row) throw new Error('The batch row was not written.');
+  return row.id;
 }
 
 /**
  * Raises the district's data version by one and holds its row until the transaction ends; who listens is
  * told when it commits.
+ * @throws DistrictBusy where it was cut off while another held it
  */
 export async function raiseVersion(tx: Transaction, districtCode: string): Promise<number> {
   const [row] = await tx.db
@@ -84,7 +97,10 @@ export async function raiseVersion(tx: Transaction, districtCode: string): Promi
       target: dataVersions.districtCode,
       set: { version: sql`${dataVersions.version} + 1`, changedAt: sql`now()` },
     })
-    .returning({ version: dataVersions.version });
+    .returning({ version: dataVersions.version })
+    .catch((failure) => {
+      throw orBusy(failure);
+    });
   if (!row) throw new Error('The data version was not raised.');
   await noticeVersion(tx, { districtCode, version: row.version });
   return row.version;

@@ -1,7 +1,7 @@
 import { batches } from '@minxin/database';
 import { and, eq } from 'drizzle-orm';
+import type { ImportContext } from '../import-context.ts';
 import { type FileImport, type FileOptions, importFile } from '../import-file.ts';
-import type { ImportContext } from '../import-tables.ts';
 import type { FileRequest } from '../plan-file.ts';
 import type { FileStore, StoredFile } from './file-store.ts';
 

@@ -46,15 +46,27 @@ export class Problems {
     return this.#keys.has(key(table, line, field));
   }
 
+  /** The same, to be added to apart. */
+  copy(): Problems {
+    const copy = new Problems();
+    for (const problem of this.#found) copy.#note(problem);
+    return copy;
+  }
+
   /** @throws TooManyProblems */
   add(table: number, { line, row, path }: Place, problem: Refusal & { column: number | null }) {
     const { code, field, message, messageEn, fix, fixEn, column } = problem;
     const texts = { code, field, message, messageEn, fix, fixEn };
-    this.#found.push({ table, line, row, path, column, ...texts });
+    this.#note({ table, line, row, path, column, ...texts });
+    if (this.#found.length > MOST_PROBLEMS) throw new TooManyProblems();
+  }
+
+  #note(problem: RowProblem): void {
+    const { table, line, field } = problem;
+    this.#found.push(problem);
     this.#keys.add(key(table, line, field));
     const lines = this.#lines.get(table) ?? new Set();
     this.#lines.set(table, lines.add(line));
-    if (this.#found.length > MOST_PROBLEMS) throw new TooManyProblems();
   }
 
   /** The column of a table that fills a field, by the contract's name; null where none does. */

@@ -43,10 +43,14 @@ export async function importScene({ isLoaded = false } = {}): Promise<ImportScen
     async take(name, content, options = {}) {
       const path = join(folder, name);
       await writeFile(path, content);
-      const { kind, mapping, sheet, encoding, delimiter, mode = 'good', ...more } = options;
-      const told = { kind, mapping, sheet, encoding, delimiter };
+      const { kind, mapping, sheets, sheet, encoding, delimiter, columns, ...more } = options;
+      const told = { kind, mapping, sheets, sheet, encoding, delimiter, columns };
       const given = Object.entries(told).filter(([, value]) => value !== undefined);
-      return importFile(context, { path, name, ...Object.fromEntries(given) }, { mode, ...more });
+      return importFile(
+        context,
+        { path, name, ...Object.fromEntries(given) },
+        { mode: 'good', ...more },
+      );
     },
     undo: (batchId) => undoBatch(context, batchId),
     rows: (table) =>

@@ -1,6 +1,4 @@
-/** Spreadsheets run a cell that starts with one of these as a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
-const PLAIN_NUMBER = /^[+-]?\d+(\.\d+)?$/;
+import { guarded } from '../csv/formula-guard.ts';
 
 /** Begins a CSV file: by it Excel knows that the text is UTF-8. */
 export const CSV_START = '\u{FEFF}';
@@ -9,6 +7,6 @@ export const CSV_START = '\u{FEFF}';
 export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 function csvCell(text: string): string {
-  const inert = FORMULA_START.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+  const inert = guarded(text);
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

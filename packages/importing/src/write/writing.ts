@@ -15,6 +15,13 @@ export interface Written {
   readonly changed: number;
 }
 
+/** How a table's lines stand that were not written, and that rest on made-up detail. */
+export interface Standing {
+  /** Lines whose record is there as they have it. */
+  readonly unchanged: number;
+  readonly madeUp: number;
+}
+
 /** Adds up what was written, by table. */
 export class Tally {
   readonly #written = new Map<StagedTable, Written>();

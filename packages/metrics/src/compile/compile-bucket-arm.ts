@@ -20,7 +20,7 @@ export function compileBucketArm(
 ): SQL {
   const [first = ''] = arm.measures;
   const bucket = known(arm.rollup.bucket, 'bucket');
-  const { table, condition, simulated, value } = rollupScan(model, question, arm);
+  const { from, condition, simulated, value } = rollupScan(model, question, arm);
   const measures = question.measures.map((name) => {
     const told = arm.measures.includes(name) ? quantileOf(model, name) : sql`null::numeric`;
     return sql`${told} as ${sql.identifier(name)}`;
@@ -28,7 +28,7 @@ export function compileBucketArm(
   return sql`select ${sqlList([sql`v.i`, ...measures, sql`sum(v.simulated) as simulated`])}
 from (
 select b.i, ${bucket} as bucket, sum(${value(first)}) over (g order by ${bucket}) as upto, sum(${value(first)}) over g as whole, ${simulated} as simulated
-from buckets b cross join ${sql.identifier(table)}
+from ${from}
 where ${condition}
 group by 1, 2
 window g as (partition by b.i)

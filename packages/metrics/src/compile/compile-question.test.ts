@@ -26,9 +26,10 @@ describe('compileQuestion', () => {
     });
     expect(sql).toMatchInlineSnapshot(`
       "with buckets (i, from_day, to_day, from_at, to_at) as (select * from unnest($1::text::int[], $2::text::date[], $3::text::date[], $4::text::timestamptz[], $5::text::timestamptz[]))
-      select b.i, "hotline_monthly"."unit_code" as d0, sum("hotline_monthly"."received")::numeric as "received", sum("hotline_monthly"."on_time")::numeric as "onTime", sum("hotline_monthly"."simulated") as simulated
-      from buckets b cross join "hotline_monthly"
-      where ("hotline_monthly"."district_code" = $6 and "hotline_monthly"."month" >= b.from_day and "hotline_monthly"."month" < b.to_day and ("hotline_monthly"."month" >= $7::date and "hotline_monthly"."month" < $8::date))
+      select b.i, "hotline_monthly"."unit_code" as d0, sum("hotline_monthly"."received") as "received", sum("hotline_monthly"."on_time") as "onTime", sum("hotline_monthly"."simulated") as simulated
+      from "hotline_monthly" cross join lateral (select w.n - 1 as i, ((select array_agg(to_day order by i) from buckets))[w.n] as to_day, ((select array_agg(to_at order by i) from buckets))[w.n] as to_at
+      from (select width_bucket("hotline_monthly"."month", (select array_agg(from_day order by i) from buckets)) as n) w) b
+      where ("hotline_monthly"."district_code" = $6 and ("hotline_monthly"."month" >= $7::date and "hotline_monthly"."month" < $8::date))
       group by 1, 2"
     `);
     expect(params).toMatchInlineSnapshot(`
@@ -45,6 +46,20 @@ describe('compileQuestion', () => {
     `);
   });
 
+  it('finds the period of a row by halving, and compares all only where periods overlap', () => {
+    const range = (from: string, to: string) => parsePeriod({ range: { from, to } });
+    const sql = (...periods: Question['periods']) =>
+      compile(hotline, { measures: ['received'], periods }).sql;
+    const first = range('2019-01-07', '2019-01-20');
+    const beside = sql(first, range('2019-01-21', '2019-02-03'));
+    expect(beside).toContain('width_bucket("hotline_daily"."day"');
+    expect(beside).not.toContain('< b.to_day');
+    const after = sql(first, range('2019-02-01', '2019-02-10'));
+    expect(after).toContain('width_bucket("hotline_daily"."day"');
+    expect(after).toContain('"hotline_daily"."day" < b.to_day');
+    expect(sql(first, range('2019-01-20', '2019-02-03'))).toContain('from buckets b cross join');
+  });
+
   it('reads no rollup of a fact that has touched days', () => {
     const covered = { measures: ['received', 'openOverdue'], dimensions: ['UNIT'] };
     const reads = (touched: readonly string[]) =>
@@ -57,7 +72,7 @@ describe('compileQuestion', () => {
 
   it('takes the days where a period or the as-of cuts a month, else the months', () => {
     const table = (question: Partial<Question>) =>
-      /cross join "(\w+)"/.exec(compile(hotline, { measures: ['received'], ...question }).sql)?.[1];
+      /"(hotline_\w+ly)"/.exec(compile(hotline, { measures: ['received'], ...question }).sql)?.[1];
     expect(table({})).toBe('hotline_monthly');
     expect(table({ periods: cutPeriod(parsePeriod({ year: 2019 }), 'QUARTER') })).toBe(
       'hotline_monthly',
@@ -153,17 +168,19 @@ describe('compileQuestion', () => {
       from (
       select v.i, (select sign(k.b) * 9.900000000000003e-10::float8 * power(1.02020202020202::float8, abs(k.b)) from (values (min(v.bucket) filter (where v.upto >= ceil(0.5::float8 * v.whole::float8)))) k (b))::numeric as "medianHours", (select sign(k.b) * 9.900000000000003e-10::float8 * power(1.02020202020202::float8, abs(k.b)) from (values (min(v.bucket) filter (where v.upto >= ceil(0.9::float8 * v.whole::float8)))) k (b))::numeric as "p90Hours", null::numeric as "received", sum(v.simulated) as simulated
       from (
-      select b.i, "hotline_hours_monthly"."bucket" as bucket, sum(sum("hotline_hours_monthly"."handled")::numeric) over (g order by "hotline_hours_monthly"."bucket") as upto, sum(sum("hotline_hours_monthly"."handled")::numeric) over g as whole, sum("hotline_hours_monthly"."simulated") as simulated
-      from buckets b cross join "hotline_hours_monthly"
-      where ("hotline_hours_monthly"."district_code" = $6 and "hotline_hours_monthly"."month" >= b.from_day and "hotline_hours_monthly"."month" < b.to_day and ("hotline_hours_monthly"."month" >= $7::date and "hotline_hours_monthly"."month" < $8::date))
+      select b.i, "hotline_hours_monthly"."bucket" as bucket, sum(sum("hotline_hours_monthly"."handled")) over (g order by "hotline_hours_monthly"."bucket") as upto, sum(sum("hotline_hours_monthly"."handled")) over g as whole, sum("hotline_hours_monthly"."simulated") as simulated
+      from "hotline_hours_monthly" cross join lateral (select w.n - 1 as i, ((select array_agg(to_day order by i) from buckets))[w.n] as to_day, ((select array_agg(to_at order by i) from buckets))[w.n] as to_at
+      from (select width_bucket("hotline_hours_monthly"."month", (select array_agg(from_day order by i) from buckets)) as n) w) b
+      where ("hotline_hours_monthly"."district_code" = $6 and ("hotline_hours_monthly"."month" >= $7::date and "hotline_hours_monthly"."month" < $8::date))
       group by 1, 2
       window g as (partition by b.i)
       ) v
       group by 1
       union all
-      select b.i, null::numeric as "medianHours", null::numeric as "p90Hours", sum("hotline_monthly"."received")::numeric as "received", sum("hotline_monthly"."simulated") as simulated
-      from buckets b cross join "hotline_monthly"
-      where ("hotline_monthly"."district_code" = $9 and "hotline_monthly"."month" >= b.from_day and "hotline_monthly"."month" < b.to_day and ("hotline_monthly"."month" >= $10::date and "hotline_monthly"."month" < $11::date))
+      select b.i, null::numeric as "medianHours", null::numeric as "p90Hours", sum("hotline_monthly"."received") as "received", sum("hotline_monthly"."simulated") as simulated
+      from "hotline_monthly" cross join lateral (select w.n - 1 as i, ((select array_agg(to_day order by i) from buckets))[w.n] as to_day, ((select array_agg(to_at order by i) from buckets))[w.n] as to_at
+      from (select width_bucket("hotline_monthly"."month", (select array_agg(from_day order by i) from buckets)) as n) w) b
+      where ("hotline_monthly"."district_code" = $9 and ("hotline_monthly"."month" >= $10::date and "hotline_monthly"."month" < $11::date))
       group by 1
       ) p
       group by p.i"

@@ -11,9 +11,9 @@ import { recordScan, rollupScan } from './scan.ts';
 /**
  * A question as one statement. Pure: the same question gives the same SQL.
  *
- * Rows: `i` (index of the period), `d0`, `d1` … (keys of the dimensions), a numeric column a measure,
- * `simulated` (how many made-up records stand behind the row). A period or key with no records has
- * no row.
+ * Rows: `i` (index of the period), `d0`, `d1` … (keys of the dimensions), a column of exact numbers a
+ * measure, `simulated` (how many made-up records stand behind the row). A period or key with no records
+ * has no row.
  */
 export function compileQuestion(model: Model, question: Question): SQL {
   return sql`with ${bucketsOf(question)}
@@ -85,7 +85,7 @@ function compileArm(model: Model, question: Question, arm: Arm): SQL {
   );
   const groups = ['1', ...question.dimensions.map((_, d) => String(d + 2))].join(', ');
   return sql`select ${sqlList([sql.raw('b.i'), ...cuts, ...measures, sql`${scan.simulated} as simulated`])}
-from buckets b cross join ${sql.identifier(scan.table)}${joined(scan.joins)}
+from ${scan.from}${joined(scan.joins)}
 where ${scan.condition}
 group by ${sql.raw(groups)}`;
 }

@@ -4,16 +4,15 @@ import { anchor, type Measure, type StockMeasure } from '../definition/measure.t
 import { factOf, type Model, tableName } from '../definition/model.ts';
 import { dimensionsOf, type Question } from '../question/question.ts';
 import { aggregate } from './aggregate.ts';
+import { type BesidePeriods, besideEach, besidePeriods } from './beside-periods.ts';
 import { type Carrier, groupJoins, type Join, keyIn } from './carrier.ts';
 import { clippedPeriods } from './clip-period.ts';
 import { filters, rangeConditions } from './filters.ts';
 import { known } from './known.ts';
 import type { Arm } from './plan-arms.ts';
 
-/** How one arm reads its rows: from which table, on what condition, and what it makes of them. */
-export interface Scan {
-  readonly table: string;
-  readonly condition: SQL | undefined;
+/** How one arm reads its rows: beside which periods, on what condition, and what it makes of them. */
+export interface Scan extends BesidePeriods {
   /** What brings in the keys that the rows don't carry themselves. */
   readonly joins: readonly Join[];
   readonly simulated: SQL;
@@ -26,18 +25,21 @@ export function rollupScan(
   question: Question,
   { rollup, running }: Extract<Arm, { source: 'rollup' }>,
 ): Scan {
+  const table = tableName(rollup.day);
+  const { from, condition } = running
+    ? { from: besideEach(table), condition: sql`${rollup.day} < b.to_day` }
+    : besidePeriods(question, table, rollup.day);
   return {
-    table: tableName(rollup.day),
+    from,
     condition: and(
       eq(rollup.districtCode, question.districtCode),
-      running ? undefined : sql`${rollup.day} >= b.from_day`,
-      sql`${rollup.day} < b.to_day`,
+      condition,
       within(question, rollup.day, running),
       ...filters(model, question, rollup),
     ),
     ...cutting(model, question, rollup),
     simulated: sql`sum(${rollup.simulated})`,
-    value: (name) => sql`sum(${known(rollup.measures[name], name)})::numeric`,
+    value: (name) => sql`sum(${known(rollup.measures[name], name)})`,
   };
 }
 
@@ -57,13 +59,19 @@ export function rowScan(
   model: Model,
   question: Question,
   measure: Measure,
-): Omit<Scan, 'simulated' | 'value'> {
+): Omit<Scan, 'simulated' | 'value'> & { readonly table: string } {
   const fact = factRead(model, measure);
+  const table = tableName(anchor(measure));
+  const { from, condition } =
+    measure.kind === 'stock'
+      ? { from: besideEach(table), condition: standing(measure) }
+      : besidePeriods(question, table, measure.at);
   return {
-    table: tableName(anchor(measure)),
+    table,
+    from,
     condition: and(
       eq(fact.districtCode, question.districtCode),
-      inPeriod(measure),
+      condition,
       within(question, anchor(measure), measure.kind === 'stock'),
       ...filters(model, question, fact),
       ...rangeConditions(model, question, fact.ranges ?? {}),
@@ -80,13 +88,8 @@ const cutting = (model: Model, question: Question, carrier: Carrier) => ({
   dimension: (name: string) => keyIn(model, carrier, name),
 });
 
-/** Which rows count for a bucket: what happened in it, or what stands open at its end. */
-function inPeriod(measure: Measure): SQL | undefined {
-  if (measure.kind !== 'stock') {
-    const isDate = measure.at.getSQLType() === 'date';
-    const [from, to] = isDate ? ['b.from_day', 'b.to_day'] : ['b.from_at', 'b.to_at'];
-    return and(gte(measure.at, sql.raw(from)), lt(measure.at, sql.raw(to)));
-  }
+/** What stands open at the end of a period. */
+function standing(measure: StockMeasure): SQL | undefined {
   const end = (column: PgColumn) =>
     sql.raw(column.getSQLType() === 'date' ? 'b.to_day' : 'b.to_at');
   return and(

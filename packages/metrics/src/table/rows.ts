@@ -60,11 +60,10 @@ function placesOf(
   above: readonly (string | null)[],
   own: ReadonlySet<number>,
 ): readonly number[] | undefined {
-  const places: number[] = [];
-  for (const [place, period] of periods.entries()) {
-    if (own.has(period) && above.every((key, d) => keys[d]?.[place] === key)) places.push(place);
-  }
-  return places.length === periods.length ? undefined : places;
+  if (above.length === 0 && periods.every((period) => own.has(period))) return undefined;
+  return [...periods.keys()].filter(
+    (place) => own.has(periods[place] ?? -1) && above.every((key, d) => keys[d]?.[place] === key),
+  );
 }
 
 /** The cell of each period; one past the last for a period without records. */

@@ -4,7 +4,7 @@ import {
   fileName,
   isImportable,
   loadNames,
-  writeErrorWorkbook,
+  writeErrorWorkbookApart,
   writeTemplate,
 } from '@minxin/importing';
 import { CATALOGUE } from '@minxin/records';
@@ -49,7 +49,7 @@ export function registerWorkbooks(
       const { request, outcome } = job;
       if (!outcome?.report) throw httpRefusal('NO_ERRORS');
       const name = `${request.name.replace(/\.[^.]{1,10}$/, '')}（标注错误）.xlsx`;
-      return sendMade(reply, name, (to) => writeErrorWorkbook(request, outcome, to));
+      return sendMade(reply, name, (to) => writeErrorWorkbookApart(request, outcome, to));
     },
   );
   app.get<{ Params: { file: string } }>(

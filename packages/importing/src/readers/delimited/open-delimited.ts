@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { unguarded } from '../../csv/formula-guard.ts';
 import type { Source, SourceRow } from '../../source/source.ts';
 import { inChunks } from '../in-chunks.ts';
 import { emptyFile, type OpenOptions } from '../open-options.ts';
@@ -55,7 +56,7 @@ async function* rowsOf(
   const rows = (piece: string, last: boolean): SourceRow[] => {
     const read: SourceRow[] = [];
     for (const { line, cells } of scanner.scan(piece, last)) {
-      const row = line < firstLine ? null : sourceRow(line, cells);
+      const row = line < firstLine ? null : sourceRow(line, cells.map(unguarded));
       if (row) read.push(row);
     }
     return read;

@@ -1,9 +1,8 @@
-import type { FileImport } from '../../import-file.ts';
-import type { FileRequest } from '../../plan-file.ts';
 import { columnLetters } from '../../readers/xlsx/cell-reference.ts';
 import type { SourceProblem } from '../../source/source.ts';
-import type { FaultyCell, FaultyTable } from './faults.ts';
-import { type Handed, nextSteps, outcomeText } from './next-steps.ts';
+import type { FaultyCell } from './faults.ts';
+import { type Handed, nextSteps } from './next-steps.ts';
+import type { ReturnedFile, ReturnedTable } from './returned-file.ts';
 
 /** Where a cell at fault stands in the workbook that is handed back. */
 export interface HandedPlace {
@@ -37,15 +36,13 @@ export interface Explanation {
 
 /** @param placeOf where a cell of a table stands in the workbook that is handed back */
 export function explain(
-  request: FileRequest,
-  outcome: FileImport,
+  file: ReturnedFile,
   handed: Handed,
-  tables: readonly FaultyTable[],
-  placeOf: (table: number, cell: FaultyCell) => HandedPlace,
+  placeOf: (table: ReturnedTable, cell: FaultyCell) => HandedPlace,
 ): Explanation {
-  const faults = tables.flatMap(({ table, cells }, index) =>
-    cells.flatMap((cell) => {
-      const place = placeOf(index, cell);
+  const faults = file.tables.flatMap((table) =>
+    table.cells.flatMap((cell) => {
+      const place = placeOf(table, cell);
       const { row, path, header } = cell;
       // A tree has no columns but those that it is given here.
       const column = columnLetters(path === null ? cell.column : place.column);
@@ -56,8 +53,7 @@ export function explain(
     }),
   );
   return {
-    ...{ fileName: request.name, outcome: outcomeText(outcome), faults },
-    steps: nextSteps(request, outcome, handed),
-    fileProblems: [...outcome.plan.problems, ...(outcome.report?.fileProblems ?? [])],
+    ...{ fileName: file.open.name, outcome: file.outcome, faults },
+    ...{ steps: nextSteps(file, handed), fileProblems: file.fileProblems },
   };
 }

@@ -10,29 +10,25 @@ export interface FaultyCell {
   readonly header: string;
   /** Where it stands in a file that is a tree. */
   readonly path: string | null;
-  readonly problems: readonly Pick<RowProblem, 'message' | 'fix'>[];
+  readonly problems: readonly Told[];
 }
 
-/** A table of the file with its cells at fault, in the order of the file. */
-export interface FaultyTable {
-  readonly table: TableReport;
-  readonly cells: readonly FaultyCell[];
-}
+type Told = Pick<RowProblem, 'message' | 'fix'>;
 
-/** In step with the report's tables, those without a fault too. */
-export function faultsOf({ tables, problems }: ImportReport): readonly FaultyTable[] {
+/** The cells at fault in the order of the file, in step with the report's tables. */
+export function faultsOf({ tables, problems }: ImportReport): readonly (readonly FaultyCell[])[] {
   return tables.map((table, index) => {
-    const cells = new Map<string, FaultyCell & { problems: RowProblem[] }>();
+    const cells = new Map<string, FaultyCell & { problems: Told[] }>();
     for (const problem of problems.filter((one) => one.table === index)) {
       const { row, path } = problem;
       const column = problem.column ?? firstColumn(table);
       const key = `${row} ${column}`;
       const header = problem.column === null ? '' : (table.columns[column]?.header ?? '');
       const cell = cells.get(key) ?? { row, column, header, path, problems: [] };
-      cell.problems.push(problem);
+      cell.problems.push({ message: problem.message, fix: problem.fix });
       cells.set(key, cell);
     }
-    return { table, cells: [...cells.values()] };
+    return [...cells.values()];
   });
 }
 

@@ -1,10 +1,8 @@
-import { CATALOGUE } from '@minxin/records';
 import { expect, it } from 'vitest';
 import type { FileImport } from '../../import-file.ts';
 import type { ImportStatus } from '../../import-report.ts';
-import { nextSteps, outcomeText } from './next-steps.ts';
+import { nextSteps, outcomeText, toldAgain } from './next-steps.ts';
 
-const request = { path: '/x', name: '工单.csv' };
 const outcome = (status: ImportStatus): FileImport => ({
   plan: { format: 'csv', tables: [], passedOver: [], problems: [] },
   sha256: '',
@@ -13,6 +11,7 @@ const outcome = (status: ImportStatus): FileImport => ({
     ...{ tooMany: false, counts: { added: 3, changed: 0, unchanged: 1, refused: 2 } },
   },
 });
+const file = { isWritten: true, tooMany: false, told: [] };
 const own = { form: 'own', lost: [] } as const;
 const rows = { form: 'rows', why: null } as const;
 
@@ -25,19 +24,22 @@ it('says what came of the file', () => {
 });
 
 it('tells where the good rows are when none went in and only the bad ones come back', () => {
-  expect(nextSteps(request, outcome('imported'), rows).join()).toContain('已导入的行不会重复');
-  expect(nextSteps(request, outcome('imported'), rows).join()).not.toContain('正确的行还在');
-  expect(nextSteps(request, outcome('refused'), rows).join()).toContain('正确的行还在原文件里');
-  expect(nextSteps(request, outcome('refused'), own).join()).not.toContain('正确的行还在');
+  const refused = { ...file, isWritten: false };
+  expect(nextSteps(file, rows).join()).toContain('已导入的行不会重复');
+  expect(nextSteps(file, rows).join()).not.toContain('正确的行还在');
+  expect(nextSteps(refused, rows).join()).toContain('正确的行还在原文件里');
+  expect(nextSteps(refused, own).join()).not.toContain('正确的行还在');
 });
 
 it('names what did not come along, and what has to be told again', () => {
   const lost = { form: 'own', lost: ['宏', '图表'] } as const;
-  expect(nextSteps(request, outcome('imported'), lost)).toContain(
-    '原文件中的宏、图表没有带到本文件，请保留原文件。',
+  expect(nextSteps(file, lost)).toContain('原文件中的宏、图表没有带到本文件，请保留原文件。');
+  const request = { path: '/x', name: '工单.xlsx', kind: '热线工单', sheet: '三月' };
+  expect(nextSteps({ ...file, told: toldAgain(request) }, own)).toContain(
+    '重新导入时请和上次一样选择类别“热线工单”、工作表“三月”。',
   );
-  const kind = CATALOGUE.kinds[0]?.label ?? '';
-  expect(nextSteps({ ...request, kind, sheet: '三月' }, outcome('imported'), own)).toContain(
-    `重新导入时请和上次一样选择类别“${kind}”、工作表“三月”。`,
-  );
+  const sheets = [{ sheet: '三月', kind: '承办单位' }];
+  expect(toldAgain({ path: '/x', name: '工单.xlsx', sheets })).toEqual([
+    '工作表“三月”的类别“承办单位”',
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { BatchCounts } from '@minxin/database';
 import type { FileImport } from '../../import-file.ts';
-import type { FileRequest } from '../../plan-file.ts';
+import type { FileRequest, ToldKind } from '../../plan-file.ts';
+import type { ReturnedFile } from './returned-file.ts';
 
 /** What is handed back: the clerk's own workbook, or the rows at fault alone. */
 export type Handed =
@@ -26,9 +27,10 @@ const countsText = ({ added, changed, unchanged, refused }: BatchCounts): string
   `新增 ${added} 行，更新 ${changed} 行，未变 ${unchanged} 行，有误 ${refused} 行`;
 
 /** How a clerk goes on from here, step by step. */
-export function nextSteps(request: FileRequest, outcome: FileImport, handed: Handed): string[] {
-  const { report } = outcome;
-  const isWritten = report?.status === 'imported' || report?.status === 'unchanged';
+export function nextSteps(
+  { isWritten, tooMany, told }: Pick<ReturnedFile, 'isWritten' | 'tooMany' | 'told'>,
+  handed: Handed,
+): string[] {
   const steps = [
     '有误的单元格标成了红色，批注里写有原因和改法；整行有误的，标在该行第一格。',
     isWritten
@@ -47,18 +49,21 @@ export function nextSteps(request: FileRequest, outcome: FileImport, handed: Han
   } else if (handed.lost.length > 0) {
     steps.push(`原文件中的${handed.lost.join('、')}没有带到本文件，请保留原文件。`);
   }
-  if (report?.tooMany) {
-    steps.push('错误太多，后面的行没有再检查。请先核对是否选错了文件、类别或列。');
-  }
-  return [...steps, ...sameAsBefore(request)];
+  if (tooMany) steps.push('错误太多，后面的行没有再检查。请先核对是否选错了文件、类别或列。');
+  if (told.length > 0) steps.push(`重新导入时请和上次一样选择${told.join('、')}。`);
+  return steps;
 }
 
 /** What was told of the file and has to be told again: a workbook does not say it of itself. */
-function sameAsBefore({ kind, mapping, sheet }: FileRequest): string[] {
-  const told = [
-    ...(kind === undefined ? [] : [`类别“${kind}”`]),
-    ...(mapping === undefined ? [] : [`列对应“${mapping.saved.name}”`]),
-    ...(sheet === undefined ? [] : [`工作表“${sheet}”`]),
-  ];
-  return told.length === 0 ? [] : [`重新导入时请和上次一样选择${told.join('、')}。`];
-}
+export const toldAgain = (request: FileRequest): readonly string[] => [
+  ...toldKind(request),
+  ...(request.sheet === undefined ? [] : [`工作表“${request.sheet}”`]),
+  ...(request.sheets ?? []).flatMap((told) =>
+    toldKind(told).map((what) => `工作表“${told.sheet}”的${what}`),
+  ),
+];
+
+const toldKind = ({ kind, mapping }: ToldKind): readonly string[] => [
+  ...(kind === undefined ? [] : [`类别“${kind}”`]),
+  ...(mapping === undefined ? [] : [`列对应“${mapping.saved.name}”`]),
+];

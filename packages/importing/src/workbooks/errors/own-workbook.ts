@@ -1,6 +1,4 @@
 import ExcelJS, { type Fill, type Workbook, type Worksheet } from 'exceljs';
-import type { FileImport } from '../../import-file.ts';
-import type { FileRequest } from '../../plan-file.ts';
 import { cellReference } from '../../readers/xlsx/cell-reference.ts';
 import { ZipArchive } from '../../readers/xlsx/zip-archive.ts';
 import { PAGE } from '../look.ts';
@@ -9,23 +7,22 @@ import { markCell } from './cell-note.ts';
 import { clearEarlierMarks } from './earlier-marks.ts';
 import { writeExplanation } from './explaining-sheet.ts';
 import { explain } from './explanation.ts';
-import { type FaultyTable, faultsOf } from './faults.ts';
+import type { ReturnedFile, ReturnedTable } from './returned-file.ts';
 import { type Losses, whatIsLost } from './what-is-lost.ts';
 
 /**
  * The clerk's own workbook with its cells at fault marked and a sheet in front that lists them.
  * @throws where ExcelJS can't load or write it
  */
-export async function ownWorkbook(request: FileRequest, outcome: FileImport): Promise<Uint8Array> {
-  const losses = await lossesOf(request);
+export async function ownWorkbook(file: ReturnedFile): Promise<Uint8Array> {
+  const losses = await lossesOf(file);
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(request.path, { ignoreNodes: [...losses.ignoreNodes] });
+  await workbook.xlsx.readFile(file.path, { ignoreNodes: [...losses.ignoreNodes] });
   clearEarlierMarks(workbook);
-  const tables = outcome.report ? faultsOf(outcome.report) : [];
-  const fills = markAll(workbook, tables);
+  const fills = markAll(workbook, file.tables);
   const handed = { form: 'own', lost: losses.lost } as const;
-  const explanation = explain(request, outcome, handed, tables, (table, { row, column }) => ({
-    ...{ sheet: tables[table]?.table.name ?? '', row, column },
+  const explanation = explain(file, handed, ({ name }, { row, column }) => ({
+    ...{ sheet: name ?? '', row, column },
   }));
   writeExplanation(sheetInFront(workbook), explanation, (place) =>
     fills.get(`${place.sheet}!${cellReference(place)}`),
@@ -33,21 +30,21 @@ export async function ownWorkbook(request: FileRequest, outcome: FileImport): Pr
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-async function lossesOf({ path, name }: FileRequest): Promise<Losses> {
-  const archive = await ZipArchive.open(path, name);
+async function lossesOf({ path, open }: ReturnedFile): Promise<Losses> {
+  const archive = await ZipArchive.open(path, open.name);
   try {
-    return await whatIsLost(archive, name);
+    return await whatIsLost(archive, open.name);
   } finally {
     archive.close();
   }
 }
 
 /** Marks all cells at fault, and gives the fills that they had, by sheet and address. */
-function markAll(workbook: Workbook, tables: readonly FaultyTable[]): Map<string, Fill> {
+function markAll(workbook: Workbook, tables: readonly ReturnedTable[]): Map<string, Fill> {
   const fills = new Map<string, Fill>();
-  for (const { table, cells } of tables) {
-    const sheet = workbook.getWorksheet(table.name ?? '');
-    if (!sheet) throw new Error(`ExcelJS did not load the sheet ${table.name}.`);
+  for (const { name, cells } of tables) {
+    const sheet = workbook.getWorksheet(name ?? '');
+    if (!sheet) throw new Error(`ExcelJS did not load the sheet ${name}.`);
     for (const { row, column, problems } of cells) {
       const cell = sheet.getCell(row, column + 1).master;
       const key = `${sheet.name}!${cell.address}`;

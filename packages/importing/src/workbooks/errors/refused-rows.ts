@@ -1,6 +1,5 @@
 import ExcelJS, { type Worksheet } from 'exceljs';
-import type { FileImport } from '../../import-file.ts';
-import { type FileRequest, openRequest, type PlannedTable } from '../../plan-file.ts';
+import { openSource } from '../../readers/open-source.ts';
 import type { SourceRow, SourceTable } from '../../source/source.ts';
 import { cellText } from '../cell-text.ts';
 import { BODY, HEADER_FILL, HEADING, PAGE, widthOf } from '../look.ts';
@@ -9,15 +8,16 @@ import { sheetNames } from '../sheet-names.ts';
 import { markCell } from './cell-note.ts';
 import { writeExplanation } from './explaining-sheet.ts';
 import { explain } from './explanation.ts';
-import { type FaultyCell, type FaultyTable, faultsOf } from './faults.ts';
+import type { FaultyCell } from './faults.ts';
+import type { ReturnedFile, ReturnedTable } from './returned-file.ts';
 
 /** Heads the column that tells where a row stood in a tree; it fills no field. */
 const PATH_HEADER = '位置';
 
-/** A table of the file with rows at fault, and the sheet that they go to. */
+/** The sheet that a table's rows at fault go to. */
 interface Sheet {
   readonly name: string;
-  readonly plan: PlannedTable;
+  readonly table: ReturnedTable;
   /** Rows of the file above its data: titles and header. */
   readonly head: readonly SourceRow[];
   readonly hasPaths: boolean;
@@ -32,19 +32,17 @@ interface Sheet {
  * @param why what kept the clerk's own workbook from being handed back; null where there is none
  */
 export async function writeRefusedRows(
-  request: FileRequest,
-  outcome: FileImport,
+  file: ReturnedFile,
   why: string | null,
   to: string,
 ): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
     ...{ filename: to, useStyles: true, useSharedStrings: true },
   });
-  const tables = outcome.report ? faultsOf(outcome.report) : [];
-  const sheets = sheetsOf(outcome, tables);
+  const sheets = sheetsOf(file.tables);
   const handed = { form: 'rows', why } as const;
-  const explanation = explain(request, outcome, handed, tables, (table, { row, column }) => {
-    const sheet = sheets[table];
+  const explanation = explain(file, handed, (table, { row, column }) => {
+    const sheet = sheets.find((one) => one.table === table);
     return {
       ...{ sheet: sheet?.name ?? '', row: sheet?.rows.get(row) ?? 1 },
       column: column + (sheet?.hasPaths ? 1 : 0),
@@ -53,17 +51,17 @@ export async function writeRefusedRows(
   const front = workbook.addWorksheet(OWN_SHEETS.explanation, { pageSetup: PAGE });
   writeExplanation(front, explanation);
   front.commit();
-  const source = await openRequest(request);
+  const source = await openSource(file.path, file.open);
   try {
     let index = 0;
-    for await (const table of source.tables()) {
-      const sheet = sheets.find(({ plan, rows }) => plan.index === index && rows.size > 0);
+    for await (const rows of source.tables()) {
+      const sheet = sheets.find((one) => one.table.index === index && one.rows.size > 0);
       if (sheet) {
         const views = [{ state: 'frozen', ySplit: sheet.head.length } as const];
         await writeSheet(
           workbook.addWorksheet(sheet.name, { views, pageSetup: PAGE }),
           sheet,
-          table,
+          rows,
         );
       }
       index += 1;
@@ -74,20 +72,16 @@ export async function writeRefusedRows(
   await workbook.commit();
 }
 
-/** In step with the tables of the report. */
-function sheetsOf({ plan, report }: FileImport, tables: readonly FaultyTable[]): readonly Sheet[] {
-  const used = plan.tables.filter(({ match }) => match);
-  const wanted = (report?.tables ?? []).map(({ name, kind }) => name ?? kind.label);
-  const names = sheetNames(wanted);
-  return tables.map(({ table, cells }, at) => {
-    const planned = used[at];
-    if (!planned?.match) throw new Error(`${table.kind.type} was reported and not planned.`);
+function sheetsOf(tables: readonly ReturnedTable[]): readonly Sheet[] {
+  const names = sheetNames(tables.map(({ name, label }) => name ?? label));
+  return tables.map((table, at) => {
+    const { cells, rowsBefore } = table;
     const byRow = new Map<number, FaultyCell[]>();
     for (const cell of cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
-    const head = planned.head.slice(0, planned.match.plan.rowsBefore);
+    const head = table.head.slice(0, rowsBefore);
     const rows = new Map([...byRow.keys()].map((row, place) => [row, head.length + 1 + place]));
     const hasPaths = cells.some(({ path }) => path !== null);
-    return { name: names[at] ?? '', plan: planned, head, hasPaths, cells: byRow, rows };
+    return { name: names[at] ?? '', table, head, hasPaths, cells: byRow, rows };
   });
 }
 
@@ -110,8 +104,8 @@ async function writeSheet(worksheet: Worksheet, sheet: Sheet, table: SourceTable
 }
 
 /** By the header and the first rows of the file below it. */
-function widthsOf({ head, plan }: Sheet): readonly number[] {
-  const sample = plan.head.slice(head.length - 1);
+function widthsOf({ head, table }: Sheet): readonly number[] {
+  const sample = table.head.slice(head.length - 1);
   const columns = Math.max(...sample.map(({ cells }) => cells.length));
   return Array.from({ length: columns }, (_, at) => {
     const widest = Math.max(...sample.map(({ cells }) => widthOf(cells[at] ?? '')));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ import {
 } from '../testing/clerk-tables.ts';
 import { clerkWorkbook, ROWS_BEFORE } from '../testing/clerk-workbook.ts';
 import { isMarked } from './cell-note.ts';
+import { writeErrorWorkbookApart } from './write-apart.ts';
 import { writeErrorWorkbook } from './write-error-workbook.ts';
 
 let folder: string;
@@ -174,5 +176,36 @@ describe('a CSV in GB18030 with 25 faults', () => {
     expect(report?.problems).toEqual([]);
     expect(report?.counts).toEqual({ added: 25, changed: 0, unchanged: 0, refused: 0 });
     expect(await recordsOf(scene)).toEqual(await recordsOf(clean));
+  });
+});
+
+describe('a workbook that is written apart', () => {
+  const faulty = '单位代码,单位名称\nU1,\n';
+  const taken = async (name: string) => {
+    const path = join(folder, name);
+    await writeFile(path, faulty);
+    return [{ path, name }, await scene.take(name, faulty)] as const;
+  };
+
+  it('comes to be though the thread that asked for it does nothing', async () => {
+    const to = join(folder, 'apart.xlsx');
+    const written = writeErrorWorkbookApart(...(await taken('单位.csv')), to);
+    await new Promise(setImmediate);
+    const still = new Int32Array(new SharedArrayBuffer(4));
+    for (let waits = 0; waits < 3000 && !existsSync(to); waits += 1) Atomics.wait(still, 0, 0, 10);
+    expect(existsSync(to)).toBe(true);
+    await written;
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(to);
+    expect(markedIn(book, '承办单位')).toHaveLength(1);
+  });
+
+  it('fails alone: the next is written', async () => {
+    const [request, outcome] = await taken('另一.csv');
+    const lost = join(folder, 'nowhere', 'x.xlsx');
+    await expect(writeErrorWorkbookApart(request, outcome, lost)).rejects.toThrow('thread');
+    const to = join(folder, 'after.xlsx');
+    await writeErrorWorkbookApart(request, outcome, to);
+    expect(existsSync(to)).toBe(true);
   });
 });
