@@ -2,13 +2,14 @@
 const arrows = {
   calendar: [],
   database: ['calendar'],
-  records: ['calendar', 'database'],
-  metrics: ['calendar', 'database'],
+  records: ['calendar', 'commentary', 'database'],
+  metrics: ['calendar', 'commentary', 'database'],
   importing: ['calendar', 'database', 'records'],
   simulation: ['calendar', 'database'],
-  charts: [],
-  briefings: ['calendar', 'charts', 'database', 'metrics'],
-  api: ['calendar', 'database', 'importing', 'metrics', 'records'],
+  commentary: [],
+  charts: ['commentary'],
+  briefings: ['calendar', 'charts', 'commentary', 'database', 'metrics'],
+  api: ['calendar', 'commentary', 'database', 'importing', 'metrics', 'records'],
   cli: [
     'api',
     'briefings',
@@ -35,9 +36,10 @@ export default {
     {
       name: 'dashboards-speak-graphql',
       severity: 'error',
-      comment: 'The dashboards take charts as a library and everything else through GraphQL.',
+      comment:
+        'The dashboards take charts and commentary as libraries and everything else through GraphQL.',
       from: { path: '^dashboards/', pathNot: '\\.browser\\.test\\.ts$|^dashboards/src/testing/' },
-      to: { path: '^packages/', pathNot: '^packages/charts/' },
+      to: { path: '^packages/', pathNot: '^packages/(charts|commentary)/' },
     },
     {
       name: 'no-circular',

@@ -2428,6 +2428,8 @@ export type HotlineOrderWhere = {
   orderNo?: InputMaybe<TextFilter>;
   /** 原定时限（Original due at）：延期之前的办理时限。 */
   originalDueAt?: InputMaybe<DateTimeFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 群众评价（Rating）：5 非常满意，4 满意，3 基本满意，2 不满意，1 非常不满意；未评价的留空，不算满意。 */
   rating?: InputMaybe<IntFilter>;
   /** 受理时间（Received at） */
@@ -3538,6 +3540,8 @@ export type PartyActivityWhere = {
   heldOn?: InputMaybe<DateFilter>;
   /** 类别（Kind） */
   kind?: InputMaybe<PartyActivityKindFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 计划日期（Planned on） */
   plannedOn?: InputMaybe<DateFilter>;
   /** 实到人数（Present）：开展后填写，列席人员不计。 */
@@ -3804,6 +3808,8 @@ export type PartyFindingWhere = {
   foundOn?: InputMaybe<DateFilter>;
   /** 问题表现（Matter） */
   matter?: InputMaybe<TextFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 责任单位（Owner） */
   ownerOffice?: InputMaybe<TextFilter>;
   /** 责任岗位（Role）：职务或岗位，不写姓名。 */
@@ -4561,6 +4567,17 @@ export type ReconciliationState =
   /** They differ by less than the printed digits can show. */
   | 'WITHIN_ROUNDING';
 
+export type RecordFieldKind =
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'DECIMAL'
+  | 'ENUM'
+  | 'FACTS'
+  | 'INSTANT'
+  | 'INT'
+  | 'MONEY'
+  | 'TEXT';
+
 export type RecordOrder =
   | 'NEWEST_FIRST'
   | 'OLDEST_FIRST';
@@ -4888,6 +4905,8 @@ export type ServiceCaseWhere = {
   itemCode?: InputMaybe<TextFilter>;
   /** 原定到期时间（Originally due at）：受理时承诺的，不含暂停和延期。 */
   originalDueAt?: InputMaybe<DateTimeFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 暂停时间（Paused since）：暂停还没有结束的。 */
   pausedAt?: InputMaybe<DateTimeFilter>;
   /** 承诺工作日（Days promised）：首次办结时所属事项的承诺时限；即办件留空。 */
@@ -5471,6 +5490,8 @@ export type ServiceRatingRectificationWhere = {
   dueOn?: InputMaybe<DateFilter>;
   /** 整改情况（What was done） */
   measures?: InputMaybe<TextFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 整改日期（Rectified on） */
   rectifiedOn?: InputMaybe<DateFilter>;
   /** 回访核实日期（Verified on） */

@@ -1,4 +1,4 @@
-import { formatChange } from '@minxin/charts';
+import { formatChange } from '@minxin/commentary';
 import { messages } from '../messages/index.ts';
 
 /** Whether a change is welcome; `plain` where more is neither good nor bad. */
@@ -29,7 +29,7 @@ export function shownChange(change: AnsweredChange, direction: string | undefine
       reason: messages.overview.noBase(change.basePeriod.label),
     };
   // A tile has no room for the 个百分点 of a sentence.
-  const text = change.points === null ? change.text : formatChange(change.points, '点');
+  const text = change.points === null ? change.text : formatChange(change.points, 'POINTS', 'zh');
   return { text, tone: toneOf(moved, direction), reason: null };
 }
 

@@ -1,4 +1,4 @@
-import { formatCount } from '@minxin/charts';
+import { formatCount } from '@minxin/commentary';
 import { messages } from '../messages/index.ts';
 import { type ShownChange, shownChange } from './metric-change.ts';
 import { splitText } from './number-text.ts';

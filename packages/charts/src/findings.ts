@@ -1,4 +1,4 @@
-import { formatMagnitude } from './number-style.ts';
+import { formatMagnitude } from '@minxin/commentary';
 
 /** How much of a span has data, by the position of its values. */
 export type Coverage =

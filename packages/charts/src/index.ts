@@ -7,20 +7,8 @@ export {
   type Figure,
   SIMULATED_MARK,
 } from './chart.ts';
-export { NotADecimalError, type Numeric } from './decimal.ts';
 export { gainByVillage } from './gain-by-village/chart.ts';
 export type { GainByVillageInput, VillageGain } from './gain-by-village/input.ts';
-export {
-  formatChange,
-  formatCompact,
-  formatCount,
-  formatExact,
-  formatPercent,
-  formatQuantity,
-  formatScaled,
-  formatYuan,
-  NO_VALUE,
-} from './number-style.ts';
 export { onTimeRate } from './on-time-rate/chart.ts';
 export type { MonthRate, OnTimeRateInput } from './on-time-rate/input.ts';
 export { processingVolume } from './processing-volume/chart.ts';

@@ -1,5 +1,5 @@
+import { formatExact, formatPercent, NO_VALUE } from '@minxin/commentary';
 import type { Cell } from './chart.ts';
-import { formatExact, formatPercent, NO_VALUE } from './number-style.ts';
 
 export const textCell = (value: string): Cell => ({ text: value, value });
 

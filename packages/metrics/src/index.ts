@@ -2,9 +2,11 @@ export { compileQuestion } from './compile/compile-question.ts';
 export * from './definition/metric.ts';
 export * from './definition/model.ts';
 export * from './definition/naming.ts';
-export { UNITS, type Unit } from './definition/unit.ts';
+export type { Unit } from './definition/unit.ts';
+export { type Description, descriptionIn, labelIn, type Words } from './definition/words.ts';
 export * from './models/index.ts';
 export { listMetrics, type MetricEntry } from './models/list-metrics.ts';
+export { describeFilters } from './passport/describe-filters.ts';
 export type {
   Passport,
   PassportBatch,
@@ -32,6 +34,7 @@ export {
   type RecordRow,
   readRecords,
 } from './records/read-records.ts';
+export { recordPages } from './records/record-pages.ts';
 export { type Rebuilt, rebuildRollups } from './rollups/rebuild-rollups.ts';
 export { refreshRollups } from './rollups/refresh.ts';
 export { type RollupCheck, verifyRollups } from './rollups/verify.ts';
@@ -45,9 +48,15 @@ export {
   type ValueTarget,
 } from './slice/bound-value.ts';
 export { openSlice, type SliceRequest } from './slice/open-slice.ts';
+export { readDataEnd } from './slice/read-data-state.ts';
 export { type District, readDistrict } from './slice/read-district.ts';
 export type { Slice, SliceKey } from './slice/slice.ts';
-export type { DataSpan, Rights, SliceContext } from './slice/slice-context.ts';
+export {
+  type DataSpan,
+  languageOf,
+  type Rights,
+  type SliceContext,
+} from './slice/slice-context.ts';
 export { readTable, type Table, type TableColumn, type TableRequest } from './table/table.ts';
 export { fenToYuan } from './value/decimal.ts';
 export type { ValueState } from './value/metric-value.ts';

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { importResolvers } from '../imports/index.ts';
 import { districtResolvers } from './district.ts';
+import { recordFieldResolvers } from './record-fields.ts';
 import { recordResolvers } from './records.ts';
 import { ColumnValues, DateScalar, DateTime, Decimal } from './scalars.ts';
 import { sliceSubjects } from './slices.ts';
@@ -13,5 +14,6 @@ export const resolvers = [
   districtResolvers,
   sliceSubjects,
   recordResolvers,
+  recordFieldResolvers,
   ...importResolvers,
 ];

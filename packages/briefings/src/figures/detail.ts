@@ -1,4 +1,4 @@
-import { formatCompact, formatCount, formatExact } from '@minxin/charts';
+import { formatCompact, formatCount, formatExact } from '@minxin/commentary';
 import type { Value } from './value.ts';
 
 const WAN = 10_000;
@@ -18,5 +18,5 @@ function part(text: string): string {
   const size = Math.abs(Number(text));
   if (size < WAN) return formatExact(text);
   if (size < MILLION) return formatCount(text);
-  return formatCompact(text, size >= 10 * MILLION && size < YI ? 0 : 2);
+  return formatCompact(text, 'zh', size >= 10 * MILLION && size < YI ? 0 : 2);
 }

@@ -1,4 +1,4 @@
-import { formatCount } from '@minxin/charts';
+import { formatCount } from '@minxin/commentary';
 import { models, type Reconciliation } from '@minxin/metrics';
 import type { Source } from '../figures/read-sources.ts';
 import type { BriefingDocument } from './document.ts';

@@ -1,5 +1,5 @@
+import { formatValue } from '@minxin/commentary';
 import { clauses, extremes } from '../findings.ts';
-import { formatYuan } from '../number-style.ts';
 import type { GainByVillageInput, VillageGain } from './input.ts';
 
 /** A village below this part of the average is at risk. */
@@ -28,7 +28,9 @@ export function gainByVillageSummary(input: GainByVillageInput): string {
   const middle = median == null || median.value === null ? undefined : `中位数 ${median.text}`;
   const end = (labels: readonly string[], word: string) => {
     const value = villages.find((village) => village.label === labels[0])?.value;
-    return value == null ? undefined : `${labels.join('、')}${word}（${formatYuan(value)}）`;
+    return value == null
+      ? undefined
+      : `${labels.join('、')}${word}（${formatValue(value, 'CNY', 'zh')}）`;
   };
   const ends = clauses(
     end(extremes(villages, Math.max), '最高'),

@@ -1,7 +1,7 @@
+import { formatCount } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../chart.ts';
 import { categoryAxis, frame, hatch, isNarrow, markLabel, plot } from '../frame.ts';
-import { formatCount } from '../number-style.ts';
 import type { Theme } from '../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../tooltip.ts';
 import { isBehind } from './findings.ts';

@@ -1,5 +1,5 @@
+import { formatCount, formatPercent } from '@minxin/commentary';
 import { type Chart, type ChartOptions, type DataTable, isSimulated } from '../chart.ts';
-import { formatCount, formatPercent } from '../number-style.ts';
 import { numberCell, percentCell, textCell } from '../table.ts';
 import type { Theme } from '../theme.ts';
 import type { TooltipCard } from '../tooltip.ts';

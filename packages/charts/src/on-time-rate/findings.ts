@@ -1,5 +1,5 @@
+import { formatCount, formatMagnitude, formatPercent, pointsBetween } from '@minxin/commentary';
 import { clauses, coverage } from '../findings.ts';
-import { formatCount, formatMagnitude, formatPercent, pointsBetween } from '../number-style.ts';
 import type { MonthRate, OnTimeRateInput } from './input.ts';
 
 /** Orders due in the month that were not closed in time. */

@@ -1,7 +1,7 @@
+import { formatCount, formatPercent } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../chart.ts';
 import { categoryAxis, frame, markLabel, plot, sparseLabels, valueAxis } from '../frame.ts';
-import { formatCount, formatPercent } from '../number-style.ts';
 import type { Theme } from '../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../tooltip.ts';
 import { lateOrders } from './findings.ts';

@@ -1,5 +1,5 @@
+import { formatCount, NO_VALUE } from '@minxin/commentary';
 import { type Chart, type ChartOptions, type DataTable, isSimulated } from '../chart.ts';
-import { formatCount, NO_VALUE } from '../number-style.ts';
 import { numberCell, textCell } from '../table.ts';
 import type { Theme } from '../theme.ts';
 import type { TooltipCard } from '../tooltip.ts';

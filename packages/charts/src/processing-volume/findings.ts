@@ -1,5 +1,5 @@
+import { formatCount, formatValue } from '@minxin/commentary';
 import { clauses, coverage, extremes, percentPhrase } from '../findings.ts';
-import { formatCount, formatQuantity } from '../number-style.ts';
 import type { ProcessingVolumeInput } from './input.ts';
 
 /** "全年受理 18.19 万件，10月最多"; for one month "12月受理 1.58 万件，同比增 9.1 %". */
@@ -9,7 +9,7 @@ export function processingVolumeTitle(input: ProcessingVolumeInput): string {
     const month = months[focus];
     if (month === undefined || month.value === null)
       return `${month?.label ?? '本月'}受理量暂无数据`;
-    const accepted = `${month.label}受理 ${formatQuantity(month.value, '件')}`;
+    const accepted = `${month.label}受理 ${formatValue(month.value, 'CASE', 'zh')}`;
     return clauses(accepted, percentPhrase(change?.percent));
   }
   if (total.value === null) return '受理量暂无数据';

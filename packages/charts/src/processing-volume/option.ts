@@ -1,3 +1,4 @@
+import { formatCompact, formatCount } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../chart.ts';
 import { extremes } from '../findings.ts';
@@ -11,7 +12,6 @@ import {
   sparseLabels,
   valueAxis,
 } from '../frame.ts';
-import { formatCompact, formatCount } from '../number-style.ts';
 import type { Theme } from '../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../tooltip.ts';
 import type { MonthCount, ProcessingVolumeInput } from './input.ts';
@@ -74,7 +74,9 @@ export const countOf = (base: NonNullable<ProcessingVolumeInput['base']>, label:
 /** One unit for the whole axis: 万 as soon as a bar reaches it. */
 function axisText(value: number, ...years: readonly (readonly MonthCount[] | undefined)[]): string {
   const highest = Math.max(0, ...years.flatMap((months = []) => months.map((m) => m.value ?? 0)));
-  return value === 0 || highest < 1e4 ? formatCount(value) : `${formatCompact(value / 1e4)} 万`;
+  return value === 0 || highest < 1e4
+    ? formatCount(value)
+    : `${formatCompact(value / 1e4, 'zh')} 万`;
 }
 
 /** The month asked about, or else the highest: the one number a reader looks for. */
@@ -91,7 +93,7 @@ function toldCounts(input: ProcessingVolumeInput, told: readonly number[], theme
     const month = months[index];
     if (month === undefined || month.value === null) return [];
     const before = base === null ? null : countOf(base, month.label);
-    const formatter = formatCompact(month.value);
+    const formatter = formatCompact(month.value, 'zh');
     return [
       {
         name: month.label,

@@ -1,5 +1,5 @@
+import { formatExact, formatValue, NO_VALUE } from '@minxin/commentary';
 import { type Chart, type ChartOptions, type DataTable, isSimulated } from '../chart.ts';
-import { formatExact, formatYuan, NO_VALUE } from '../number-style.ts';
 import { numberCell, textCell } from '../table.ts';
 import type { Theme } from '../theme.ts';
 import type { TooltipCard } from '../tooltip.ts';
@@ -35,13 +35,13 @@ function amountsCard(
   const quarter = quarters[index];
   if (quarter === undefined) return undefined;
   const text = (amount: number | null) =>
-    amount === null ? NO_VALUE : `${formatYuan(amount)}（${formatExact(amount)}）`;
+    amount === null ? NO_VALUE : `${formatValue(amount, 'CNY', 'zh')}（${formatExact(amount)}）`;
   return {
     heading: quarter.label,
     lines: [
       { label: WORKS, text: text(quarter.works), color: theme.palette.indigo },
       { label: PROCUREMENT, text: text(quarter.procurement), color: theme.palette.ochre },
-      { label: '合计', text: formatYuan(quarterTotal(quarter)) },
+      { label: '合计', text: formatValue(quarterTotal(quarter), 'CNY', 'zh') },
     ],
   };
 }

@@ -1,5 +1,5 @@
+import { formatPercent, formatValue } from '@minxin/commentary';
 import { clauses, coverage } from '../findings.ts';
-import { formatPercent, formatYuan } from '../number-style.ts';
 import type { QuarterAmounts, TenderAmountsInput } from './input.ts';
 
 /** Works and procurement of a quarter together, in yuan; null where neither has a record. */
@@ -16,7 +16,7 @@ export function tenderAmountsTitle(input: TenderAmountsInput): string {
     if (quarter === undefined || amount === null)
       return `${quarter?.label ?? '本季度'}成交额暂无数据`;
     return clauses(
-      `${quarter.label}成交 ${formatYuan(amount)}`,
+      `${quarter.label}成交 ${formatValue(amount, 'CNY', 'zh')}`,
       isPartial(quarter) ? '数据不全' : worksShare(quarter.works, amount),
     );
   }

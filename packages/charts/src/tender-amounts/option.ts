@@ -1,3 +1,4 @@
+import { formatCompact, formatScaled, formatValue } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../chart.ts';
 import {
@@ -10,7 +11,6 @@ import {
   plot,
   valueAxis,
 } from '../frame.ts';
-import { formatCompact, formatScaled, formatYuan } from '../number-style.ts';
 import type { Theme } from '../theme.ts';
 import { categoryTooltip, type TooltipCard } from '../tooltip.ts';
 import { quarterTotal } from './findings.ts';
@@ -78,8 +78,9 @@ export function amountsOption(
   });
   const asked = focus === undefined ? undefined : quarters[focus];
   const totals: Readonly<Record<string, string>> = {
-    [WORKS]: asked === undefined ? input.works.text : formatYuan(asked.works),
-    [PROCUREMENT]: asked === undefined ? input.procurement.text : formatYuan(asked.procurement),
+    [WORKS]: asked === undefined ? input.works.text : formatValue(asked.works, 'CNY', 'zh'),
+    [PROCUREMENT]:
+      asked === undefined ? input.procurement.text : formatValue(asked.procurement, 'CNY', 'zh'),
   };
   return {
     ...frame(theme, summary),
@@ -89,7 +90,7 @@ export function amountsOption(
       theme,
       quarters.map((quarter) => quarter.label),
     ),
-    yAxis: valueAxis(theme, (value) => formatCompact(value / 10 ** power)),
+    yAxis: valueAxis(theme, (value) => formatCompact(value / 10 ** power, 'zh')),
     tooltip: categoryTooltip(theme, card),
     series: [
       stack(WORKS, palette.indigo, 'works'),

@@ -61,4 +61,6 @@ function quarterAmounts(name: string, quarter: AmountValues['quarters'][number])
 const lastMonth = ({ to }: Period): number => ((Number(to.slice(5, 7)) + 10) % 12) + 1;
 
 const nothingOf = (total: Value): Value =>
-  total.value === null ? total : { ...total, value: 0, exact: '0', text: valueText(0, total.unit) };
+  total.value === null
+    ? total
+    : { ...total, value: 0, exact: '0', text: valueText(0, total.unit, 'zh') };

@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import {
   type Decimal,
   decimal,
@@ -7,16 +8,10 @@ import {
   shift,
   subtract,
 } from './decimal.ts';
+import { SCALES, type Scale, type Scales } from './scales.ts';
 
 /** What stands where there is no value. */
 export const NO_VALUE = '—';
-
-const SCALES = [
-  { power: 0, suffix: '' },
-  { power: 4, suffix: ' 万' },
-  { power: 8, suffix: ' 亿' },
-  { power: 12, suffix: ' 万亿' },
-] as const;
 
 /** 181887 → "181,887": a whole number, grouped by thousands. */
 export function formatCount(value: Numeric | null): string {
@@ -28,27 +23,19 @@ export function formatExact(value: Numeric | null): string {
   return value === null ? NO_VALUE : grouped(trimmed(decimalText(decimal(value))));
 }
 
-/** 181887 → "18.19 万", 1412000000 → "14.12 亿", 980 → "980"; at most `places` decimals, no idle zeros. */
-export function formatCompact(value: Numeric | null, places = 2): string {
+/**
+ * In the sizes of a language, without idle zeros: 181887 → "18.19 万" or "181.9 k", 980 → "980".
+ * At most `places` decimals; without, those of the size.
+ */
+export function formatCompact(value: Numeric | null, language: Language, places?: number): string {
   if (value === null) return NO_VALUE;
-  const { number, suffix } = compact(decimal(value), places);
-  return number + suffix;
+  const { number, word } = sized(value, SCALES[language], places);
+  return word === '' ? number : `${number} ${word}`;
 }
 
 /** (542000000, 8) → "5.42": in units of 10^power, always `places` decimals, for labels that stand in a row. */
 export const formatScaled = (value: Numeric, power: number, places = 2): string =>
   grouped(decimalText(roundHalfUp(shift(decimal(value), -power), places)));
-
-/** (181887, '件') → "18.19 万件", (980, '件') → "980 件". */
-export function formatQuantity(value: Numeric | null, unit: string, places = 2): string {
-  if (value === null) return NO_VALUE;
-  const { number, suffix } = compact(decimal(value), places);
-  return `${number}${suffix || ' '}${unit}`;
-}
-
-/** 1412000000 → "14.12 亿元", 980 → "980 元". */
-export const formatYuan = (value: Numeric | null, places = 2): string =>
-  formatQuantity(value, '元', places);
 
 /**
  * A ratio as a percentage: 0.986 → "98.6 %", 1 → "100 %".
@@ -65,17 +52,31 @@ export function formatPercent(ratio: Numeric | null, places = 1): string {
   }
 }
 
-/** A change already in percent or percentage points: (9.1, '%') → "+9.1 %", (-0.3, '点') → "-0.3 点". */
-export function formatChange(change: Numeric | null, unit: '%' | '点', places = 1): string {
+/** What a change is counted in: percent of its base, or the percentage points of a rate. */
+export type ChangeKind = 'PERCENT' | 'POINTS';
+
+const CHANGE_WORDS = {
+  PERCENT: { zh: '%', en: '%' },
+  POINTS: { zh: '点', en: 'pp' },
+} as const;
+
+/** A change already in percent or points: (9.1, 'PERCENT') → "+9.1 %", (-0.3, 'POINTS') → "-0.3 点" or "-0.3 pp". */
+export function formatChange(
+  change: Numeric | null,
+  kind: ChangeKind,
+  language: Language,
+  places = 1,
+): string {
   if (change === null) return NO_VALUE;
   const text = trimmed(decimalText(roundHalfUp(decimal(change), places)));
   const sign = text === '0' || text.startsWith('-') ? '' : '+';
-  return `${sign}${grouped(text)} ${unit}`;
+  return `${sign}${grouped(text)} ${CHANGE_WORDS[kind][language]}`;
 }
 
 /** The size of a change without its sign, for sentences that say 增 or 低: -1.25 → "1.3". */
 export function formatMagnitude(change: Numeric, places = 1): string {
-  return formatChange(change, '%', places).replace(/^[+-]| %$/g, '');
+  const text = trimmed(decimalText(roundHalfUp(decimal(change), places)));
+  return grouped(text.replace(/^-/, ''));
 }
 
 /** (0.974, 0.986) → "-1.2": the difference of two ratios in percentage points, as decimal text. */
@@ -83,15 +84,18 @@ export function pointsBetween(ratio: Numeric, base: Numeric): string {
   return decimalText(shift(subtract(decimal(ratio), decimal(base)), 2));
 }
 
-function compact(value: Decimal, places: number): { number: string; suffix: string } {
-  let chosen = { number: '', suffix: '' };
-  for (const { power, suffix } of SCALES) {
-    const rounded = roundHalfUp(shift(value, -power), places);
-    chosen = { number: grouped(trimmed(decimalText(rounded))), suffix };
-    // Compared after rounding, so that 99,999,999 is 1 亿 and not 10,000 万.
-    if (Math.abs(Number(decimalText(rounded))) < 10_000) break;
-  }
-  return chosen;
+/** A number with the word of its size. It is rounded first, so that 99,999,999 is 1 亿 and not 10,000 万. */
+export function sized(
+  value: Numeric,
+  scales: Scales,
+  places?: number,
+): { readonly number: string; readonly word: string } {
+  const exact = decimal(value);
+  const digits = (scale: Scale) =>
+    decimalText(roundHalfUp(shift(exact, -scale.power), places ?? scale.places));
+  const fits = (scale: Scale) => Math.abs(Number(digits(scale))) < scale.below;
+  const scale = scales.find(fits) ?? scales[0];
+  return { number: grouped(trimmed(digits(scale))), word: scale.word };
 }
 
 function grouped(text: string): string {

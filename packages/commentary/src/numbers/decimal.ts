@@ -9,7 +9,7 @@ export interface Decimal {
 
 /** Raised for a value that is not a finite decimal. */
 export class NotADecimalError extends Error {
-  readonly code = 'CHART_NOT_A_DECIMAL';
+  readonly code = 'NOT_A_DECIMAL';
   constructor(value: Numeric) {
     super(
       `"${String(value)}" is not a decimal number: pass a finite number or text like "1234.50", and null where there is no data.`,
