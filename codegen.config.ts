@@ -60,6 +60,7 @@ const config: CodegenConfig = {
           AnySlice: slice,
           MetricValue: '@minxin/metrics#BoundValue',
           Change: '@minxin/metrics#ValueChange',
+          District: '../mappers.ts#KnownDistrict',
           Period: '../mappers.ts#PeriodValue',
           PublishedFigure: '../mappers.ts#PrintedFigure',
           Reconciliation: '../mappers.ts#Reconciled',

@@ -1,3 +1,4 @@
+import type { Language } from '@minxin/commentary';
 import type { Connection } from '@minxin/database';
 import type { SliceContext } from '@minxin/metrics';
 import type { RecordLoaders } from '@minxin/records';
@@ -10,6 +11,7 @@ export interface Context extends SliceContext {
   /** Told of every as-of, so that it is known how long the answer holds. */
   readonly clock: ClockUse;
   readonly requestId: string;
+  readonly language: Language;
   /** Who asks, as the sign-in names them. */
   readonly actor: string;
   readonly desk: ImportDesk;

@@ -9,6 +9,7 @@ export type {
   TableReport as WrittenTable,
 } from '@minxin/importing';
 export type {
+  District as KnownDistrict,
   Passport as ReadPassport,
   PassportBatch as ReadBatch,
   PassportPart as ReadPart,

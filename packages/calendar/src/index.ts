@@ -8,6 +8,7 @@ export { type Due, type DueDateInput, dueAt, dueDay } from './due-date.ts';
 export { GRAINS, type Grain } from './grain.ts';
 export { type LikeForLike, likeForLike } from './like-for-like.ts';
 export { type PeriodInput, parsePeriod } from './parse-period.ts';
+export { parsePeriodKey } from './parse-period-key.ts';
 export { isClipped, isEmpty, lastDay, type Period, periodOf, wholePeriod } from './period.ts';
 export { PeriodError } from './period-error.ts';
 export { periodKey } from './period-key.ts';
@@ -21,4 +22,5 @@ export {
   isWorkingDay,
   nextWorkingDay,
   workingDaysBetween,
+  workingDaysLate,
 } from './working-days.ts';

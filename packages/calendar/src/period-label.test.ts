@@ -14,10 +14,10 @@ const names: [Period, string, string][] = [
   [periodOf('2019-01-01', 'QUARTER'), '2019年第一季度', 'Q1 2019'],
   [periodOf('2019-06-30', 'HALF_YEAR'), '2019年上半年', 'H1 2019'],
   [periodOf('2019-07-01', 'HALF_YEAR'), '2019年下半年', 'H2 2019'],
-  [periodOf('2019-12-05', 'MONTH'), '2019年12月', 'Dec 2019'],
+  [periodOf('2019-12-05', 'MONTH'), '2019年12月', 'December 2019'],
   [periodOf('2019-12-05', 'WEEK'), '2019年第49周', 'Week 49, 2019'],
   [periodOf('2018-12-31', 'WEEK'), '2019年第1周', 'Week 1, 2019'],
-  [periodOf('2019-12-05', 'DAY'), '2019年12月5日', '5 Dec 2019'],
+  [periodOf('2019-12-05', 'DAY'), '2019年12月5日', '5 December 2019'],
   [range, '2019-01-01 至 2019-03-15', '2019-01-01 to 2019-03-15'],
 ];
 
@@ -29,7 +29,7 @@ test.each(names)('%o is %s, %s', (period, chinese, english) => {
 test('a clipped unit says which days are left of it', () => {
   const march = cutPeriod(range, 'MONTH').at(-1) ?? range;
   expect(periodLabel(march)).toBe('2019年3月（2019-03-01 至 2019-03-15）');
-  expect(periodLabel(march, 'en')).toBe('Mar 2019 (2019-03-01 to 2019-03-15)');
+  expect(periodLabel(march, 'en')).toBe('March 2019 (2019-03-01 to 2019-03-15)');
   const notBegun = { ...year, to: year.from };
   expect(periodLabel(notBegun)).toBe('2019年（未开始）');
 });

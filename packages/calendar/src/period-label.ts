@@ -1,16 +1,14 @@
 import { yearAndMonth } from './grain.ts';
 import { isoWeekOf } from './iso-week.ts';
 import { isClipped, isEmpty, lastDay, type Period } from './period.ts';
-import { type Locale, PERIOD_WORDS } from './period-words.ts';
+import { type Locale, PERIOD_WORDS, type PeriodWords } from './period-words.ts';
 
-function daysLabel(period: Period, locale: Locale): string {
-  const words = PERIOD_WORDS[locale];
+function daysLabel(period: Period, words: PeriodWords): string {
   return isEmpty(period) ? words.notBegun : words.range(period.from, lastDay(period));
 }
 
 /** The name of the unit that the period lies in, year included. */
-function unitLabel(period: Period, locale: Locale): string {
-  const words = PERIOD_WORDS[locale];
+function unitLabel(period: Period, words: PeriodWords): string {
   const { year, month } = yearAndMonth(period.from);
   switch (period.grain) {
     case 'YEAR':
@@ -28,7 +26,7 @@ function unitLabel(period: Period, locale: Locale): string {
     case 'DAY':
       return words.date(Number(period.from.slice(8)), month, year);
     case 'RANGE':
-      return daysLabel(period, locale);
+      return daysLabel(period, words);
   }
 }
 
@@ -36,9 +34,10 @@ function unitLabel(period: Period, locale: Locale): string {
  * The full name of a period: '2019年第四季度', 'Q4 2019'; a range by its first and last day. A clipped
  * unit adds the days that are left of it: '2019年第1周（2019-01-01 至 2019-01-06）'.
  */
-export function periodLabel(period: Period, locale: Locale = 'zh-CN'): string {
-  const unit = unitLabel(period, locale);
-  return isClipped(period) ? PERIOD_WORDS[locale].piece(unit, daysLabel(period, locale)) : unit;
+export function periodLabel(period: Period, locale: Locale = 'zh'): string {
+  const words = PERIOD_WORDS[locale].full;
+  const unit = unitLabel(period, words);
+  return isClipped(period) ? words.piece(unit, daysLabel(period, words)) : unit;
 }
 
 /**
@@ -46,13 +45,13 @@ export function periodLabel(period: Period, locale: Locale = 'zh-CN'): string {
  * '5日' in December. The year stays where `within` spans several, or the week counts to another year.
  * The days of a clipped unit are left out.
  */
-export function shortLabel(period: Period, within: Period, locale: Locale = 'zh-CN'): string {
-  const words = PERIOD_WORDS[locale];
+export function shortLabel(period: Period, within: Period, locale: Locale = 'zh'): string {
+  const words = PERIOD_WORDS[locale].short;
   const { year, month } = yearAndMonth(period.from);
   const frame = [within.from, isEmpty(within) ? within.from : lastDay(within)];
   const inFrame = (length: number) =>
     frame.every((day) => day.slice(0, length) === period.from.slice(0, length));
-  if (!inFrame(4)) return unitLabel(period, locale);
+  if (!inFrame(4)) return unitLabel(period, words);
   switch (period.grain) {
     case 'HALF_YEAR':
       return words.half(Math.ceil(month / 6));
@@ -62,12 +61,12 @@ export function shortLabel(period: Period, within: Period, locale: Locale = 'zh-
       return words.month(month);
     case 'WEEK': {
       const iso = isoWeekOf(period.from);
-      return iso.year === year ? words.week(iso.week) : unitLabel(period, locale);
+      return iso.year === year ? words.week(iso.week) : unitLabel(period, words);
     }
     case 'DAY':
       return words.date(Number(period.from.slice(8)), inFrame(7) ? undefined : month);
     case 'YEAR':
     case 'RANGE':
-      return unitLabel(period, locale);
+      return unitLabel(period, words);
   }
 }

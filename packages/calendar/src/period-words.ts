@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 
 /** The languages of the interface. */
-export type Locale = 'zh-CN' | 'en';
+export type Locale = 'zh' | 'en';
 
 /** How a language writes the units of time; without a year, the unit alone. */
 export interface PeriodWords {
@@ -33,23 +33,32 @@ const chinese: PeriodWords = {
   notBegun: '未开始',
 };
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 const words = (...parts: (string | number | undefined)[]) =>
   parts.filter((part) => part !== undefined).join(' ');
 
-const english: PeriodWords = {
+const english = (months: readonly string[]): PeriodWords => ({
   year: String,
   half: (half, year) => words(`H${half}`, year),
   quarter: (quarter, year) => words(`Q${quarter}`, year),
-  month: (month, year) => words(MONTHS[month - 1], year),
+  month: (month, year) => words(months[month - 1], year),
   week: (week, year) => (year === undefined ? `Week ${week}` : `Week ${week}, ${year}`),
-  date: (date, month, year) => words(date, month && MONTHS[month - 1], year),
+  date: (date, month, year) => words(date, month && months[month - 1], year),
   range: (from, to) => `${from} to ${to}`,
   piece: (unit, days) => `${unit} (${days})`,
   notBegun: 'not begun',
-};
+});
 
-export const PERIOD_WORDS: Readonly<Record<Locale, PeriodWords>> = {
-  'zh-CN': chinese,
-  en: english,
+interface WordsBySpace {
+  readonly full: PeriodWords;
+  /** For an axis or a table. */
+  readonly short: PeriodWords;
+}
+
+export const PERIOD_WORDS: Readonly<Record<Locale, WordsBySpace>> = {
+  zh: { full: chinese, short: chinese },
+  en: { full: english(MONTHS), short: english(MONTHS.map((month) => month.slice(0, 3))) },
 };

@@ -42,6 +42,16 @@ export function workingDaysBetween(from: Day, to: Day): number {
   return covered(to).rank - covered(from).rank;
 }
 
+/**
+ * How many working days something due on a day is late as of another, at least 1: one that is a day late
+ * on a Saturday counts as 1. What fell due before the covered years is late by more than they hold.
+ * Throws CalendarRangeError when `asOf` lies outside COVERED_YEARS.
+ */
+export function workingDaysLate(due: Day, asOf: Day): number {
+  const { rank } = covered(asOf);
+  return Math.max(rank - (workingDayTable().days.get(due)?.rank ?? 0), 1);
+}
+
 /** Every covered day in order, with whether it is a working day and how many there were up to it. */
 export function coveredDays(): readonly ({ readonly day: Day } & CoveredDay)[] {
   return [...workingDayTable().days].map(([day, known]) => ({ day, ...known }));

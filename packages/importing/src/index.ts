@@ -47,4 +47,10 @@ export { ImportStopped } from './stopping.ts';
 export { CSV_START, csvLine } from './workbooks/csv.ts';
 export { writeErrorWorkbookApart } from './workbooks/errors/write-apart.ts';
 export { writeErrorWorkbook } from './workbooks/errors/write-error-workbook.ts';
+export type { SheetColumn } from './workbooks/records/typed-cell.ts';
+export {
+  MOST_SHEET_ROWS,
+  type RecordsWorkbook,
+  writeRecordsWorkbook,
+} from './workbooks/records/write-records.ts';
 export { writeTemplate } from './workbooks/templates/write-template.ts';

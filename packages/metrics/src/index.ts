@@ -2,7 +2,8 @@ export { compileQuestion } from './compile/compile-question.ts';
 export * from './definition/metric.ts';
 export * from './definition/model.ts';
 export * from './definition/naming.ts';
-export { UNITS, type Unit } from './definition/unit.ts';
+export type { Unit } from './definition/unit.ts';
+export { type Description, descriptionIn, labelIn, type Words } from './definition/words.ts';
 export * from './models/index.ts';
 export { listMetrics, type MetricEntry } from './models/list-metrics.ts';
 export { describeFilters } from './passport/describe-filters.ts';
@@ -33,6 +34,7 @@ export {
   type RecordRow,
   readRecords,
 } from './records/read-records.ts';
+export { recordPages } from './records/record-pages.ts';
 export { type Rebuilt, rebuildRollups } from './rollups/rebuild-rollups.ts';
 export { refreshRollups } from './rollups/refresh.ts';
 export { type RollupCheck, verifyRollups } from './rollups/verify.ts';
@@ -46,10 +48,15 @@ export {
   type ValueTarget,
 } from './slice/bound-value.ts';
 export { openSlice, type SliceRequest } from './slice/open-slice.ts';
-export { readDataState } from './slice/read-data-state.ts';
+export { readDataEnd, readDataState } from './slice/read-data-state.ts';
 export { type District, readDistrict } from './slice/read-district.ts';
 export type { Slice, SliceKey } from './slice/slice.ts';
-export type { DataSpan, Rights, SliceContext } from './slice/slice-context.ts';
+export {
+  type DataSpan,
+  languageOf,
+  type Rights,
+  type SliceContext,
+} from './slice/slice-context.ts';
 export { isGuarded } from './suppression/is-guarded.ts';
 export { readTable, type Table, type TableColumn, type TableRequest } from './table/table.ts';
 export { fenToYuan } from './value/decimal.ts';

@@ -2,6 +2,7 @@ export type { Check } from './checks/check.ts';
 export { checkRecords } from './checks/check-records.ts';
 export { Catalogue, type Reference } from './definition/catalogue.ts';
 export { type Column, columnsOf, publicNameOf, type ValueType } from './definition/column.ts';
+export { type NamedReference, namedBy } from './definition/named-by.ts';
 export {
   type Entry,
   type Field,
@@ -10,12 +11,16 @@ export {
   type RecordKind,
 } from './definition/record-kind.ts';
 export { columnNamed, keyNames, sourceName } from './definition/source.ts';
+export { labelIn, valueLabel } from './definition/words.ts';
 export { countOrigins, type OriginCount } from './read/count-origins.ts';
 export { decodeCursor, encodeCursor } from './read/cursor.ts';
+export { OVERDUE_DAYS, overdueDays } from './read/overdue.ts';
 export {
   LARGEST_PAGE,
   type Page,
   type PageArgs,
+  type PageContext,
+  pagesOf,
   type RecordContext,
   readPage,
 } from './read/read-page.ts';
@@ -23,6 +28,8 @@ export { RecordError } from './read/record-error.ts';
 export { RecordLoaders } from './read/record-loaders.ts';
 export { idOf, type Row } from './read/row.ts';
 export { fenOf, shown, yuanOf } from './read/values.ts';
+export type { Where } from './read/where.ts';
+export { wallClock, written } from './read/written.ts';
 export { mutationName } from './sdl/names.ts';
 export { isAmendable, renderRecords } from './sdl/render-records.ts';
 export { CATALOGUE, RECORD_KINDS } from './subjects/index.ts';

@@ -1,3 +1,5 @@
+import type { Language } from '@minxin/commentary';
+import type { Sentence } from '@minxin/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createToken, isFixedToken, redeemLink } from './access-tokens.ts';
 import { type AccessOptions, SESSION_COOKIE, type SignIn, signInOf } from './authenticate.ts';
@@ -36,7 +38,7 @@ export function registerSignIn(app: FastifyInstance, access: AccessOptions): voi
       request.actor = ACTORS[signIn];
       return;
     }
-    if (!asksForPage(request)) return reply.code(401).send(unauthenticated());
+    if (!asksForPage(request)) return reply.code(401).send(unauthenticated(request.language));
     return page(reply, 401, { next: request.url });
   });
 
@@ -78,11 +80,11 @@ const page = (reply: FastifyReply, status: number, about: SignInPage) =>
     .header('cache-control', 'no-store')
     .send(signInPage(about));
 
-const unauthenticated = () => ({
-  errors: [
-    {
-      message: '请先登录：打开启动时打印的链接，或带上 Authorization: Bearer 口令。Sign in first.',
-      extensions: { code: 'UNAUTHENTICATED' },
-    },
-  ],
+const SIGN_IN_FIRST: Sentence = {
+  zh: '请先登录：打开启动时打印的链接，或带上 Authorization: Bearer 口令。',
+  en: 'Sign in first: open the link that was printed at the start, or send Authorization: Bearer and a token.',
+};
+
+const unauthenticated = (language: Language) => ({
+  errors: [{ message: SIGN_IN_FIRST[language], extensions: { code: 'UNAUTHENTICATED' } }],
 });

@@ -1,4 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
+import type { Language } from '@minxin/commentary';
 
 /** What an answer depends on, besides the clock. */
 export interface AnswerIdentity {
@@ -14,6 +15,7 @@ export interface AnswerIdentity {
   /** The request's own id where the version does not tell all that changed; else null. */
   readonly unsettled: string | null;
   readonly mediaType: string;
+  readonly language: Language;
 }
 
 /** Another run may be another program, which answers the same question otherwise. */
@@ -31,6 +33,7 @@ export function answerKey(identity: AnswerIdentity): string {
     identity.dataVersion,
     identity.unsettled,
     identity.mediaType,
+    identity.language,
   ];
   return hash('sha256', JSON.stringify(parts), 'base64url');
 }

@@ -10,7 +10,10 @@ const MOST_PROBLEMS = 1000;
 function sizeOf(first: number | null | undefined): number {
   const size = first ?? PROBLEMS;
   if (size >= 1 && size <= MOST_PROBLEMS) return size;
-  throw new RecordError('BAD_FIRST', `${size} problems: ask for 1 to ${MOST_PROBLEMS}.`);
+  throw new RecordError('BAD_FIRST', {
+    zh: `要 ${size} 个问题：应为 1 至 ${MOST_PROBLEMS} 个。`,
+    en: `${size} problems: ask for 1 to ${MOST_PROBLEMS}.`,
+  });
 }
 
 /** What a file's rows came to, or would. */

@@ -12,8 +12,8 @@ export function baseOf(
 ): Base | Period {
   if (kind && !period) return kind;
   if (period && !kind) return parsePeriod(period);
-  throw new QuestionError(
-    'BAD_BASE',
-    'Name what to compare with: PREVIOUS, YEAR_AGO, or a period such as { year: 2019 }; exactly one of the two.',
-  );
+  throw new QuestionError('BAD_BASE', {
+    zh: '请给出与什么比较：PREVIOUS、YEAR_AGO，或一个时间如 { year: 2019 }；两者恰好给一个。',
+    en: 'Name what to compare with: PREVIOUS, YEAR_AGO, or a period such as { year: 2019 }; exactly one of the two.',
+  });
 }

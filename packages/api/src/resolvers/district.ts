@@ -49,13 +49,16 @@ export const districtResolvers: Resolvers = {
       return [...reconciled];
     },
   },
+  District: {
+    name: ({ name, nameEn }, _, { language }) => (language === 'en' ? nameEn : name),
+  },
   Reconciliation: {
-    computedText: ({ computed, published }) =>
-      computed?.value == null ? null : computedText(published.unit, computed.value),
+    computedText: ({ computed, published }, _, { language }) =>
+      computed?.value == null ? null : computedText(published.unit, computed.value, language),
   },
   PublishedFigure: {
     role: (figure) => upper(figure.role),
-    label: printedLabel,
-    text: (figure) => publishedText(figure),
+    label: (figure, _, { language }) => printedLabel(figure, language),
+    text: (figure, _, { language }) => publishedText(figure, language),
   },
 };

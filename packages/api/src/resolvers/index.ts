@@ -3,6 +3,7 @@ import { importResolvers } from '../imports/index.ts';
 import { anySliceResolvers } from './any-slice.ts';
 import { dataQualityResolvers } from './data-quality.ts';
 import { districtResolvers } from './district.ts';
+import { recordFieldResolvers } from './record-fields.ts';
 import { recordResolvers } from './records.ts';
 import { ColumnValues, DateScalar, DateTime, Decimal } from './scalars.ts';
 import { sliceSubjects } from './slices.ts';
@@ -17,5 +18,6 @@ export const resolvers = [
   sliceSubjects,
   anySliceResolvers,
   recordResolvers,
+  recordFieldResolvers,
   ...importResolvers,
 ];

@@ -1,4 +1,4 @@
-import { refreshRollups } from '@minxin/metrics';
+import { readDataEnd, refreshRollups } from '@minxin/metrics';
 import {
   amendRecord,
   CATALOGUE,
@@ -8,6 +8,7 @@ import {
   isAmendable,
   isEntered,
   mutationName,
+  overdueDays,
   type PageArgs,
   type RecordKind,
   type Row,
@@ -28,6 +29,13 @@ const writing = ({ connection, districtCode, now, actor }: Context): WriteContex
   refresh: refreshRollups,
 });
 
+/** The end of the days that the records of a kind's subject reach; noted, since what is late moves with it. */
+async function dataEnd(context: Context, { subject }: RecordKind): Promise<Date> {
+  const asOf = subject === 'places' ? context.now : await readDataEnd(context, subject);
+  context.clock.note(asOf);
+  return asOf;
+}
+
 /** Where a record came from. */
 export const provenanceOf = async (row: Row, { loaders }: Context) => ({
   batchId: row.batchId,
@@ -46,6 +54,8 @@ function typeResolvers(kind: RecordKind) {
     reference.name,
     (row: Row, _: object, { loaders }: Context) => loaders.referred(reference, row),
   ]);
+  const overdue = async (row: Row, _: object, context: Context) =>
+    overdueDays(kind, row, row.asOf ?? (await dataEnd(context, kind)));
   const lists = CATALOGUE.to(kind).map((reference) => [
     reference.listName,
     (row: Row, { first }: { first?: number | null }, { loaders }: Context) =>
@@ -54,6 +64,7 @@ function typeResolvers(kind: RecordKind) {
   return {
     id: (row: Row) => idOf(kind, row),
     ...Object.fromEntries([...columns, ...references, ...lists]),
+    ...(kind.overdue && { overdueDays: overdue }),
     provenance: (row: Row, _: object, context: Context) => provenanceOf(row, context),
   };
 }
@@ -61,7 +72,11 @@ function typeResolvers(kind: RecordKind) {
 const lists = Object.fromEntries(
   CATALOGUE.kinds.map((kind) => [
     kind.plural,
-    (_: object, args: PageArgs, context: Context) => readPage(context, kind, args),
+    async (_: object, args: PageArgs, context: Context) => {
+      const isJudged = typeof args.where?.overdue === 'boolean';
+      const asOf = isJudged ? await dataEnd(context, kind) : context.now;
+      return readPage({ ...context, asOf }, kind, args);
+    },
   ]),
 );
 

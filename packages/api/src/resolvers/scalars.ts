@@ -1,23 +1,30 @@
 import { type Day, isDay } from '@minxin/calendar';
+import type { Sentence } from '@minxin/database';
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
-const refuse = (message: string): never => {
-  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+const refuse = (messages: Sentence): never => {
+  throw new GraphQLError(messages.en, { extensions: { code: 'BAD_USER_INPUT', messages } });
 };
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
-function readInstant(value: unknown): Date {
+export function readInstant(value: unknown): Date {
   const instant = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : null;
   if (instant && !Number.isNaN(instant.getTime())) return instant;
-  return refuse(
-    `${JSON.stringify(value)} is no instant; write 2019-12-31T23:59:59+08:00, with the offset.`,
-  );
+  const text = JSON.stringify(value);
+  return refuse({
+    zh: `${text} 不是时刻；应写如 2019-12-31T23:59:59+08:00，带时差。`,
+    en: `${text} is no instant; write 2019-12-31T23:59:59+08:00, with the offset.`,
+  });
 }
 
-function readDay(value: unknown): Day {
+export function readDay(value: unknown): Day {
   if (typeof value === 'string' && isDay(value)) return value;
-  return refuse(`${JSON.stringify(value)} is no day; write 2019-12-31.`);
+  const text = JSON.stringify(value);
+  return refuse({
+    zh: `${text} 不是日期；应写如 2019-12-31。`,
+    en: `${text} is no day; write 2019-12-31.`,
+  });
 }
 
 const isText = (ast: { kind: string }): ast is { kind: Kind.STRING; value: string } =>
@@ -43,11 +50,15 @@ export const DateScalar = new GraphQLScalarType<Day, string>({
   parseLiteral: (ast) => readDay(isText(ast) ? ast.value : null),
 });
 
+const BAD_DECIMAL: Sentence = {
+  zh: 'Decimal 应写作文本："12.50"。',
+  en: 'A Decimal is written as text: "12.50".',
+};
+
 export const Decimal = new GraphQLScalarType<string, string>({
   name: 'Decimal',
   serialize: String,
-  parseValue: (value) =>
-    typeof value === 'string' ? value : refuse('A Decimal is written as text: "12.50".'),
+  parseValue: (value) => (typeof value === 'string' ? value : refuse(BAD_DECIMAL)),
 });
 
 /** A whole column as one value: graphql-js pays for every value that it completes. */

@@ -93,9 +93,13 @@ export const sliceResolvers = () => ({
   records: async (slice: Slice, args: RecordArgs): Promise<Page> => {
     const { first, after, orderBy: order, metric, part } = args;
     const of = metric ? { metric, part } : null;
+    const { asOf } = slice.family.shape;
     const { rows, hasNextPage, total } = await readRecords(slice, { first, after, order, of });
     return {
-      rows: rows.map(({ record, cursor }) => ({ row: record as unknown as Row, cursor })),
+      rows: rows.map(({ record, cursor }) => ({
+        row: { ...(record as unknown as Row), asOf },
+        cursor,
+      })),
       ...{ hasNextPage, hasPreviousPage: after != null, total },
     };
   },

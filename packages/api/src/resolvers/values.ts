@@ -1,5 +1,5 @@
 import { lastDay, periodKey, periodLabel } from '@minxin/calendar';
-import { enumName } from '@minxin/metrics';
+import { descriptionIn, enumName, labelIn } from '@minxin/metrics';
 import type {
   ChangeResolvers,
   ColumnResolvers,
@@ -14,7 +14,7 @@ import { upper } from './upper.ts';
 
 export const Period: PeriodResolvers = {
   key: (period) => periodKey(period),
-  label: (period) => periodLabel(period),
+  label: (period, _, { language }) => periodLabel(period, language),
   from: (period) => period.from,
   to: (period) => lastDay(period),
 };
@@ -45,9 +45,15 @@ export const Column: ColumnResolvers = {
 };
 
 export const Metric: MetricResolvers = {
+  label: (metric, _, { language }) => labelIn(metric, language),
+  description: (metric, _, { language }) => descriptionIn(metric, language).description,
+  formula: (metric, _, { language }) => descriptionIn(metric, language).formula,
+  source: (metric, _, { language }) => metric.source[language],
   subject: (metric) => enumName(metric.subject),
   unit: (metric) => upper(metric.unit),
   direction: (metric) => upper(metric.direction),
-  versions: ({ versions = [] }) => [...versions],
-  targets: ({ targets = [] }) => [...targets],
+  versions: ({ versions = [] }, _, { language }) =>
+    versions.map((version) => ({ from: version.from, ...descriptionIn(version, language) })),
+  targets: ({ targets = [] }, _, { language }) =>
+    targets.map(({ from, value, source }) => ({ from, value, source: source[language] })),
 };

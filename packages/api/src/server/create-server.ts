@@ -5,10 +5,13 @@ import { registerSignIn } from '../access/sign-in.ts';
 import { AnswerCache, CACHE_BYTES } from '../answers/answer-cache.ts';
 import { createApollo } from './create-apollo.ts';
 import { registerErrors } from './errors.ts';
+import { registerEvents } from './events/register-events.ts';
+import { registerExports } from './exports/register-exports.ts';
 import { registerGraphql } from './graphql/register-graphql.ts';
 import { readTrustedDocuments, type TrustedDocuments } from './graphql/trusted-documents.ts';
 import { registerHealth } from './health.ts';
 import { registerImports } from './imports/register-imports.ts';
+import { registerLanguage } from './language.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { registerStaticFiles } from './static-files.ts';
 
@@ -45,6 +48,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logger: { level: logLevel, stream: process.stderr },
   });
   registerErrors(app);
+  registerLanguage(app);
   await registerSecurityHeaders(app);
   await app.register(cookie);
   registerHealth(app, db);
@@ -52,6 +56,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const desk = await registerImports(app, {
     ...{ connection, districtCode, filesFolder, largestUpload },
   });
+  registerEvents(app, { connection, districtCode });
+  registerExports(app, { connection, districtCode, smallCells });
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const cache = new AnswerCache(answerCacheBytes);

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
-import { HttpRefusal } from './imports/http-refusal.ts';
+import { messageIn } from './bilingual.ts';
+import { HttpRefusal } from './http-refusal.ts';
 
 /** HTTP-level errors as JSON with a code; nothing of the inside leaves, the request id leads to the log. */
 export function registerErrors(app: FastifyInstance): void {
@@ -12,11 +13,16 @@ export function registerErrors(app: FastifyInstance): void {
     if (status === 405) reply.header('allow', 'POST');
     const isPlain = status < 500 || error instanceof HttpRefusal;
     const message = isPlain
-      ? error.message
-      : `服务器出错，问题编号 ${request.id}，请把它交给管理员。The server failed.`;
+      ? messageIn(error, request.language)
+      : serverFailed(request.id)[request.language];
     const code = isPlain ? (error.code ?? 'BAD_REQUEST') : 'INTERNAL_SERVER_ERROR';
     return reply
       .code(status)
       .send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
 }
+
+const serverFailed = (id: string) => ({
+  zh: `服务器出错，问题编号 ${id}，请把它交给管理员。`,
+  en: `The server failed; the log has the number ${id}.`,
+});

@@ -1,11 +1,13 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import { CalendarInputError, PeriodError } from '@minxin/calendar';
+import { CalendarInputError, CalendarRangeError, PeriodError } from '@minxin/calendar';
+import type { Language } from '@minxin/commentary';
 import { DistrictBusy } from '@minxin/database';
 import { FileError } from '@minxin/importing';
 import { QuestionError } from '@minxin/metrics';
 import { RecordError } from '@minxin/records';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { sentenceOf } from './bilingual.ts';
 
 /** Errors whose sentence is meant for whoever asked. */
 const isPlain = (error: unknown): error is Error & { code: string } =>
@@ -14,11 +16,13 @@ const isPlain = (error: unknown): error is Error & { code: string } =>
   error instanceof FileError ||
   error instanceof DistrictBusy ||
   error instanceof PeriodError ||
-  error instanceof CalendarInputError;
+  error instanceof CalendarInputError ||
+  error instanceof CalendarRangeError;
 
 /**
  * Lets errors meant for the asker through with their code, and keeps everything else inside: the
- * answer then holds only a number under which the log has the rest.
+ * answer then holds only a number under which the log has the rest. An error of two languages brings
+ * both, of which `errorsIn` keeps one: Apollo does not say here who asks.
  */
 export const formatError =
   (log: Logger | { error(...parts: unknown[]): void }) =>
@@ -26,14 +30,29 @@ export const formatError =
     const original = unwrapResolverError(error);
     const { message, path, locations } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    if (isPlain(original)) return { message, ...place, extensions: { code: original.code } };
-    const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR');
-    if (code !== 'INTERNAL_SERVER_ERROR') return { message, ...place, extensions: { code } };
+    if (isPlain(original)) {
+      const messages = sentenceOf(original);
+      return { message, ...place, extensions: { code: original.code, messages } };
+    }
+    const { messages, code = 'INTERNAL_SERVER_ERROR' } = formatted.extensions ?? {};
+    if (code !== 'INTERNAL_SERVER_ERROR')
+      return { message, ...place, extensions: { code: String(code), messages } };
     const faultId = crypto.randomUUID();
     log.error({ err: original, faultId, path }, 'A question failed.');
-    return {
-      message: `服务器出错，问题编号 ${faultId}，请把它交给管理员。The server failed; the log has this number.`,
-      ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', faultId },
+    const failed = {
+      zh: `服务器出错，问题编号 ${faultId}，请把它交给管理员。`,
+      en: `The server failed; the log has the number ${faultId}.`,
     };
+    return { message: failed.en, ...place, extensions: { code, faultId, messages: failed } };
   };
+
+/** The errors of an answer, each in the language of who asks. */
+export const errorsIn = (
+  errors: readonly GraphQLFormattedError[] | undefined,
+  language: Language,
+): readonly GraphQLFormattedError[] | undefined =>
+  errors?.map(({ message, extensions: { messages, ...extensions } = {}, ...place }) => ({
+    message: (messages as Readonly<Record<Language, string>> | undefined)?.[language] ?? message,
+    ...place,
+    extensions,
+  }));

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Language } from '@minxin/commentary';
 import { createLoadedDatabase, type TestDatabase } from '@minxin/database/testing';
 import type { FastifyInstance } from 'fastify';
 import { createServer, type ServerOptions } from '../server/create-server.ts';
@@ -11,10 +12,10 @@ export interface TestApi {
   readonly filesFolder: string;
   /** Statements sent so far. */
   readonly statements: string[];
-  /** Asks as someone signed in; the whole answer. */
-  ask(query: string): Promise<Answer>;
+  /** Asks as someone signed in; the whole answer, in Chinese unless told. */
+  ask(query: string, language?: Language): Promise<Answer>;
   /** The same, for a question that must be answered: its data. */
-  answer<Data>(query: string): Promise<Data>;
+  answer<Data>(query: string, language?: Language): Promise<Data>;
   close(): Promise<void>;
 }
 
@@ -43,11 +44,11 @@ export async function openTestApi(options: Partial<ServerOptions> = {}): Promise
     logLevel: 'silent',
     ...options,
   });
-  const ask = async (query: string): Promise<Answer> => {
+  const ask = async (query: string, language: Language = 'zh'): Promise<Answer> => {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
-      headers: { authorization: `Bearer ${TEST_TOKEN}` },
+      headers: { authorization: `Bearer ${TEST_TOKEN}`, 'accept-language': language },
       payload: { query },
     });
     return response.json<Answer>();
@@ -58,8 +59,8 @@ export async function openTestApi(options: Partial<ServerOptions> = {}): Promise
     filesFolder,
     statements,
     ask,
-    async answer<Data>(query: string) {
-      const { data, errors } = await ask(query);
+    async answer<Data>(query: string, language?: Language) {
+      const { data, errors } = await ask(query, language);
       if (errors) throw new Error(`The question failed: ${JSON.stringify(errors)}`);
       return data as Data;
     },

@@ -41,12 +41,12 @@ export function reconciliationRows(all: readonly Reconciliation[]): Reconciliati
     const model = modelOf(item);
     if (!model) return [];
     const { published, computed, state, explanation } = item;
-    const text = publishedText(published);
+    const text = publishedText(published, 'zh');
     return {
       id: published.id,
       label: computed
         ? labelOf(model, computed.metricId, published.metric)
-        : printedLabel(published),
+        : printedLabel(published, 'zh'),
       published: {
         text,
         detail: text.includes('万') || text.includes('亿') ? formatExact(published.value) : '',
@@ -87,4 +87,4 @@ function labelOf(model: Model, metricId: string, printedAs: string): string {
 }
 
 const nameOf = (labels: Labels | undefined, key: string): string =>
-  (labels?.kind === 'list' ? labels.names[key] : undefined) ?? key;
+  (labels?.kind === 'list' ? labels.names[key]?.zh : undefined) ?? key;

@@ -11,7 +11,7 @@ export const definitions = (): PrintedDefinitions[] =>
         label,
         description,
         formula,
-        source: source === defined[m - 1]?.source ? '同上' : source,
+        source: source.zh === defined[m - 1]?.source.zh ? '同上' : source.zh,
       })),
     };
   });

@@ -8,7 +8,7 @@ export const issueOfYear = (year: number) => issueOf(parsePeriod({ year }));
 
 /** A count as the semantic layer gives it; null is no data. */
 export const count = (value: number | null, unit: Value['unit'] = 'case'): Value => ({
-  ...{ value, unit, numerator: null, denominator: null, text: valueText(value, unit) },
+  ...{ value, unit, numerator: null, denominator: null, text: valueText(value, unit, 'zh') },
   exact: value === null ? null : String(value),
   state: value === null ? 'NO_DATA' : 'OK',
 });

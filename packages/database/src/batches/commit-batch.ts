@@ -4,6 +4,7 @@ import type { Connection } from '../connect.ts';
 import { type BatchCounts, batches, dataDays, dataVersions, type Origin } from '../tables/index.ts';
 import { inTransaction, type Transaction } from '../transaction.ts';
 import { orBusy } from './district-busy.ts';
+import { noticeVersion } from './version-notices.ts';
 
 export interface BatchDescription {
   readonly districtCode: string;
@@ -84,7 +85,8 @@ export async function insertBatch(
 }
 
 /**
- * Raises the district's data version by one and holds its row until the transaction ends.
+ * Raises the district's data version by one and holds its row until the transaction ends; who listens is
+ * told when it commits.
  * @throws DistrictBusy where it was cut off while another held it
  */
 export async function raiseVersion(tx: Transaction, districtCode: string): Promise<number> {
@@ -100,6 +102,7 @@ export async function raiseVersion(tx: Transaction, districtCode: string): Promi
       throw orBusy(failure);
     });
   if (!row) throw new Error('The data version was not raised.');
+  await noticeVersion(tx, { districtCode, version: row.version });
   return row.version;
 }
 

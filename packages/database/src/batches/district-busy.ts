@@ -1,13 +1,17 @@
+const BUSY = {
+  zh: '另一批数据正在写入本区，本次写入等得太久，没有写入。请等它办完再试。',
+  en: 'Another batch is being written in the district, and nothing was written: try again when it is through.',
+};
+
 /** A write that was cut off while it waited for another batch of its district: nothing of it was written. */
 export class DistrictBusy extends Error {
   override readonly name = 'DistrictBusy';
   readonly code = 'DISTRICT_BUSY';
+  readonly messageZh = BUSY.zh;
+  readonly messageEn = BUSY.en;
 
   constructor(options?: ErrorOptions) {
-    super(
-      '另一批数据正在写入本区，本次写入等得太久，没有写入。请等它办完再试。Another batch is being written in the district, and nothing was written: try again when it is through.',
-      options,
-    );
+    super(`${BUSY.zh}${BUSY.en}`, options);
   }
 }
 

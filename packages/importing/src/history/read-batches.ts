@@ -27,7 +27,10 @@ export async function readBatches(
 ): Promise<Page<BatchRow>> {
   const size = first ?? PAGE;
   if (!Number.isInteger(size) || size < 1 || size > LARGEST_PAGE) {
-    throw new RecordError('BAD_FIRST', `${size} batches: ask for 1 to ${LARGEST_PAGE} a page.`);
+    throw new RecordError('BAD_FIRST', {
+      zh: `要 ${size} 批：每页应为 1 至 ${LARGEST_PAGE} 批。`,
+      en: `${size} batches: ask for 1 to ${LARGEST_PAGE} a page.`,
+    });
   }
   const all = eq(batches.districtCode, districtCode);
   const found = await db
@@ -59,5 +62,8 @@ export async function readBatch(
 function idOf(cursor: string): number {
   const [id = ''] = decodeCursor(cursor, 1);
   if (/^\d{1,15}$/.test(id)) return Number(id);
-  throw new RecordError('BAD_CURSOR', 'That is no cursor of the list of batches.');
+  throw new RecordError('BAD_CURSOR', {
+    zh: '这不是批次清单的游标。',
+    en: 'That is no cursor of the list of batches.',
+  });
 }

@@ -1,12 +1,11 @@
 import type { Connection } from '@minxin/database';
 import {
   type Catalogue,
-  type Column,
   columnsOf,
   keyNames,
   type RecordKind,
   type Reference,
-  shown,
+  written,
 } from '@minxin/records';
 import { eq } from 'drizzle-orm';
 import { fillablesOf, isImportable } from '../mappings/fillable.ts';
@@ -38,7 +37,9 @@ export async function exportDistrict(
     const fields = fillablesOf(kind, catalogue);
     if (!isImportable(kind) || rows.length === 0) continue;
     const header = fields.map(({ column }) => column.field.label);
-    const texts = rows.map((row) => fields.map(({ column }) => textOf(column, row[column.name])));
+    const texts = rows.map((row) =>
+      fields.map(({ column }) => written(column, row[column.name], 'zh')),
+    );
     sheets.push({ kind, cells: [header, ...texts] });
   }
   return sheets;
@@ -103,15 +104,4 @@ function isTaken(
       ),
     ) ?? false
   );
-}
-
-/** A value as a clerk writes it. */
-function textOf(column: Column, value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (column.type === 'enum') return column.field.values?.[String(value)] ?? String(value);
-  if (column.type === 'boolean') return value ? '是' : '否';
-  if (value instanceof Date) {
-    return value.toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' });
-  }
-  return String(shown(column, value));
 }

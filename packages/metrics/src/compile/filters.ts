@@ -46,7 +46,7 @@ export function rangeConditions(
 
 function keyConditions(
   model: Model,
-  { districtCode }: Question,
+  question: Question,
   key: SQL,
   name: string,
   given: KeyFilter,
@@ -56,7 +56,7 @@ function keyConditions(
   if (given.not) conditions.push(notAmong(key, given.not));
   if (given.search) {
     const { labels } = known(model.dimensions[name], name);
-    conditions.push(named(key, labels, districtCode, given.search));
+    conditions.push(named(key, labels, question, given.search));
   }
   return conditions.filter((one) => one !== undefined);
 }
@@ -83,13 +83,13 @@ function notAmong(key: SQL, keys: readonly (string | null)[]): SQL | undefined {
 /** Keys whose name holds a text: of a list the keys themselves, of a table the statement that finds them. */
 export function keysNamed(
   labels: Labels,
-  districtCode: string,
+  { districtCode, language = 'zh' }: Pick<Question, 'districtCode' | 'language'>,
   text: string,
 ): { readonly keys: readonly string[] } | { readonly select: SQL } {
   if (labels.kind === 'list') {
     const wanted = text.toLowerCase();
     const found = Object.entries(labels.names).filter(([, name]) =>
-      name.toLowerCase().includes(wanted),
+      name[language].toLowerCase().includes(wanted),
     );
     return { keys: found.map(([code]) => code) };
   }
@@ -99,8 +99,8 @@ export function keysNamed(
   return { select: sql`select ${labels.key} from ${table} where ${named}` };
 }
 
-function named(key: SQL, labels: Labels, districtCode: string, text: string): SQL | undefined {
-  const found = keysNamed(labels, districtCode, text);
+function named(key: SQL, labels: Labels, question: Question, text: string): SQL | undefined {
+  const found = keysNamed(labels, question, text);
   return 'keys' in found ? among(key, found.keys) : sql`${key} in (${found.select})`;
 }
 

@@ -14,8 +14,12 @@ const derived = (of: readonly string[]) => ({
 const { receivedAt, closedAt, rating } = hotlineOrders;
 const estimate = (within: number) => quantile(0.5, rating, { at: closedAt, within });
 const buckets = base.rollups.find(({ bucket }) => bucket);
-const VERSION = { description: '另算', formula: 'x', source: '文件' };
-const TARGET = { from: '2022-01-01', value: 1, source: '文件' };
+const source = { zh: '文件', en: 'A document' };
+const VERSION = {
+  ...{ description: '另算', formula: 'x', source },
+  ...{ descriptionEn: 'Another way', formulaEn: 'x' },
+};
+const TARGET = { from: '2022-01-01', value: 1, source };
 
 describe('defineModel', () => {
   it.each(Object.entries(models))('takes the model of %s as it is', (_, model) => {
@@ -75,6 +79,16 @@ describe('defineModel', () => {
         metrics: { orders },
       },
       /has versions from no day, but its measures change on 2022-01-01/,
+    ],
+    [
+      'a metric that is told of in Chinese alone',
+      { ...base, metrics: { orders: { ...orders, descriptionEn: undefined } } },
+      /metric orders lacks a description, formula or source in one of the languages/,
+    ],
+    [
+      'an English text that is Chinese',
+      { ...base, metrics: { orders: { ...orders, formulaEn: orders?.formula } } },
+      /metric orders says something in Chinese that is to be English/,
     ],
     [
       'targets that go back in time',

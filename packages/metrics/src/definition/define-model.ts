@@ -1,7 +1,7 @@
 import type { Day } from '@minxin/calendar';
 import { errorBound } from './error-bound.ts';
 import { anchor, isBucketed, sharesBuckets } from './measure.ts';
-import { derivedFrom, partsOf } from './metric.ts';
+import { derivedFrom, type MetricDefinition, partsOf } from './metric.ts';
 import { canKeep, factOf, type Model, type Rollup, tableName } from './model.ts';
 
 /** A model that contradicts itself: it refuses to load, and says where. */
@@ -13,9 +13,9 @@ export class ModelError extends Error {
 /**
  * Checks what the types can't and returns the model as it is.
  * @throws ModelError for a measure on a table that is no fact, an unknown part, a metric derived from
- *   itself, a label that two metrics share, versions of a metric that its measures don't follow, a
- *   name that GraphQL would refuse, a rollup of something that does not add up, or a stock of protected
- *   units
+ *   itself, a label that two metrics share, a text that is missing in one of the languages, versions of
+ *   a metric that its measures don't follow, a name that GraphQL would refuse, a rollup of something
+ *   that does not add up, or a stock of protected units
  */
 export function defineModel<D extends string, M extends string, K extends string>(
   model: Model<D, M, K>,
@@ -71,12 +71,33 @@ function checkMetrics(model: Model): void {
       if (other) fail(model, where, `is called ${label}, as ${other} is.`);
       labels.set(label, name);
     }
+    checkTexts(model, where, metric);
     checkDerived(model, name, [name]);
     checkDates(model, where, metric.versions ?? []);
     checkDates(model, where, metric.targets ?? []);
     checkVersions(model, name);
   }
 }
+
+/** What is said of a metric, and of its versions and targets, must be said in both languages. */
+function checkTexts(model: Model, where: string, metric: MetricDefinition): void {
+  const { versions = [], targets = [] } = metric;
+  const texts: readonly (string | undefined)[] = [
+    ...[metric, ...versions].flatMap((one) => [
+      ...[one.description, one.descriptionEn, one.formula, one.formulaEn],
+      ...Object.values(one.source),
+    ]),
+    ...targets.flatMap(({ source }) => Object.values(source)),
+  ];
+  if (texts.some((text) => !text?.trim()))
+    fail(model, where, 'lacks a description, formula or source in one of the languages.');
+  if (
+    [metric, ...versions].some((one) => HAN.test(one.descriptionEn + one.formulaEn + one.source.en))
+  )
+    fail(model, where, 'says something in Chinese that is to be English.');
+}
+
+const HAN = /\p{Script=Han}/u;
 
 /** Follows what a metric is derived from; `path` is the way there. */
 function checkDerived(model: Model, name: string, path: readonly string[]): void {

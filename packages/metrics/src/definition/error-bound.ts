@@ -10,9 +10,3 @@ export function errorBound(
   const measure = value && 'measure' in value ? measures[value.measure] : undefined;
   return measure && isBucketed(measure) ? measure.within : null;
 }
-
-/** The same in words. */
-export const boundText = (bound: number): { readonly zh: string; readonly en: string } => {
-  const percent = Number((bound * 100).toPrecision(12));
-  return { zh: `误差不超过 ${percent} %`, en: `within ${percent} % of the exact value` };
-};

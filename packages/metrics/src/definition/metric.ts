@@ -1,5 +1,6 @@
 import type { Day } from '@minxin/calendar';
 import type { Unit } from './unit.ts';
+import type { Described, Labelled, Words } from './words.ts';
 
 export type Direction = 'higher_is_better' | 'lower_is_better' | 'neutral';
 
@@ -8,15 +9,12 @@ export interface PublishedBinding {
   readonly metric: string;
   readonly where?: Readonly<Record<string, readonly string[]>>;
   /** What is known of the figure where the records don't come to it: a whole sentence. */
-  readonly reading?: string;
+  readonly reading?: Words;
 }
 
 /** How a metric counts from a day on. Its measures carry the same day, so that each row counts by its own rule. */
-export interface MetricVersion {
+export interface MetricVersion extends Described {
   readonly from: Day;
-  readonly description: string;
-  readonly formula: string;
-  readonly source: string;
 }
 
 /** What the metric should reach from a day on, in its own unit (a ratio between 0 and 1). */
@@ -24,7 +22,7 @@ export interface Target {
   readonly from: Day;
   readonly value: number;
   /** The document or commitment that sets it. */
-  readonly source: string;
+  readonly source: Words;
 }
 
 /** A measure, the ratio of two measures, or a difference or quotient of two other metrics. */
@@ -38,16 +36,11 @@ export type Formula<M extends string = string, K extends string = string> =
  * @typeParam M names of the model's measures
  * @typeParam K names of the model's metrics
  */
-export interface MetricDefinition<M extends string = string, K extends string = string> {
-  readonly label: string;
-  readonly labelEn: string;
+export interface MetricDefinition<M extends string = string, K extends string = string>
+  extends Labelled,
+    Described {
   readonly unit: Unit;
   readonly direction: Direction;
-  readonly description: string;
-  /** As `domain` writes it; shown to analysts and in every passport. */
-  readonly formula: string;
-  /** The standard, notice or rule that the formula rests on. */
-  readonly source: string;
   readonly value: Formula<M, K>;
   /** Later definitions, earliest first; the one above holds before the first of them. */
   readonly versions?: readonly MetricVersion[];

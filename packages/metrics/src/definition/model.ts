@@ -3,6 +3,7 @@ import { getTableName, type SQL, type Table, type View } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { isBucketed, isKeptByDay, type Measure } from './measure.ts';
 import type { MetricDefinition } from './metric.ts';
+import type { Labelled, Words } from './words.ts';
 
 /** A table or view of records, and which of its columns cut it. */
 export interface Fact<D extends string = string> {
@@ -29,7 +30,7 @@ export type Labels =
       readonly key: PgColumn;
       readonly name: PgColumn;
     }
-  | { readonly kind: 'list'; readonly names: Readonly<Record<string, string>> };
+  | { readonly kind: 'list'; readonly names: Readonly<Record<string, Words>> };
 
 export const namedBy = (
   table: { readonly districtCode: PgColumn },
@@ -42,14 +43,12 @@ export const namedBy = (
   name,
 });
 
-export const listed = (names: Readonly<Record<string, string>>): Labels => ({
+export const listed = (names: Readonly<Record<string, Words>>): Labels => ({
   kind: 'list',
   names,
 });
 
-export interface Dimension {
-  readonly label: string;
-  readonly labelEn: string;
+export interface Dimension extends Labelled {
   readonly labels: Labels;
   /** Where it groups the keys of a finer dimension that the records carry: which table says how. */
   readonly groups?: Grouping;
@@ -64,9 +63,7 @@ export interface Grouping {
 }
 
 /** A number of the records that a question may narrow: an amount, a rating. */
-export interface Range {
-  readonly label: string;
-  readonly labelEn: string;
+export interface Range extends Labelled {
   /** Whether it is kept in fen and asked for in yuan. */
   readonly inFen?: boolean;
 }
@@ -115,10 +112,8 @@ export interface Model<
   D extends string = string,
   M extends string = string,
   K extends string = string,
-> {
+> extends Labelled {
   readonly subject: Subject;
-  readonly label: string;
-  readonly labelEn: string;
   /** `year` where records come once a year: a question must then ask for whole years. */
   readonly finest: 'day' | 'year';
   /** Their dimensions are among the model's, which alone decide `D`. */

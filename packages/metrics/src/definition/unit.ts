@@ -1,45 +1,10 @@
-/** What a number counts; `cny` is kept in fen inside and shown in yuan. */
-export const UNITS = {
-  case: { zh: '件', en: 'cases' },
-  case_a_day: { zh: '件/日', en: 'cases a day' },
-  case_a_window_day: { zh: '件/窗日', en: 'cases a window-day' },
-  order: { zh: '件', en: 'orders' },
-  tender: { zh: '项', en: 'tenders' },
-  household: { zh: '户', en: 'households' },
-  person: { zh: '人', en: 'persons' },
-  household_size: { zh: '人/户', en: 'persons a household' },
-  village: { zh: '个', en: 'villages' },
-  window: { zh: '个', en: 'windows' },
-  document: { zh: '份', en: 'documents' },
-  item: { zh: '项', en: 'items' },
-  department: { zh: '家', en: 'departments' },
-  person_time: { zh: '人次', en: 'person-times' },
-  branch: { zh: '个支部', en: 'branches' },
-  activity: { zh: '次', en: 'activities' },
-  meeting: { zh: '次', en: 'meetings' },
-  opinion: { zh: '条', en: 'opinions' },
-  finding: { zh: '个', en: 'findings' },
-  problem: { zh: '个', en: 'problems' },
-  board: { zh: '块', en: 'boards' },
-  award: { zh: '面', en: 'awards' },
-  entry: { zh: '条', en: 'entries' },
-  breach: { zh: '次', en: 'breaches' },
-  enterprise: { zh: '家', en: 'enterprises' },
-  voucher: { zh: '张', en: 'vouchers' },
-  team: { zh: '支', en: 'teams' },
-  plan: { zh: '个', en: 'plans' },
-  project: { zh: '个', en: 'projects' },
-  agreement: { zh: '份', en: 'agreements' },
-  inspection: { zh: '次', en: 'inspections' },
-  payment: { zh: '笔', en: 'payments' },
-  lease: { zh: '份', en: 'leases' },
-  flag: { zh: '条', en: 'flags' },
-  day: { zh: '天', en: 'days' },
-  hour: { zh: '小时', en: 'hours' },
-  mu: { zh: '亩', en: 'mu' },
-  m2: { zh: '㎡', en: 'm²' },
-  cny: { zh: '元', en: 'yuan' },
-  ratio: { zh: '%', en: '%' },
-} as const;
+import { type Unit as PublicUnit, UNIT_WORDS } from '@minxin/commentary';
 
-export type Unit = keyof typeof UNITS;
+/** What a number counts, as the models write it; `cny` is kept in fen inside and shown in yuan. */
+export type Unit = Lowercase<PublicUnit>;
+
+/** The same as the contract writes it. */
+export const publicUnit = (unit: Unit): PublicUnit => unit.toUpperCase() as PublicUnit;
+
+export const isUnit = (text: string): text is Unit =>
+  text === text.toLowerCase() && text.toUpperCase() in UNIT_WORDS;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { cutsOf } from '../compile/carrier.ts';
-import { boundText, errorBound } from '../definition/error-bound.ts';
+import { errorBound } from '../definition/error-bound.ts';
 import { anchor } from '../definition/measure.ts';
 import { measuresBehind } from '../definition/metric.ts';
 import { type Model, tableName } from '../definition/model.ts';
-import { UNITS } from '../definition/unit.ts';
+import { isUnit } from '../definition/unit.ts';
 import { models } from './index.ts';
 import { listMetrics } from './list-metrics.ts';
 
@@ -35,24 +35,36 @@ describe.each(Object.entries<Model>(models))('%s', (_, model) => {
   });
 
   it('says of every metric what it counts, how, and what that rests on', () => {
-    for (const [id, { description, formula, source, unit, targets = [] }] of metrics) {
+    for (const [id, { description, descriptionEn, source, unit, targets = [] }] of metrics) {
       expect(description, id).toMatch(HAN);
       expect(description, id).toMatch(/。$/);
-      expect(formula.trim(), id).not.toBe('');
-      expect(source, id).toMatch(HAN);
-      expect(UNITS, id).toHaveProperty(unit);
-      for (const target of targets) expect(target.source, id).toMatch(HAN);
+      expect(descriptionEn, id).toMatch(/^[A-Z].*\.$/);
+      expect(source.zh, id).toMatch(HAN);
+      expect(isUnit(unit), id).toBe(true);
+      for (const target of targets) expect(target.source.zh, id).toMatch(HAN);
+    }
+  });
+
+  it('names every key of its lists in both languages', () => {
+    for (const [id, { labels }] of Object.entries(model.dimensions)) {
+      for (const { zh, en } of Object.values(labels.kind === 'list' ? labels.names : {})) {
+        expect(zh, id).toMatch(HAN);
+        expect(en, id).toMatch(/^[A-Z]/);
+        expect(en, id).not.toMatch(HAN);
+      }
     }
   });
 
   it('says of every estimate how far it may be off', () => {
-    for (const [id, { description, formula, versions = [] }] of metrics) {
+    for (const [id, metric] of metrics) {
       const bound = errorBound(model, id);
-      for (const one of [{ description, formula }, ...versions]) {
-        if (bound === null) expect(one.formula, id).not.toContain('±');
+      for (const one of [metric, ...(metric.versions ?? [])]) {
+        if (bound === null) expect(one.formula + one.formulaEn, id).not.toContain('±');
         else {
-          expect(one.description, id).toContain(`${boundText(bound).zh}。`);
+          expect(one.description, id).toContain(`误差不超过 ${bound * 100} %。`);
+          expect(one.descriptionEn, id).toContain(`within ${bound * 100} % of the exact value.`);
           expect(one.formula, id).toContain(`±${bound * 100} %`);
+          expect(one.formulaEn, id).toContain(`±${bound * 100} %`);
         }
       }
     }

@@ -1,18 +1,22 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import { known } from '../compile/known.ts';
 import { tableName } from '../definition/model.ts';
+import { labelIn } from '../definition/words.ts';
 import { keyFilter } from '../question/question.ts';
 import { labelOf } from '../run/label-of.ts';
 import type { Slice } from '../slice/slice.ts';
+import { languageOf } from '../slice/slice-context.ts';
 import { sliceQuestion } from '../slice/slice-question.ts';
 import type { PassportFilter } from './passport.ts';
 
 /** Everything that narrows a slice beside its period, with the names that people know the keys by. */
 export async function describeFilters(slice: Slice): Promise<readonly PassportFilter[]> {
   const { where, ranges = {} } = sliceQuestion(slice, []);
+  const language = languageOf(slice.family.shape.context);
   const described: PassportFilter[] = [];
   for (const [dimension, given] of Object.entries(where)) {
     const filter = keyFilter(given);
-    const label = slice.model.dimensions[dimension]?.label ?? dimension;
+    const label = labelIn(known(slice.model.dimensions[dimension], dimension), language);
     const one = { dimension, label };
     for (const [relation, keys] of [
       ['IS', filter.in],
@@ -26,7 +30,10 @@ export async function describeFilters(slice: Slice): Promise<readonly PassportFi
     }
   }
   for (const [name, { from, to }] of Object.entries(ranges)) {
-    const one = { dimension: name, label: slice.model.ranges?.[name]?.label ?? name };
+    const one = {
+      dimension: name,
+      label: labelIn(known(slice.model.ranges?.[name], name), language),
+    };
     for (const [relation, value] of [
       ['FROM', from],
       ['TO', to],
@@ -40,10 +47,11 @@ export async function describeFilters(slice: Slice): Promise<readonly PassportFi
 
 async function namesOf(slice: Slice, dimension: string, keys: readonly (string | null)[]) {
   const labels = slice.model.dimensions[dimension]?.labels;
+  const { context } = slice.family.shape;
   const names = new Map<string, string>();
   const texts = keys.filter((key) => key !== null);
   if (labels?.kind === 'table' && texts.length > 0) {
-    const { db, districtCode } = slice.family.shape.context;
+    const { db, districtCode } = context;
     const rows = await db.execute<{ key: string; name: string }>(
       sql`select ${labels.key} as key, ${labels.name} as name from ${sql.identifier(tableName(labels.key))}
         where ${and(eq(labels.districtCode, districtCode), inArray(labels.key, texts))}`,
@@ -52,6 +60,11 @@ async function namesOf(slice: Slice, dimension: string, keys: readonly (string |
   }
   return keys.map((key) => ({
     key,
-    label: labelOf(labels, key, key === null ? null : (names.get(key) ?? null)),
+    label: labelOf(
+      labels,
+      key,
+      key === null ? null : (names.get(key) ?? null),
+      languageOf(context),
+    ),
   }));
 }

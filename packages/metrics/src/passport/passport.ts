@@ -1,5 +1,6 @@
 import type { Day, Period } from '@minxin/calendar';
 import type { Origin } from '@minxin/database';
+import type { Description } from '../definition/words.ts';
 import type { MetricEntry } from '../models/list-metrics.ts';
 
 /** Where a number comes from: all that is needed to ask it again and to check it by hand. */
@@ -17,12 +18,9 @@ export interface Passport {
   readonly parts: readonly PassportPart[];
 }
 
-export interface PassportVersion {
+export interface PassportVersion extends Description {
   /** Null for the first: it holds since ever. */
   readonly from: Day | null;
-  readonly description: string;
-  readonly formula: string;
-  readonly source: string;
 }
 
 export interface PassportFilter {

@@ -1,7 +1,9 @@
 import { type MetricDefinition, measuresBehind } from '../definition/metric.ts';
+import { descriptionIn } from '../definition/words.ts';
 import { metricEntry } from '../models/list-metrics.ts';
 import { readDistrict } from '../slice/read-district.ts';
 import type { Slice } from '../slice/slice.ts';
+import { languageOf } from '../slice/slice-context.ts';
 import { readSecrecy } from '../suppression/secrecy.ts';
 import { describeFilters } from './describe-filters.ts';
 import type { Passport, PassportPart, PassportVersion } from './passport.ts';
@@ -58,11 +60,17 @@ async function readParts(
 }
 
 /** The definitions that hold on some day of the period. */
-function versionsIn(metric: MetricDefinition, { period }: Slice): readonly PassportVersion[] {
-  const { description, formula, source, versions = [] } = metric;
+function versionsIn(
+  metric: MetricDefinition,
+  { period, family }: Slice,
+): readonly PassportVersion[] {
+  const language = languageOf(family.shape.context);
   const all: readonly PassportVersion[] = [
-    { from: null, description, formula, source },
-    ...versions,
+    { from: null, ...descriptionIn(metric, language) },
+    ...(metric.versions ?? []).map((version) => ({
+      from: version.from,
+      ...descriptionIn(version, language),
+    })),
   ];
   return all.filter(({ from }, v) => {
     const next = all[v + 1]?.from;

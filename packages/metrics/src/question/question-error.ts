@@ -1,3 +1,5 @@
+import type { Words } from '../definition/words.ts';
+
 export type QuestionErrorCode =
   | 'BAD_PERIOD'
   | 'BAD_GRAIN'
@@ -11,13 +13,17 @@ export type QuestionErrorCode =
   | 'NOT_IN_MODEL'
   | 'SUPPRESSED';
 
-/** A question that can't be answered rightly. The message says why, and what would be valid. */
+/** A question that can't be answered rightly. The message says why, and what would be valid, in both languages. */
 export class QuestionError extends Error {
   override readonly name = 'QuestionError';
   readonly code: QuestionErrorCode;
+  readonly messageZh: string;
+  readonly messageEn: string;
 
-  constructor(code: QuestionErrorCode, message: string) {
-    super(message);
+  constructor(code: QuestionErrorCode, { zh, en }: Words) {
+    super(`${zh} ${en}`);
     this.code = code;
+    this.messageZh = zh;
+    this.messageEn = en;
   }
 }

@@ -1,4 +1,5 @@
 import type { Period } from '@minxin/calendar';
+import type { Language } from '@minxin/commentary';
 
 /** Keys of a dimension; null is what the records leave empty. All that is said must hold. */
 export interface KeyFilter {
@@ -46,6 +47,8 @@ export interface Question {
   readonly measures: readonly string[];
   /** Facts that were touched, by their tables' names: no rollup of theirs is read. */
   readonly touched?: readonly string[];
+  /** In which the keys of lists are called, and searched for; Chinese unless told. */
+  readonly language?: Language | undefined;
 }
 
 export const keyFilter = (given: Filter[string]): KeyFilter =>

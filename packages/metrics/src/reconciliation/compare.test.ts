@@ -19,13 +19,19 @@ describe('compare', () => {
   });
 
   it('says by how much a figure is off, and how much its digits allow', () => {
-    expect(compare('1412000000', 'rounded_1e6', 1_412_300_000).explanation).toContain('多 300,000');
-    expect(compare('1412000000', 'rounded_1e6', 1_412_300_000).explanation).toContain('±500,000');
+    const { zh, en } = compare('1412000000', 'rounded_1e6', 1_412_300_000).explanation;
+    expect(zh).toBe('明细合计比公布数多 300,000，在其舍入范围内（±500,000）。');
+    expect(en).toBe(
+      'The records add up to 300,000 more than the printed figure, within its rounding (±500,000).',
+    );
+    expect(compare('200000', 'at_least', 203_412).explanation.en).toBe(
+      'Printed as “at least”; the records add up to 3,412 more.',
+    );
   });
 });
 
 describe('readingOf', () => {
-  const reading = '公布数之间不能互相印证。';
+  const reading = { zh: '公布数之间不能互相印证。', en: 'They cannot confirm each other.' };
 
   it('is what is known of a difference, and nothing where there is none', () => {
     expect(readingOf(compare('343', 'exact', 343.061674), reading)).toBe(reading);

@@ -1,3 +1,4 @@
+import type { Words } from '../definition/words.ts';
 import { grouped, plain, round } from '../value/decimal.ts';
 
 export type ReconciliationState =
@@ -10,17 +11,41 @@ export type ReconciliationState =
 
 export interface Verdict {
   readonly state: ReconciliationState;
-  readonly explanation: string;
+  readonly explanation: Words;
 }
 
 /** What is known of a difference that no record can remove. A figure that agrees needs no reading. */
-export const readingOf = (verdict: Verdict, reading: string | undefined): string | null =>
+export const readingOf = (verdict: Verdict, reading: Words | undefined): Words | null =>
   verdict.state === 'UNEXPLAINED' ? (reading ?? null) : null;
 
 /** What is said where few stand behind the computed value: also the difference would tell of them. */
 const WITHHELD: Verdict = {
   state: 'SUPPRESSED',
-  explanation: '明细户数太少，合计已隐去，不作比对。',
+  explanation: {
+    zh: '明细户数太少，合计已隐去，不作比对。',
+    en: 'Too few households stand behind the computed value: it is withheld, and nothing is compared.',
+  },
+};
+
+const RULE: Verdict = {
+  state: 'RULE',
+  explanation: {
+    zh: '公布的是规则，不是计数，不与明细相加比对。',
+    en: 'What was printed is a rule, not a count: records do not add up to it.',
+  },
+};
+
+const NO_RECORDS: Verdict = {
+  state: 'NO_RECORDS',
+  explanation: { zh: '尚无这一项的明细记录。', en: 'No records are kept of it yet.' },
+};
+
+const EQUAL: Verdict = {
+  state: 'MATCHES',
+  explanation: {
+    zh: '明细合计与公布数一致。',
+    en: 'The records add up to the printed figure.',
+  },
 };
 
 /**
@@ -34,27 +59,53 @@ export function compare(
   computed: number | null,
   isWithheld = false,
 ): Verdict {
-  if (qualifier.startsWith('rule'))
-    return { state: 'RULE', explanation: '公布的是规则，不是计数，不与明细相加比对。' };
+  if (qualifier.startsWith('rule')) return RULE;
   if (isWithheld) return WITHHELD;
-  if (computed === null) return { state: 'NO_RECORDS', explanation: '尚无这一项的明细记录。' };
+  if (computed === null) return NO_RECORDS;
   const value = Number(printed);
   const gap = plain(round(computed - value, 6));
-  if (gap === '0') return { state: 'MATCHES', explanation: '明细合计与公布数一致。' };
-  const by = `${computed > value ? '多' : '少'} ${grouped(gap.replace('-', ''))}`;
-  if (qualifier === 'at_least') {
-    return computed > value
-      ? { state: 'MATCHES', explanation: `公布为“以上”，明细合计比它${by}。` }
-      : { state: 'UNEXPLAINED', explanation: `公布为“以上”，明细合计却比它${by}，原因待查。` };
-  }
+  if (gap === '0') return EQUAL;
+  const size = grouped(gap.replace('-', ''));
+  const by: Words =
+    computed > value
+      ? { zh: `多 ${size}`, en: `${size} more` }
+      : { zh: `少 ${size}`, en: `${size} less` };
+  if (qualifier === 'at_least') return againstLeast(computed > value, by);
   const unit = qualifier.startsWith('rounded_') ? Number(qualifier.slice('rounded_'.length)) : 0;
   // A hair beyond half a unit is float noise, not a difference: amounts are compared in yuan and fen.
   if (unit > 0 && Math.abs(computed - value) <= unit / 2 + unit * 1e-9) {
     const half = grouped(plain(round(unit / 2, 6)));
     return {
       state: 'WITHIN_ROUNDING',
-      explanation: `明细合计比公布数${by}，在其舍入范围内（±${half}）。`,
+      explanation: {
+        zh: `明细合计比公布数${by.zh}，在其舍入范围内（±${half}）。`,
+        en: `The records add up to ${by.en} than the printed figure, within its rounding (±${half}).`,
+      },
     };
   }
-  return { state: 'UNEXPLAINED', explanation: `明细合计比公布数${by}，超出其精度，原因待查。` };
+  return {
+    state: 'UNEXPLAINED',
+    explanation: {
+      zh: `明细合计比公布数${by.zh}，超出其精度，原因待查。`,
+      en: `The records add up to ${by.en} than the printed figure, beyond its precision: to be looked into.`,
+    },
+  };
 }
+
+/** A figure printed as “at least” holds for whatever lies above it. */
+const againstLeast = (isAbove: boolean, by: Words): Verdict =>
+  isAbove
+    ? {
+        state: 'MATCHES',
+        explanation: {
+          zh: `公布为“以上”，明细合计比它${by.zh}。`,
+          en: `Printed as “at least”; the records add up to ${by.en}.`,
+        },
+      }
+    : {
+        state: 'UNEXPLAINED',
+        explanation: {
+          zh: `公布为“以上”，明细合计却比它${by.zh}，原因待查。`,
+          en: `Printed as “at least”, but the records add up to ${by.en}: to be looked into.`,
+        },
+      };

@@ -1,16 +1,19 @@
 import { type Period, parsePeriod } from '@minxin/calendar';
+import type { Language } from '@minxin/commentary';
 import type { PublishedBinding } from '../definition/metric.ts';
 import type { Model } from '../definition/model.ts';
 import { models } from '../models/index.ts';
 import type { Filter } from '../question/question.ts';
 import { type BoundValue, bindValue } from '../slice/bound-value.ts';
 import { openSlice } from '../slice/open-slice.ts';
-import type { SliceContext } from '../slice/slice-context.ts';
-import { compare, readingOf, type Verdict } from './compare.ts';
+import { languageOf, type SliceContext } from '../slice/slice-context.ts';
+import { compare, type ReconciliationState, readingOf } from './compare.ts';
 import { type PublishedFigure, readPublished } from './published.ts';
 
 /** A printed figure beside what the records add up to. */
-export interface Reconciliation extends Verdict {
+export interface Reconciliation {
+  readonly state: ReconciliationState;
+  readonly explanation: string;
   readonly published: PublishedFigure;
   readonly computed: BoundValue | null;
   /** Why a difference stands that no record can remove: the printed figures contradict each other. */
@@ -33,14 +36,18 @@ async function reconcileOne(
   context: SliceContext,
   figure: PublishedFigure,
 ): Promise<Reconciliation> {
+  const language = languageOf(context);
   const bound = bindingOf(figure);
-  if (!bound)
+  if (!bound) {
+    const { state, explanation } = compare(figure.value, figure.qualifier, null);
     return {
       published: figure,
       computed: null,
       reading: null,
-      ...compare(figure.value, figure.qualifier, null),
+      state,
+      explanation: explanation[language],
     };
+  }
   const slice = await openSlice(context, bound.model, {
     period: periodOf(bound.model, figure),
     where: { ...bound.binding.where, ...areaOf(context, bound.model, figure) },
@@ -52,10 +59,14 @@ async function reconcileOne(
     computed.value,
     computed.state === 'SUPPRESSED',
   );
-  const reading = readingOf(verdict, bound.binding.reading);
-  const explanation = `${verdict.explanation}${reading ?? ''}`;
-  return { published: figure, computed, ...verdict, explanation, reading };
+  const reading = readingOf(verdict, bound.binding.reading)?.[language] ?? null;
+  const explanation = joined(verdict.explanation[language], reading, language);
+  return { published: figure, computed, state: verdict.state, explanation, reading };
 }
+
+/** Chinese sentences follow each other without a space. */
+const joined = (first: string, second: string | null, language: Language): string =>
+  second === null ? first : `${first}${language === 'zh' ? '' : ' '}${second}`;
 
 interface Bound {
   readonly model: Model;

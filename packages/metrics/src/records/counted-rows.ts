@@ -42,10 +42,11 @@ function measured(model: Model, { metric, part }: RecordsOf) {
   const measure = model.measures[name];
   const but = part === 'MISSED' && second ? model.measures[numerator] : undefined;
   if (!measure || !isOfRecords(model, measure) || (but && !sameRows(measure, but))) {
-    throw new QuestionError(
-      'NOT_IN_MODEL',
-      `${metric} counts no ${model.records.type}. Metrics whose records can be listed: ${listable(model).join(', ')}.`,
-    );
+    const valid = listable(model);
+    throw new QuestionError('NOT_IN_MODEL', {
+      zh: `${metric} 计的不是 ${model.records.type}，不能列出。可以列出记录的指标：${valid.join('、')}。`,
+      en: `${metric} counts no ${model.records.type}. Metrics whose records can be listed: ${valid.join(', ')}.`,
+    });
   }
   return { measure, but };
 }

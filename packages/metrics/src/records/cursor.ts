@@ -22,8 +22,8 @@ export function decodeCursor(text: string): Cursor {
   } catch {
     // Falls through to the refusal, which says more than a parser's complaint.
   }
-  throw new QuestionError(
-    'BAD_CURSOR',
-    'after is no cursor of this connection: pass an endCursor as it was given.',
-  );
+  throw new QuestionError('BAD_CURSOR', {
+    zh: 'after 不是这份清单的游标：请原样传回 endCursor。',
+    en: 'after is no cursor of this connection: pass an endCursor as it was given.',
+  });
 }

@@ -17,13 +17,14 @@ import { factOf, type Model, tableName } from '../definition/model.ts';
 import { QuestionError } from '../question/question-error.ts';
 import { labelOf } from '../run/label-of.ts';
 import type { Slice } from '../slice/slice.ts';
+import { languageOf } from '../slice/slice-context.ts';
 import { type CountedRows, countedRows, type RecordsOf } from './counted-rows.ts';
 import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts';
 
 const LARGEST_PAGE = 200;
 
 /** What every record carries, whatever its subject. */
-interface RecordBase {
+export interface RecordBase {
   readonly batchId: number;
   readonly sourceRow: number;
   readonly origin: Origin;
@@ -67,10 +68,10 @@ export async function readRecords<R extends RecordBase>(
   refuseProtected(slice);
   const first = options.first ?? 50;
   if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) {
-    throw new QuestionError(
-      'BAD_FIRST',
-      `first is ${first}; ask for 1 to ${LARGEST_PAGE} records a page.`,
-    );
+    throw new QuestionError('BAD_FIRST', {
+      zh: `first 为 ${first}；每页应为 1 至 ${LARGEST_PAGE} 条。`,
+      en: `first is ${first}; ask for 1 to ${LARGEST_PAGE} records a page.`,
+    });
   }
   const newest = options.order !== 'OLDEST_FIRST';
   const after = options.after ? decodeCursor(options.after) : null;
@@ -84,12 +85,13 @@ export async function readRecords<R extends RecordBase>(
 }
 
 /** A record of a protected fact is a cell of one. */
-function refuseProtected({ model, family }: Slice): void {
+export function refuseProtected({ model, family }: Slice): void {
   if (family.shape.context.rights?.smallCells || !factOf(model, model.records.at)?.protects) return;
-  throw new QuestionError(
-    'SUPPRESSED',
-    `${model.label}的明细是逐户记录，没有查看小数目的权限，不能列出 (${model.records.type} is the record of a single household): ask for metrics, or cut the slice by ${Object.keys(model.dimensions).join(', ')}.`,
-  );
+  const cuts = Object.keys(model.dimensions);
+  throw new QuestionError('SUPPRESSED', {
+    zh: `${model.label}的明细是逐户记录，没有查看小数目的权限，不能列出：请看指标，或按 ${cuts.join('、')} 细分。`,
+    en: `${model.records.type} is the record of a single household, which you may not list: ask for metrics, or cut the slice by ${cuts.join(', ')}.`,
+  });
 }
 
 function beyond(at: PgColumn, key: PgColumn, after: Cursor, newest: boolean): SQL {
@@ -103,12 +105,12 @@ interface PlaceInOrder {
   readonly limit: number;
 }
 
-async function readPage<R extends RecordBase>(
+export async function readPage<R extends RecordBase>(
   slice: Slice,
   { rows: { period, joins, condition }, at }: CountedRows,
   { newest, after, limit }: PlaceInOrder,
 ): Promise<readonly RecordRow<R>[]> {
-  const { db } = slice.family.shape.context;
+  const { context } = slice.family.shape;
   const { records, dimensions } = slice.model;
   const direction = newest ? desc : asc;
   const fields = fieldsOf(records.table);
@@ -118,7 +120,7 @@ async function readPage<R extends RecordBase>(
   );
   const file = sql<string>`(select ${batches.fileName} from ${batches}
     where ${batches.districtCode} = ${fields.districtCode} and ${batches.id} = ${fields.batchId})`;
-  const page = db
+  const page = context.db
     .select({
       record: fields,
       names,
@@ -141,7 +143,15 @@ async function readPage<R extends RecordBase>(
       const key = keyOf(record, fields, source);
       return [
         name,
-        { key, label: labelOf(dimensions[name]?.labels, key, row.names[name] ?? null) },
+        {
+          key,
+          label: labelOf(
+            dimensions[name]?.labels,
+            key,
+            row.names[name] ?? null,
+            languageOf(context),
+          ),
+        },
       ] as const;
     });
     const cursor = encodeCursor({ at: row.at, key: String(row.key) });

@@ -1,3 +1,4 @@
+import type { Language } from '@minxin/commentary';
 import { type Database, runStatement } from '@minxin/database';
 import type { Labels, Model } from '../definition/model.ts';
 import { checkQuestion } from '../question/check-question.ts';
@@ -14,13 +15,13 @@ export async function runQuestion(db: Database, model: Model, question: Question
   checkQuestion(model, question);
   const [row] = await runStatement<Columns>(db, statementOf(model, question));
   if (!row) throw new Error('An answer without its one row.');
-  const { dimensions, measures } = question;
+  const { dimensions, measures, language = 'zh' } = question;
   return {
     rowCount: row.rows,
     periods: counts(row.i),
     keys: dimensions.map((_, d) => (row[`d${d}`] ?? []) as readonly (string | null)[]),
     names: dimensions.map((name, d) =>
-      namesBy(model.dimensions[name]?.labels, row[`n${d}`] as Names | null | undefined),
+      namesBy(model.dimensions[name]?.labels, row[`n${d}`] as Names | null | undefined, language),
     ),
     values: Object.fromEntries(
       measures.map((name) => [name, decimals(row[name] as string | null, row.rows)]),
@@ -43,7 +44,7 @@ const counts = (column: string | null): readonly number[] => JSON.parse(`[${colu
 const decimals = (column: string | null, rows: number): readonly (string | null)[] =>
   rows === 0 ? [] : (column ?? '').split(',').map((text) => (text === '' ? null : text));
 
-function namesBy(labels: Labels | undefined, found: Names | null | undefined) {
+function namesBy(labels: Labels | undefined, found: Names | null | undefined, language: Language) {
   const names = new Map(Object.entries(found ?? {}));
-  return (key: string | null) => labelOf(labels, key, names.get(key ?? '') ?? null);
+  return (key: string | null) => labelOf(labels, key, names.get(key ?? '') ?? null, language);
 }

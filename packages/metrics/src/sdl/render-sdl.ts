@@ -1,8 +1,7 @@
+import { UNIT_WORDS } from '@minxin/commentary';
 import { known } from '../compile/known.ts';
-import { boundText, errorBound } from '../definition/error-bound.ts';
 import type { Model } from '../definition/model.ts';
 import { enumName, fieldName, typeName } from '../definition/naming.ts';
-import { UNITS } from '../definition/unit.ts';
 
 const BANNER =
   '# Made from the metric models by `pnpm generate`. Change the model, not this file.\n';
@@ -108,8 +107,8 @@ ${models.map((model) => `  "${model.label}"\n  ${enumName(model.subject)}`).join
 }
 
 enum Unit {
-${Object.entries(UNITS)
-  .map(([unit, { zh }]) => `  "${zh}"\n  ${unit.toUpperCase()}`)
+${Object.entries(UNIT_WORDS)
+  .map(([unit, [zh]]) => `  "${zh}"\n  ${unit}`)
   .join('\n')}
 }
 `;
@@ -117,13 +116,20 @@ ${Object.entries(UNITS)
 
 function renderMetric(model: Model, id: string): string {
   const metric = known(model.metrics[id], id);
-  const bound = errorBound(model, id);
-  const versions = (metric.versions ?? []).map(
-    ({ from, description, formula }) => `\n  自 ${from} 起：${description} ${formula}`,
-  );
+  const { versions = [] } = metric;
+  const later = versions.flatMap(({ from, description, descriptionEn, formula, formulaEn }) => [
+    `自 ${from} 起：${description} ${formula}`,
+    `From ${from}: ${descriptionEn} ${formulaEn}`,
+  ]);
+  const lines = [
+    `${metric.label}：${metric.description}`,
+    metric.formula,
+    `${metric.labelEn}: ${metric.descriptionEn}`,
+    metric.formulaEn,
+    ...later,
+  ];
   return `  """
-  ${metric.label}（${metric.labelEn}）：${metric.description}
-  ${metric.formula}${bound === null ? '' : `\n  ${boundText(bound).zh} (${boundText(bound).en}).`}${versions.join('')}
+${lines.map((line) => `  ${line}`).join('\n')}
   """
   ${id}: MetricValue`;
 }

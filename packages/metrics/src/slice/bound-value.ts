@@ -7,6 +7,7 @@ import { MetricValue, type ValueParts, withheld } from '../value/metric-value.ts
 import { changeText, WITHHELD } from '../value/value-text.ts';
 import type { BaseRequest } from './base-family.ts';
 import { Slice } from './slice.ts';
+import { languageOf } from './slice-context.ts';
 import { SliceFamily } from './slice-family.ts';
 
 /** How a value moved against its base period; nothing where one of the two is withheld. */
@@ -23,7 +24,8 @@ export interface ValueChange {
 }
 
 /** What a value should reach, and whether it does; null where it has no value. */
-export interface ValueTarget extends Target {
+export interface ValueTarget extends Omit<Target, 'source'> {
+  readonly source: string;
   readonly met: boolean | null;
 }
 
@@ -41,7 +43,7 @@ class SliceValue extends MetricValue implements BoundValue {
   readonly #slice: Slice;
 
   constructor(slice: Slice, metricId: string, value: MetricValue) {
-    super(value);
+    super(value, value.language);
     this.metricId = metricId;
     this.#slice = slice;
   }
@@ -52,7 +54,7 @@ class SliceValue extends MetricValue implements BoundValue {
     if (!target) return null;
     const ahead = this.value === null ? null : this.value - target.value;
     const met = ahead === null ? null : direction === 'lower_is_better' ? ahead <= 0 : ahead >= 0;
-    return { ...target, met };
+    return { from: target.from, value: target.value, source: target.source[this.language], met };
   }
 
   async change(base: BaseRequest): Promise<ValueChange> {
@@ -63,7 +65,7 @@ class SliceValue extends MetricValue implements BoundValue {
     return {
       ...moved,
       base: before.value,
-      text: isHidden ? WITHHELD : changeText(moved, this.unit),
+      text: isHidden ? WITHHELD[this.language] : changeText(moved, this.unit, this.language),
       partial,
       basePeriod: slice.period,
       acrossFestival: () => this.#acrossFestival(base),
@@ -95,7 +97,9 @@ class SliceValue extends MetricValue implements BoundValue {
 const baseValue = (slice: Slice, metricId: string): Promise<MetricValue> | MetricValue => {
   const measures = measuresBehind(slice.model.metrics, metricId);
   const isCut = tooFine(slice.family.shape, measures).length > 0;
-  return isCut ? withheld(slice.definition(metricId)) : slice.metric(metricId);
+  return isCut
+    ? withheld(slice.definition(metricId), languageOf(slice.family.shape.context))
+    : slice.metric(metricId);
 };
 
 export const bindValue = async (slice: Slice, metricId: string): Promise<BoundValue> =>

@@ -7,6 +7,7 @@ import { dimensionsOf } from '../question/question.ts';
 import { QuestionError } from '../question/question-error.ts';
 import type { Place } from './cell-index.ts';
 import { definitionOf } from './read-metric.ts';
+import { languageOf } from './slice-context.ts';
 import { carriesMetric, type FamilyShape, SliceFamily } from './slice-family.ts';
 import { type SliceOrder, sortParts } from './sort-parts.ts';
 
@@ -34,10 +35,10 @@ export async function partsBy(
   const { first, rest } = options;
   checkDimension(whole.family.shape.model, dimension);
   if (first != null && first < 1) {
-    throw new QuestionError(
-      'BAD_FIRST',
-      `first is ${first}; ask for 1 or more, or leave it out for all.`,
-    );
+    throw new QuestionError('BAD_FIRST', {
+      zh: `first 为 ${first}；应为 1 或更多，不给则为全部。`,
+      en: `first is ${first}; ask for 1 or more, or leave it out for all.`,
+    });
   }
   const parts = await allParts(whole, dimension, options);
   if (first == null || parts.length <= first) return parts;
@@ -94,9 +95,12 @@ async function restOf(
   const together = await rests.join(kept);
   return {
     family: together,
-    place: { ...place, byTime: false, rest: `其他（${parts.length - first} 个）` },
+    place: { ...place, byTime: false, rest: restLabel(family, parts.length - first) },
   };
 }
+
+const restLabel = ({ shape }: SliceFamily, count: number): string =>
+  ({ zh: `其他（${count} 个）`, en: `Other (${count})` })[languageOf(shape.context)];
 
 /** Gathers what sibling slices leave out within one turn of the event loop, so that their rests are one family. */
 class Rests {

@@ -1,8 +1,8 @@
-import { addDays, type Period, startOfDay } from '@minxin/calendar';
+import type { Period } from '@minxin/calendar';
 import type { Model } from '../definition/model.ts';
 import { checkDimension, checkPeriod, checkRanges } from '../question/check-question.ts';
 import type { Filter, Ranges } from '../question/question.ts';
-import { readDataState } from './read-data-state.ts';
+import { dataEnd, readDataState } from './read-data-state.ts';
 import { Slice } from './slice.ts';
 import type { SliceContext } from './slice-context.ts';
 import { SliceFamily } from './slice-family.ts';
@@ -29,8 +29,7 @@ export async function openSlice(
   for (const dimension of Object.keys(where)) checkDimension(model, dimension);
   checkRanges(model, ranges);
   const { span, touched } = await readDataState(context, model.subject);
-  const dataEnd = span ? startOfDay(addDays(span.lastDay, 1)) : context.now;
-  const asked = request.asOf ?? dataEnd;
+  const asked = request.asOf ?? dataEnd(context, span);
   const asOf = new Date(Math.min(asked.getTime(), context.now.getTime()));
   const family = new SliceFamily({
     context,

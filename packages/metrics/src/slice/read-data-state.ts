@@ -1,7 +1,8 @@
+import { addDays, startOfDay } from '@minxin/calendar';
 import { dataDays, touchedDays, touchedRows } from '@minxin/database';
 import { sql } from 'drizzle-orm';
 import type { Subject } from '../definition/model.ts';
-import type { DataState, SliceContext } from './slice-context.ts';
+import type { DataSpan, DataState, SliceContext } from './slice-context.ts';
 
 type State = Promise<DataState>;
 
@@ -15,6 +16,17 @@ export function readDataState(context: SliceContext, subject: Subject): State {
   const state = states.get(subject) ?? askDataState(context, subject);
   states.set(subject, state);
   return state;
+}
+
+/** The end of the last day that a subject's records reach, never later than now: the as-of unless told. */
+export async function readDataEnd(context: SliceContext, subject: Subject): Promise<Date> {
+  const { span } = await readDataState(context, subject);
+  return dataEnd(context, span);
+}
+
+export function dataEnd({ now }: SliceContext, span: DataSpan | null): Date {
+  const end = span ? startOfDay(addDays(span.lastDay, 1)) : now;
+  return end < now ? end : now;
 }
 
 async function askDataState({ db, districtCode, standing }: SliceContext, subject: Subject): State {

@@ -7,14 +7,18 @@ import { derivedValue } from '../value/derived-value.ts';
 import { type MetricValue, metricValue, type Reach, withheld } from '../value/metric-value.ts';
 import type { Place } from './cell-index.ts';
 import { reachOf } from './reach.ts';
+import { languageOf } from './slice-context.ts';
 import type { SliceFamily } from './slice-family.ts';
 
 /** @throws QuestionError UNKNOWN_METRIC */
 export function definitionOf(model: Model, id: string): MetricDefinition {
   const metric = model.metrics[id];
   if (metric) return metric;
-  const valid = Object.keys(model.metrics).join(', ');
-  throw new QuestionError('UNKNOWN_METRIC', `${model.label} has no metric ${id}. Valid: ${valid}.`);
+  const valid = Object.keys(model.metrics);
+  throw new QuestionError('UNKNOWN_METRIC', {
+    zh: `${model.label}没有指标 ${id}。可用：${valid.join('、')}。`,
+    en: `${model.labelEn} has no metric ${id}. Valid: ${valid.join(', ')}.`,
+  });
 }
 
 /** The value of a metric at a place of a family; withheld where few stand behind it. */
@@ -40,7 +44,8 @@ export function metricNow(family: SliceFamily, place: Place, id: string): Metric
 }
 
 function assembled(family: SliceFamily, place: Place, id: string, secrecy: Secrecy): MetricValue {
-  const { model } = family.shape;
+  const { model, context } = family.shape;
+  const language = languageOf(context);
   const metric = definitionOf(model, id);
   if ('derived' in metric.value) {
     const { derived, of } = metric.value;
@@ -50,13 +55,13 @@ function assembled(family: SliceFamily, place: Place, id: string, secrecy: Secre
   const measures = partsOf(metric);
   const reach = reachAt(family, place.period);
   if (reach !== 'none' && measures.some((name) => secrecy.hides(name, place))) {
-    return withheld(metric);
+    return withheld(metric, language);
   }
   const answers = family.loaded(measures);
   const parts = measures.map(
     (name) => answers?.get(name)?.at(place)?.values[name] ?? nothing(model, name),
   );
-  return metricValue(metric, parts, reach, inFen(model, measures));
+  return metricValue(metric, { parts, reach, money: inFen(model, measures) }, language);
 }
 
 /** A key or period without rows has a count of nothing, but no median of nothing. */

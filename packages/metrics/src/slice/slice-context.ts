@@ -1,4 +1,5 @@
 import type { Day } from '@minxin/calendar';
+import type { Language } from '@minxin/commentary';
 import type { Database, DataStanding } from '@minxin/database';
 
 /** What every slice of one request shares. */
@@ -10,7 +11,11 @@ export interface SliceContext {
   readonly standing?: DataStanding | undefined;
   /** What the asker may see beyond what everybody may; nothing unless told. */
   readonly rights?: Rights | undefined;
+  /** In which all is written that is not the records' own; Chinese unless told. */
+  readonly language?: Language | undefined;
 }
+
+export const languageOf = ({ language }: SliceContext): Language => language ?? 'zh';
 
 export interface Rights {
   /** Values that few households stand behind, and the records of single households. */

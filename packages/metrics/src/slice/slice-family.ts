@@ -89,8 +89,19 @@ export class SliceFamily {
 /** What a family asks for some measures. */
 export function questionOf(shape: FamilyShape, measures: readonly string[]): Question {
   const { context, where, ranges, except, asOf, touched, periods, dimensions } = shape;
-  const { districtCode } = context;
-  return { districtCode, periods, asOf, dimensions, where, ranges, except, touched, measures };
+  const { districtCode, language } = context;
+  return {
+    districtCode,
+    language,
+    periods,
+    asOf,
+    dimensions,
+    where,
+    ranges,
+    except,
+    touched,
+    measures,
+  };
 }
 
 /** Whether the records behind a metric carry all that a family is cut and narrowed by. */

@@ -8,6 +8,7 @@ import { type BaseRequest, baseFamily } from './base-family.ts';
 import type { Place } from './cell-index.ts';
 import { type ByOptions, firstCutBy, partsBy } from './cut-by.ts';
 import { definitionOf, metricNow, readMetric } from './read-metric.ts';
+import { languageOf } from './slice-context.ts';
 import { carriesMetric, SliceFamily } from './slice-family.ts';
 
 /** What a slice was last cut by; `rest` where it is what remains beside the first parts. */
@@ -51,7 +52,7 @@ export class Slice {
   }
 
   get label(): string {
-    return this.key?.label ?? periodLabel(this.period);
+    return this.key?.label ?? periodLabel(this.period, languageOf(this.family.shape.context));
   }
 
   /** The dimensions that the slice was cut by, each with its key and name; null is what the records leave empty. */

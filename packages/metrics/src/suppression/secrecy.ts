@@ -117,7 +117,7 @@ async function readSearches({ context, model, where }: FamilyShape): Promise<Fou
   });
   const found = searches.map(async ({ dimension, search }) => {
     const { labels } = known(model.dimensions[dimension], dimension);
-    const named = keysNamed(labels, context.districtCode, search);
+    const named = keysNamed(labels, context, search);
     if ('keys' in named) return [dimension, new Set(named.keys)] as const;
     const rows = await context.db.execute<{ key: string }>(
       sql`select x.key from (${named.select}) x (key)`,

@@ -2,6 +2,7 @@ import { addDays, type Day, type Period } from '@minxin/calendar';
 import { clipPeriod } from '../compile/clip-period.ts';
 import { measuresBehind } from '../definition/metric.ts';
 import type { Model } from '../definition/model.ts';
+import type { Words } from '../definition/words.ts';
 import { QuestionError } from '../question/question-error.ts';
 import { reachOf } from '../slice/reach.ts';
 import type { FamilyShape } from '../slice/slice-family.ts';
@@ -54,21 +55,24 @@ export function refuseCutting(shape: FamilyShape, measures: readonly string[]): 
   const narrowed = Object.keys(ranges);
   const names = guarded(context, model, measures);
   if (names.length > 0 && narrowed.length > 0) {
-    throw new QuestionError(
-      'SUPPRESSED',
-      `${metricsOf(model, names)}涉及农户，不能按${narrowed.join('、')}筛选 (protected: a range would single out households). Leave ${narrowed.join(', ')} out.`,
-    );
+    throw new QuestionError('SUPPRESSED', {
+      zh: `${metricsOf(model, names).zh}涉及农户，不能按${narrowed.join('、')}筛选，请去掉。`,
+      en: `${metricsOf(model, names).en}: a range would single out households. Leave ${narrowed.join(', ')} out.`,
+    });
   }
   if (tooFine(shape, measures).length === 0) return;
-  throw new QuestionError(
-    'BAD_PERIOD',
-    `${metricsOf(model, names)}涉及农户，只按整年回答 (protected: answered by whole years only): ask for whole calendar years, such as { year: 2019 }, at the grain YEAR, and leave asOf out.`,
-  );
+  throw new QuestionError('BAD_PERIOD', {
+    zh: `${metricsOf(model, names).zh}涉及农户，只按整年回答：请给出整年，如 { year: 2019 }，按 YEAR 细分，不给 asOf。`,
+    en: `${metricsOf(model, names).en}: about households, and answered by whole years only. Ask for whole calendar years, such as { year: 2019 }, at the grain YEAR, and leave asOf out.`,
+  });
 }
 
-function metricsOf(model: Model, measures: readonly string[]): string {
-  const names = Object.entries(model.metrics).filter(([id]) =>
+function metricsOf(model: Model, measures: readonly string[]): Words {
+  const found = Object.entries(model.metrics).filter(([id]) =>
     measuresBehind(model.metrics, id).some((measure) => measures.includes(measure)),
   );
-  return names.map(([, { label }]) => label).join('、');
+  return {
+    zh: found.map(([, { label }]) => label).join('、'),
+    en: found.map(([, { labelEn }]) => labelEn).join(', '),
+  };
 }

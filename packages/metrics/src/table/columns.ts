@@ -1,22 +1,28 @@
 import { periodKey, periodLabel } from '@minxin/calendar';
+import { known } from '../compile/known.ts';
 import { type MetricDefinition, measuresBehind, partsOf } from '../definition/metric.ts';
+import { labelIn, type Words } from '../definition/words.ts';
 import { definitionOf, nothing, reachAt } from '../slice/read-metric.ts';
 import type { Slice } from '../slice/slice.ts';
+import { languageOf } from '../slice/slice-context.ts';
 import type { SliceFamily } from '../slice/slice-family.ts';
 import { OPEN, type Secrecy } from '../suppression/secrecy.ts';
 import type { Rows } from './rows.ts';
 import type { TableColumn } from './table.ts';
 
 export function periodColumns(family: SliceFamily, rows: Rows): readonly TableColumn[] {
-  const { periods } = family.shape;
+  const { periods, context } = family.shape;
+  const language = languageOf(context);
   const keys = periods.map(periodKey);
-  const labels = periods.map((period) => periodLabel(period));
+  const labels = periods.map((period) => periodLabel(period, language));
   const column = (id: string, kind: 'PERIOD' | 'LABEL', of: readonly string[]): TableColumn => ({
-    ...{ id, kind, label: '时间', unit: null, suppressed: [] },
+    ...{ id, kind, label: PERIOD[language], unit: null, suppressed: [] },
     values: rows.periods.map((period) => of[period] ?? null),
   });
   return [column('period', 'PERIOD', keys), column('period.label', 'LABEL', labels)];
 }
+
+const PERIOD: Words = { zh: '时间', en: 'Period' };
 
 export function keyColumns(
   slice: Slice,
@@ -24,7 +30,7 @@ export function keyColumns(
   d: number,
   rows: Rows,
 ): readonly TableColumn[] {
-  const label = slice.model.dimensions[dimension]?.label ?? dimension;
+  const label = labelIn(known(slice.model.dimensions[dimension], dimension), languageIn(slice));
   const alike = { label, unit: null, suppressed: [] };
   return [
     { ...alike, id: dimension, kind: 'KEY', values: rows.keys[d] ?? [] },
@@ -47,7 +53,9 @@ export function metricColumns(
   withParts: boolean,
 ): readonly TableColumn[] {
   const metric = definitionOf(table.slice.model, id);
-  const { label, unit } = metric;
+  const { unit } = metric;
+  const language = languageIn(table.slice);
+  const label = labelIn(metric, language);
   const suppressed = withheldRows(table, id);
   const hidden = new Set(suppressed);
   const shown = (numbers: Numbers) => ({
@@ -61,14 +69,25 @@ export function metricColumns(
   if (!withParts || !('numerator' in metric.value)) return [column];
   const [numerator, denominator] = partsOf(metric);
   const part = (name: string | undefined, kind: 'NUMERATOR' | 'DENOMINATOR'): TableColumn => ({
-    ...{ id: `${id}.${kind.toLowerCase()}`, kind, label: `${label}${PARTS[kind]}` },
+    ...{ id: `${id}.${kind.toLowerCase()}`, kind, label: PARTS[kind][language](label) },
     unit: null,
     ...shown(measured(table, name ?? '')),
   });
   return [column, part(numerator, 'NUMERATOR'), part(denominator, 'DENOMINATOR')];
 }
 
-const PARTS = { NUMERATOR: '（分子）', DENOMINATOR: '（分母）' };
+const languageIn = ({ family }: Slice) => languageOf(family.shape.context);
+
+const PARTS = {
+  NUMERATOR: {
+    zh: (label: string) => `${label}（分子）`,
+    en: (label: string) => `${label}, numerator`,
+  },
+  DENOMINATOR: {
+    zh: (label: string) => `${label}（分母）`,
+    en: (label: string) => `${label}, denominator`,
+  },
+};
 
 /** The rows whose value of a metric is withheld. */
 function withheldRows({ slice, family, secrecy, rows }: TableRows, id: string): readonly number[] {

@@ -70,16 +70,16 @@ export async function readTable(slice: Slice, request: TableRequest): Promise<Ta
 
 function checkRequest(slice: Slice, metrics: readonly string[], by: readonly string[]): void {
   if (metrics.length < 1 || metrics.length > MOST_METRICS) {
-    throw new QuestionError(
-      'BAD_TABLE',
-      `A table of ${metrics.length} metrics; name 1 to ${MOST_METRICS}.`,
-    );
+    throw new QuestionError('BAD_TABLE', {
+      zh: `表中有 ${metrics.length} 个指标；应为 1 至 ${MOST_METRICS} 个。`,
+      en: `A table of ${metrics.length} metrics; name 1 to ${MOST_METRICS}.`,
+    });
   }
   if (by.length > MOST_DIMENSIONS || new Set(by).size < by.length) {
-    throw new QuestionError(
-      'BAD_TABLE',
-      `by: ${by.join(', ')}; name at most ${MOST_DIMENSIONS} dimensions, each once.`,
-    );
+    throw new QuestionError('BAD_TABLE', {
+      zh: `by 为 ${by.join('、')}；最多 ${MOST_DIMENSIONS} 个维度，各一次。`,
+      en: `by: ${by.join(', ')}; name at most ${MOST_DIMENSIONS} dimensions, each once.`,
+    });
   }
   for (const id of metrics) definitionOf(slice.model, id);
   for (const dimension of by) checkDimension(slice.model, dimension);

@@ -7,10 +7,13 @@ import { MetricValue, type ValueState } from './metric-value.ts';
 
 const metric = { unit: 'cny' } as MetricDefinition;
 const value = (exact: string | null, state: ValueState = 'OK') =>
-  new MetricValue({
-    value: exact === null ? null : Number(exact),
-    ...{ exact, numerator: null, denominator: null, unit: 'cny', state },
-  });
+  new MetricValue(
+    {
+      value: exact === null ? null : Number(exact),
+      ...{ exact, numerator: null, denominator: null, unit: 'cny', state },
+    },
+    'zh',
+  );
 
 describe('a derived value', () => {
   it('is the exact difference of two', () => {

@@ -9,18 +9,21 @@ export function derivedValue(
   first: MetricValue,
   second: MetricValue,
 ): MetricValue {
-  if ([first.state, second.state].includes('SUPPRESSED')) return withheld(metric);
+  if ([first.state, second.state].includes('SUPPRESSED')) return withheld(metric, first.language);
   const exact = kind === 'difference' ? difference(first.exact, second.exact) : null;
   const quotient = kind === 'quotient';
   const value = combined(kind, first.value, second.value);
-  return new MetricValue({
-    value,
-    exact: value === null ? null : exact,
-    numerator: quotient ? first.exact : null,
-    denominator: quotient ? second.exact : null,
-    unit: metric.unit,
-    state: stateOf(value, [first.state, second.state]),
-  });
+  return new MetricValue(
+    {
+      value,
+      exact: value === null ? null : exact,
+      numerator: quotient ? first.exact : null,
+      denominator: quotient ? second.exact : null,
+      unit: metric.unit,
+      state: stateOf(value, [first.state, second.state]),
+    },
+    first.language,
+  );
 }
 
 function combined(

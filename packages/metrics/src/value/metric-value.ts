@@ -1,3 +1,4 @@
+import type { Language } from '@minxin/commentary';
 import type { MetricDefinition } from '../definition/metric.ts';
 import type { Unit } from '../definition/unit.ts';
 import { fenToYuan, plain } from './decimal.ts';
@@ -23,41 +24,55 @@ export class MetricValue implements ValueParts {
   readonly unit: Unit;
   readonly state: ValueState;
 
-  constructor(parts: ValueParts) {
+  /** In which `text` is written. */
+  readonly language: Language;
+
+  constructor(parts: ValueParts, language: Language) {
     this.value = parts.value;
     this.exact = parts.exact;
     this.numerator = parts.numerator;
     this.denominator = parts.denominator;
     this.unit = parts.unit;
     this.state = parts.state;
+    this.language = language;
   }
 
-  /** As a reader of Chinese writes it; written only when it is read. */
+  /** As a reader writes it; written only when it is read. */
   get text(): string {
-    return this.state === 'SUPPRESSED' ? WITHHELD : valueText(this.value, this.unit);
+    return this.state === 'SUPPRESSED'
+      ? WITHHELD[this.language]
+      : valueText(this.value, this.unit, this.language);
   }
 }
 
 /** A value that few stand behind: nothing of it is told. */
-export const withheld = ({ unit }: MetricDefinition): MetricValue =>
-  new MetricValue({
-    ...{ value: null, exact: null, numerator: null, denominator: null },
-    unit,
-    state: 'SUPPRESSED',
-  });
+export const withheld = ({ unit }: MetricDefinition, language: Language): MetricValue =>
+  new MetricValue(
+    {
+      ...{ value: null, exact: null, numerator: null, denominator: null },
+      unit,
+      state: 'SUPPRESSED',
+    },
+    language,
+  );
 
 /** Whether the records reach the period: not at all, to its end, or into its midst. */
 export type Reach = 'none' | 'whole' | 'part';
 
-/**
- * Puts a metric together from its measures (numerator first), each exact text or null.
- * @param money which of the parts are fen
- */
+/** What a metric's value is put together from. */
+export interface ReadParts {
+  /** Exact texts of its measures (numerator first), or null. */
+  readonly parts: readonly (string | null)[];
+  readonly reach: Reach;
+  /** Which of the parts are fen. */
+  readonly money: readonly boolean[];
+}
+
+/** Puts a metric together from its measures. */
 export function metricValue(
   metric: MetricDefinition,
-  parts: readonly (string | null)[],
-  reach: Reach,
-  money: readonly boolean[],
+  { parts, reach, money }: ReadParts,
+  language: Language,
 ): MetricValue {
   const shown = parts.map((part, p) =>
     part === null ? null : money[p] ? fenToYuan(part) : plain(part),
@@ -67,12 +82,15 @@ export function metricValue(
   const divisible = second !== null && Number(second) !== 0;
   const value =
     first === null || (ratio && !divisible) ? null : Number(first) / (ratio ? Number(second) : 1);
-  return new MetricValue({
-    value,
-    exact: ratio || value === null ? null : first,
-    numerator: ratio ? first : null,
-    denominator: ratio ? second : null,
-    unit: metric.unit,
-    state: value === null ? 'NO_DATA' : reach === 'part' ? 'PARTIAL' : 'OK',
-  });
+  return new MetricValue(
+    {
+      value,
+      exact: ratio || value === null ? null : first,
+      numerator: ratio ? first : null,
+      denominator: ratio ? second : null,
+      unit: metric.unit,
+      state: value === null ? 'NO_DATA' : reach === 'part' ? 'PARTIAL' : 'OK',
+    },
+    language,
+  );
 }

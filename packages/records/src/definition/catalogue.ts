@@ -44,7 +44,7 @@ export class Catalogue {
     this.references = kinds.flatMap((kind) => this.#referencesOf(kind));
     for (const kind of kinds) {
       unique(`field of ${kind.type}`, [
-        ...['id', 'provenance'],
+        ...['id', 'provenance', 'overdueDays'],
         ...columnsOf(kind).map(({ publicName }) => publicName),
         ...this.from(kind).map(({ name }) => name),
         ...this.to(kind).map(({ listName }) => listName),

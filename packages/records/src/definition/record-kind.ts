@@ -93,6 +93,11 @@ export interface RecordKind<T extends RecordTable = RecordTable> {
     districtCode: string,
     row: Readonly<Record<string, unknown>>,
   ) => Promise<void>;
+  /** What makes a record late: the column of its due time, and those of which any ends the matter. */
+  readonly overdue?: {
+    readonly due: ColumnName<T>;
+    readonly until: readonly ColumnName<T>[];
+  };
   /** What a view can't declare itself: set by `defineDerived`. */
   readonly derived?: {
     readonly key: readonly string[];

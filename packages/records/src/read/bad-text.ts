@@ -1,9 +1,10 @@
+import type { Sentence } from '@minxin/database';
 import { RecordError, type RecordErrorCode } from './record-error.ts';
 
 /** Runs a question whose texts come from outside: one that PostgreSQL can't read is refused as `code`. */
 export async function refusingBadText<Result>(
   code: RecordErrorCode,
-  message: string,
+  message: Sentence,
   work: () => Promise<Result>,
 ): Promise<Result> {
   try {

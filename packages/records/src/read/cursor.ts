@@ -16,8 +16,8 @@ export function decodeCursor(text: string, length: number): readonly string[] {
   } catch {
     // Falls through to the refusal, which says more than a parser's complaint.
   }
-  throw new RecordError(
-    'BAD_CURSOR',
-    'That is no cursor of this list in this order: pass a startCursor or endCursor as it was given.',
-  );
+  throw new RecordError('BAD_CURSOR', {
+    zh: '这不是该清单在此排序下的游标：请原样传回 startCursor 或 endCursor。',
+    en: 'That is no cursor of this list in this order: pass a startCursor or endCursor as it was given.',
+  });
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '@minxin/database';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { RecordKind } from '../definition/record-kind.ts';
 import { columnNamed, keyNames } from '../definition/source.ts';
@@ -19,13 +20,18 @@ export const isKey = (
     }),
   );
 
+const noSuchId = ({ label, type }: RecordKind): Sentence => ({
+  zh: `没有${label}会有这样的 id。`,
+  en: `No ${type} can have that id.`,
+});
+
 /** One record by the values of its key; undefined where there is none. */
 export async function readOne(
   context: RecordContext,
   kind: RecordKind,
   key: Readonly<Record<string, unknown>>,
 ): Promise<Row | undefined> {
-  const [row] = await refusingBadText('BAD_ID', `No ${kind.type} can have that id.`, () =>
+  const [row] = await refusingBadText('BAD_ID', noSuchId(kind), () =>
     context.db
       .select()
       .from(kind.table)

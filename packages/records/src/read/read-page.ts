@@ -39,25 +39,55 @@ export interface RecordContext {
   readonly districtCode: string;
 }
 
+export interface PageContext extends RecordContext {
+  /** The instant that overdue is judged at. */
+  readonly asOf: Date;
+}
+
 /**
  * A page of records by keyset: pages join without gap or repeat, in both directions and while
  * others write.
  * @throws RecordError BAD_FIRST, BAD_CURSOR, BAD_FILTER
  */
-export async function readPage(
-  { db, districtCode }: RecordContext,
+export const readPage = async (
+  context: PageContext,
   kind: RecordKind,
   args: PageArgs,
+): Promise<Page> => pageOf(context, kind, args, sizeOf(args));
+
+/** All pages of a list, first to last, `size` records each. */
+export async function* pagesOf(
+  context: PageContext,
+  kind: RecordKind,
+  args: Pick<PageArgs, 'where' | 'orderBy'>,
+  size: number,
+): AsyncGenerator<readonly Row[]> {
+  let after: string | null = null;
+  for (;;) {
+    const page: Page = await pageOf(context, kind, { ...args, after }, { size, backwards: false });
+    yield page.rows.map(({ row }) => row);
+    if (!page.hasNextPage) return;
+    after = page.rows.at(-1)?.cursor ?? null;
+  }
+}
+
+async function pageOf(
+  { db, districtCode, asOf }: PageContext,
+  kind: RecordKind,
+  args: PageArgs,
+  { size, backwards }: ReturnType<typeof sizeOf>,
 ): Promise<Page> {
-  const { size, backwards } = sizeOf(args);
   const by = orderOf(kind, args.orderBy);
   const descending = (args.orderBy?.direction === 'DESC') !== backwards;
-  const filter = and(eq(kind.table.districtCode, districtCode), whereOf(kind, args.where));
+  const filter = and(eq(kind.table.districtCode, districtCode), whereOf(kind, args.where, asOf));
   const start = backwards ? args.before : args.after;
   const other = backwards ? args.after : args.before;
   const found = await refusingBadText(
     'BAD_CURSOR',
-    'That is no cursor of this list: pass one as it was given.',
+    {
+      zh: '这不是该清单的游标：请原样传回。',
+      en: 'That is no cursor of this list: pass one as it was given.',
+    },
     () =>
       db
         .select({ row: sourceColumns(kind), place: placeOf(by) })
@@ -87,10 +117,16 @@ export async function readPage(
 function sizeOf({ first, last }: PageArgs): { size: number; backwards: boolean } {
   const size = first ?? last ?? PAGE;
   if (first != null && last != null) {
-    throw new RecordError('BAD_FIRST', 'Ask for the first or for the last records, not for both.');
+    throw new RecordError('BAD_FIRST', {
+      zh: 'first 与 last 只能给一个。',
+      en: 'Ask for the first or for the last records, not for both.',
+    });
   }
   if (!Number.isInteger(size) || size < 1 || size > LARGEST_PAGE) {
-    throw new RecordError('BAD_FIRST', `${size} records: ask for 1 to ${LARGEST_PAGE} a page.`);
+    throw new RecordError('BAD_FIRST', {
+      zh: `要 ${size} 条：每页应为 1 至 ${LARGEST_PAGE} 条。`,
+      en: `${size} records: ask for 1 to ${LARGEST_PAGE} a page.`,
+    });
   }
   return { size, backwards: last != null };
 }

@@ -45,10 +45,10 @@ export class RecordLoaders {
    */
   async referring(reference: Reference, row: Row, first: number): Promise<readonly Row[]> {
     if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) {
-      throw new RecordError(
-        'BAD_FIRST',
-        `first is ${first}; ask for 1 to ${LARGEST_PAGE} records.`,
-      );
+      throw new RecordError('BAD_FIRST', {
+        zh: `first 为 ${first}；应为 1 至 ${LARGEST_PAGE} 条。`,
+        en: `first is ${first}; ask for 1 to ${LARGEST_PAGE} records.`,
+      });
     }
     const owns = reference.columns.map(({ own }) => own);
     const loader = this.#loader(`many ${reference.constraint} ${first}`, (keys) =>

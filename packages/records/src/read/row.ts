@@ -9,6 +9,8 @@ export type Row = Readonly<Record<string, unknown>> & {
   readonly batchId: number;
   readonly sourceRow: number;
   readonly origin: Origin;
+  /** Set where it was read as of an instant: what is late is judged by it. */
+  readonly asOf?: Date;
 };
 
 /** A part of a key as text: an instant as ISO 8601 has it, the rest as it is. */
@@ -34,8 +36,9 @@ export function keyOf(kind: RecordKind, id: string): Readonly<Record<string, str
   } catch {
     // A broken percent code: refused below, in words of ours.
   }
-  throw new RecordError(
-    'BAD_ID',
-    `${JSON.stringify(id)} is no id of ${kind.type}: pass an id as it was given (${names.join('/')}).`,
-  );
+  const shape = names.join('/');
+  throw new RecordError('BAD_ID', {
+    zh: `${JSON.stringify(id)} 不是${kind.label}的 id：请原样传回（${shape}）。`,
+    en: `${JSON.stringify(id)} is no id of ${kind.type}: pass an id as it was given (${shape}).`,
+  });
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../definition/catalogue.ts';
 import { type Column, columnsOf } from '../definition/column.ts';
 import { isEntered, type RecordKind } from '../definition/record-kind.ts';
+import { OVERDUE_DAYS } from '../read/overdue.ts';
 import { enumName, enumType, filterTypeName, valueTypeName } from './names.ts';
 
 /** The types of one kind of record: itself, its pages, filters and order, what is entered and what comes back. */
@@ -29,7 +30,9 @@ ${columns
     const filter = filterTypeName(kind, column);
     return filter ? [`  "${labelOf(column)}"\n  ${column.publicName}: ${filter}`] : [];
   })
-  .join('\n')}
+  .join(
+    '\n',
+  )}${kind.overdue ? `\n  "逾期未结（Overdue）: as of the subject's data day."\n  overdue: Boolean` : ''}
 }`,
     `enum ${type}OrderField {
 ${columns
@@ -87,10 +90,17 @@ type ${kind.type} {
   id: ID!
 ${columns.map((column) => `${describe(column)}  ${column.publicName}: ${valueTypeName(kind, column)}${column.nullable || column.type === 'facts' ? '' : '!'}`).join('\n')}
 ${[...references, ...lists].join('\n')}
-  "The file and row it came in with, or the entry."
+${kind.overdue ? LATE : ''}  "The file and row it came in with, or the entry."
   provenance: Provenance!
 }`;
 }
+
+const LATE = `  """
+  ${OVERDUE_DAYS.label}（${OVERDUE_DAYS.labelEn}）: as of the slice that it was read from, in a list as of the subject's
+  data day; null where it is not open and overdue.
+  """
+  overdueDays: Int
+`;
 
 function renderEnum(kind: RecordKind, column: Column): string {
   const name = enumType(kind, column);

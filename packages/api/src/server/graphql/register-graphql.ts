@@ -10,6 +10,7 @@ import { FreshRead } from '../../answers/fresh-read.ts';
 import { mediaTypeOf } from '../../answers/media-type.ts';
 import type { Context } from '../../context.ts';
 import type { ImportDesk } from '../../imports/import-desk.ts';
+import { LANGUAGE_TAGS } from '../language.ts';
 import { DATA_ROUTE } from '../security-headers.ts';
 import { type GraphqlRequest, readGet, readPost } from './read-request.ts';
 import { RequestRefusal } from './request-refusal.ts';
@@ -49,13 +50,14 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
       clock: new ClockUse(now),
       requestId: request.id,
       actor: request.actor,
+      language: request.language,
       rights: { smallCells },
       loaders: new RecordLoaders({ db, districtCode }),
     });
 
   /** The question put to the cache: under which key, and as of when. */
   async function place(asked: GraphqlRequest, request: FastifyRequest) {
-    const { rights, headers } = request;
+    const { rights, headers, language } = request;
     const stands = await standing.get();
     const { version, touched } = stands;
     const key = answerKey({
@@ -66,7 +68,7 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
       dataVersion: version,
       // What somebody changes by hand raises no version: until a batch has, no answer is another's.
       unsettled: touched.length === 0 ? null : request.id,
-      ...{ rights, districtCode },
+      ...{ rights, districtCode, language },
     });
     return { key, stands, now: clock.at(version, new Date()) };
   }
@@ -77,7 +79,7 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     async (request, reply) => {
       const asked = readGet(request.query, documents);
       const { key, now, stands } = await place(asked, request);
-      reply.header('cache-control', 'private, no-cache').header('vary', 'accept');
+      reply.header('cache-control', 'private, no-cache').header('vary', 'accept, accept-language');
       const known = knownTag(request.headers['if-none-match'], key, now);
       if (known !== undefined) return reply.code(304).header('etag', known).send();
       const kept = cache.find(key, now);
@@ -105,4 +107,8 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
 }
 
 const send = (request: FastifyRequest, reply: FastifyReply, { status, body }: Answer) =>
-  reply.code(status).type(mediaTypeOf(request.headers.accept)).send(body);
+  reply
+    .code(status)
+    .type(mediaTypeOf(request.headers.accept))
+    .header('content-language', LANGUAGE_TAGS[request.language])
+    .send(body);

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { getOperationAST, parse } from 'graphql';
 import type { Answer } from '../../answers/answer-cache.ts';
 import type { Context } from '../../context.ts';
+import { errorsIn } from '../format-error.ts';
 import type { GraphqlRequest } from './read-request.ts';
 
 /** Has Apollo answer, and tells whether others may get the same answer. */
@@ -16,9 +17,10 @@ export async function runRequest(
   );
   if (body.kind !== 'single') throw new Error('An answer in parts was asked of nobody.');
   const { errors, data, extensions } = body.singleResult;
+  const told = { errors: errorsIn(errors, context.language), data, extensions };
   return {
     // Not from the pool of small buffers, where one that is kept would hold on to its neighbours.
-    body: Buffer.from(encoder.encode(JSON.stringify({ errors, data, extensions })).buffer),
+    body: Buffer.from(encoder.encode(JSON.stringify(told)).buffer),
     status: http.status ?? 200,
     isKeepable: errors === undefined && !context.clock.passes,
     moves: context.clock.moves,

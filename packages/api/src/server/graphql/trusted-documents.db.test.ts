@@ -55,7 +55,7 @@ describe('what is no trusted query is refused by GET, with what to do', () => {
   it.each([
     ['a free document', { query: '{ district { code } }' }, 405, 'FREE_DOCUMENT_BY_GET', /POST/],
     ['no document', {}, 400, 'DOCUMENT_ID_MISSING', /documentId/],
-    ['an unknown id', { documentId: unknown }, 404, 'PERSISTED_DOCUMENT_NOT_FOUND', /reload/],
+    ['an unknown id', { documentId: unknown }, 404, 'PERSISTED_DOCUMENT_NOT_FOUND', /刷新/],
     [
       'variables that are no object',
       { documentId: idOf(ORDERS), variables: '[2020]' },

@@ -1,7 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Connection } from '@minxin/database';
 import {
   fileName,
@@ -11,13 +8,12 @@ import {
   writeTemplate,
 } from '@minxin/importing';
 import { CATALOGUE } from '@minxin/records';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ImportDesk } from '../../imports/import-desk.ts';
+import { savedAs } from '../content-disposition.ts';
 import { DATA_ROUTE } from '../security-headers.ts';
-import { savedAs } from './content-disposition.ts';
-import { httpRefusal } from './http-refusal.ts';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { sendMade, XLSX } from '../send-made.ts';
+import { httpRefusal } from './refusals.ts';
 
 /** `GET /imports/files/<sha256>?name=…`: a file that something was imported from, byte for byte. */
 export function registerOriginals(app: FastifyInstance, { store }: ImportDesk): void {
@@ -72,28 +68,4 @@ export function registerWorkbooks(
         .send(Buffer.from(await writeTemplate(kind, CATALOGUE, names)));
     },
   );
-}
-
-/** Sends a workbook that is made for this answer, and goes with it. */
-async function sendMade(
-  reply: FastifyReply,
-  name: string,
-  make: (to: string) => Promise<void>,
-): Promise<FastifyReply> {
-  const folder = await mkdtemp(join(tmpdir(), 'minxin-workbook-'));
-  const clear = () => rm(folder, { recursive: true, force: true });
-  try {
-    const path = join(folder, 'made.xlsx');
-    await make(path);
-    const body = createReadStream(path);
-    body.once('close', clear);
-    return reply
-      .type(XLSX)
-      .header('content-disposition', savedAs(name))
-      .header('cache-control', 'no-store')
-      .send(body);
-  } catch (failure) {
-    await clear();
-    throw failure;
-  }
 }

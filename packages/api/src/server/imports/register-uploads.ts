@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { type FileStore, tooLarge } from '@minxin/importing';
 import type { FastifyInstance } from 'fastify';
 import { DATA_ROUTE } from '../security-headers.ts';
-import { byHttp, httpRefusal } from './http-refusal.ts';
+import { byHttp, httpRefusal } from './refusals.ts';
 
 /** `POST /imports/uploads?name=…`: a file as it is, streamed to the disk; answered with the id to import it by. */
 export async function registerUploads(

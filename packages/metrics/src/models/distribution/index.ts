@@ -55,11 +55,11 @@ export const distribution = defineModel({
       label: '收入来源',
       labelEn: 'Source',
       labels: listed({
-        operation: '经营收入',
-        contracting: '发包及上交收入',
-        investment: '投资收益',
-        subsidy: '补助收入',
-        other: '其他收入',
+        operation: { zh: '经营收入', en: 'Operations' },
+        contracting: { zh: '发包及上交收入', en: 'Contracting and remittances' },
+        investment: { zh: '投资收益', en: 'Investment' },
+        subsidy: { zh: '补助收入', en: 'Subsidies' },
+        other: { zh: '其他收入', en: 'Other income' },
       }),
     },
     RULE_SET: {
@@ -75,8 +75,14 @@ export const distribution = defineModel({
       label: '办法类别',
       labelEn: 'Kind of rule set',
       labels: listed({
-        fixed_shares_2019: '固定比例、按人分配（2019 年）',
-        member_shares_2025: '按成员份额分配（2025 年 5 月起）',
+        fixed_shares_2019: {
+          zh: '固定比例、按人分配（2019 年）',
+          en: 'Fixed shares, by head (2019)',
+        },
+        member_shares_2025: {
+          zh: '按成员份额分配（2025 年 5 月起）',
+          en: 'By members’ quantified shares (since May 2025)',
+        },
       }),
       groups: {
         finer: 'RULE_SET',

@@ -74,17 +74,21 @@ export const enterprises = defineModel({
     TEAM: {
       label: '队伍',
       labelEn: 'Team',
-      labels: listed({ labour: '务工队', technical: '技术队', marketing: '营销队' }),
+      labels: listed({
+        labour: { zh: '务工队', en: 'Labour team' },
+        technical: { zh: '技术队', en: 'Technical team' },
+        marketing: { zh: '营销队', en: 'Marketing team' },
+      }),
     },
     WAY: {
       label: '带动方式',
       labelEn: 'Way',
       labels: listed({
-        wage: '务工工资',
-        dividend: '入股分红',
-        purchase: '产品收购',
-        lease: '土地流转',
-        training: '技能培训',
+        wage: { zh: '务工工资', en: 'Wages' },
+        dividend: { zh: '入股分红', en: 'Dividends on shares' },
+        purchase: { zh: '产品收购', en: 'Purchase of produce' },
+        lease: { zh: '土地流转', en: 'Lease of land' },
+        training: { zh: '技能培训', en: 'Training' },
       }),
     },
   },

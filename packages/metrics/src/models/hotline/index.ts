@@ -66,7 +66,12 @@ export const hotline = defineModel({
     CHANNEL: {
       label: '渠道',
       labelEn: 'Channel',
-      labels: listed({ phone: '电话', wechat: '微信', web: '网站', mailbox: '信箱' }),
+      labels: listed({
+        phone: { zh: '电话', en: 'Phone' },
+        wechat: { zh: '微信', en: 'WeChat' },
+        web: { zh: '网站', en: 'Website' },
+        mailbox: { zh: '信箱', en: 'Mailbox' },
+      }),
     },
   },
   ranges: { rating: { label: '评价', labelEn: 'Rating' } },

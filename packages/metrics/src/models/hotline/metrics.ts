@@ -1,4 +1,5 @@
 import { handling } from './metrics/handling.ts';
 import { opinions } from './metrics/opinions.ts';
+import { way } from './metrics/way.ts';
 
-export const metrics = { ...handling, ...opinions };
+export const metrics = { ...handling, ...way, ...opinions };

@@ -56,12 +56,20 @@ export const industry = defineModel({
     CROP: {
       label: '产业种类',
       labelEn: 'Crop',
-      labels: listed({ tea: '茶叶', fruit: '林果', vegetable: '蔬菜' }),
+      labels: listed({
+        tea: { zh: '茶叶', en: 'Tea' },
+        fruit: { zh: '林果', en: 'Fruit' },
+        vegetable: { zh: '蔬菜', en: 'Vegetables' },
+      }),
     },
     WAY: {
       label: '发展方式',
       labelEn: 'Way',
-      labels: listed({ new: '新发展', renovated: '改造', existing: '原有' }),
+      labels: listed({
+        new: { zh: '新发展', en: 'Newly planted' },
+        renovated: { zh: '改造', en: 'Renovated' },
+        existing: { zh: '原有', en: 'Existing' },
+      }),
     },
     FACTORY: {
       label: '厂房',

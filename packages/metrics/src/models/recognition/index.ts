@@ -34,20 +34,23 @@ export const recognition = defineModel({
       label: '荣誉类别',
       labelEn: 'Kind of award',
       labels: listed({
-        red_flag_window: '红旗窗口',
-        demonstration_post: '党员示范岗',
-        service_star: '服务之星',
+        red_flag_window: { zh: '红旗窗口', en: 'Red flag window' },
+        demonstration_post: { zh: '党员示范岗', en: 'Demonstration post' },
+        service_star: { zh: '服务之星', en: 'Service star' },
       }),
     },
     PERIOD: {
       label: '评选周期',
       labelEn: 'Kind of period',
-      labels: listed({ quarter: '季度', year: '年度' }),
+      labels: listed({ quarter: { zh: '季度', en: 'Quarter' }, year: { zh: '年度', en: 'Year' } }),
     },
     COLOUR: {
       label: '榜别',
       labelEn: 'Colour',
-      labels: listed({ red: '红榜', yellow: '黄榜' }),
+      labels: listed({
+        red: { zh: '红榜', en: 'Red board' },
+        yellow: { zh: '黄榜', en: 'Yellow board' },
+      }),
     },
     RULE: {
       label: '上榜依据',

@@ -1,8 +1,11 @@
 import type { MetricDefinition } from '../../definition/metric.ts';
 import type { measures } from './measures.ts';
 
-const AWARDS = '评优通报与公示材料';
-const BOARD = '红黄榜登记：依据、佐证、申诉';
+const AWARDS = { zh: '评优通报与公示材料', en: 'Circulars and public notices of awards' };
+const BOARD = {
+  zh: '红黄榜登记：依据、佐证、申诉',
+  en: 'Register of the red and yellow boards: rule, evidence, appeal',
+};
 
 export const metrics = {
   awards: {
@@ -11,7 +14,10 @@ export const metrics = {
     unit: 'item',
     direction: 'neutral',
     description: '期内授予的荣誉项数，季度和年度合计，按类别可分；同一人得两次计两次。',
+    descriptionEn:
+      'Honours awarded in the period, of quarters and years together, by kind where asked; somebody honoured twice counts twice.',
     formula: '#{授予日期 ∈ 期}',
+    formulaEn: '#{awarded ∈ period}',
     source: AWARDS,
     value: { measure: 'awards' },
   },
@@ -21,7 +27,10 @@ export const metrics = {
     unit: 'award',
     direction: 'neutral',
     description: '期内授予窗口的流动红旗面数，季度和年度合计；同一窗口得两次计两面。',
+    descriptionEn:
+      'Red flags awarded to windows in the period, of quarters and years together; a window that won two counts twice.',
     formula: '#{授予日期 ∈ 期, 类别 = 红旗窗口}',
+    formulaEn: '#{awarded ∈ period, kind = red flag window}',
     source: AWARDS,
     value: { measure: 'awardsToWindows' },
     published: [{ metric: 'red_flag_windows' }],
@@ -32,7 +41,10 @@ export const metrics = {
     unit: 'person_time',
     direction: 'neutral',
     description: '期内评出的党员示范岗和服务之星人次；人数另计，不与人次相混。',
+    descriptionEn:
+      'Demonstration posts and service stars named in the period, in person-times; the number of people is counted apart.',
     formula: '#{授予日期 ∈ 期, 类别 ≠ 红旗窗口}',
+    formulaEn: '#{awarded ∈ period, kind ≠ red flag window}',
     source: AWARDS,
     value: { measure: 'awardsToPeople' },
     published: [
@@ -46,7 +58,9 @@ export const metrics = {
     unit: 'person',
     direction: 'neutral',
     description: '期内获得党员示范岗或服务之星的人数；一人获几次只计一人。',
+    descriptionEn: 'People named a demonstration post or service star in the period, each once.',
     formula: '#不同{获得者 | 授予日期 ∈ 期, 类别 ≠ 红旗窗口}',
+    formulaEn: '#distinct{holder | awarded ∈ period, kind ≠ red flag window}',
     source: AWARDS,
     value: { measure: 'people' },
   },
@@ -56,7 +70,10 @@ export const metrics = {
     unit: 'person_time',
     direction: 'neutral',
     description: '个人荣誉人次除以获奖人数：高于一，说明有人不止一次获奖。',
+    descriptionEn:
+      'Awards to people divided by people awarded: above one, somebody was honoured more than once.',
     formula: '个人荣誉 / 获奖人数',
+    formulaEn: 'awards to people / people awarded',
     source: AWARDS,
     value: { derived: 'quotient', of: ['awardsToPeople', 'peopleAwarded'] },
   },
@@ -66,7 +83,9 @@ export const metrics = {
     unit: 'item',
     direction: 'neutral',
     description: '期内获得荣誉的窗口、岗位和个人；获几次只计一个。',
+    descriptionEn: 'Windows, posts and people honoured in the period, each once.',
     formula: '#不同{获得者 | 授予日期 ∈ 期}',
+    formulaEn: '#distinct{holder | awarded ∈ period}',
     source: AWARDS,
     value: { measure: 'holders' },
   },
@@ -76,7 +95,9 @@ export const metrics = {
     unit: 'item',
     direction: 'neutral',
     description: '截至期末已授予而未失效的荣誉。',
+    descriptionEn: 'Honours awarded and not expired as of the end of the period.',
     formula: '#{授予 ≤ 截至, 未失效}',
+    formulaEn: '#{awarded ≤ as-of, not expired}',
     source: AWARDS,
     value: { measure: 'standing' },
   },
@@ -86,7 +107,10 @@ export const metrics = {
     unit: 'entry',
     direction: 'neutral',
     description: '期内登上红黄榜的条数，包括后来因申诉成立而撤下的。',
+    descriptionEn:
+      'Entries put on the red and yellow boards in the period, those taken down after an appeal included.',
     formula: '#{上榜日期 ∈ 期}',
+    formulaEn: '#{put up ∈ period}',
     source: BOARD,
     value: { measure: 'entered' },
   },
@@ -96,7 +120,10 @@ export const metrics = {
     unit: 'entry',
     direction: 'higher_is_better',
     description: '截至期末在红榜上的条数；失效和申诉成立撤榜的不计。',
+    descriptionEn:
+      'Entries on the red board as of the end of the period; those expired, or taken down after an appeal, do not count.',
     formula: '#{上榜 ≤ 截至, 红榜, 未失效, 未撤榜}',
+    formulaEn: '#{put up ≤ as-of, red, not expired, not taken down}',
     source: BOARD,
     value: { measure: 'red' },
   },
@@ -106,7 +133,10 @@ export const metrics = {
     unit: 'entry',
     direction: 'lower_is_better',
     description: '截至期末在黄榜上的条数；失效和申诉成立撤榜的不计。',
+    descriptionEn:
+      'Entries on the yellow board as of the end of the period; those expired, or taken down after an appeal, do not count.',
     formula: '#{上榜 ≤ 截至, 黄榜, 未失效, 未撤榜}',
+    formulaEn: '#{put up ≤ as-of, yellow, not expired, not taken down}',
     source: BOARD,
     value: { measure: 'yellow' },
   },
@@ -116,7 +146,9 @@ export const metrics = {
     unit: 'entry',
     direction: 'neutral',
     description: '期内对上榜提出的申诉。',
+    descriptionEn: 'Appeals made in the period against an entry.',
     formula: '#{申诉日期 ∈ 期}',
+    formulaEn: '#{appealed ∈ period}',
     source: BOARD,
     value: { measure: 'appeals' },
   },
@@ -126,7 +158,9 @@ export const metrics = {
     unit: 'entry',
     direction: 'neutral',
     description: '期内决定成立、自决定之日起撤榜的申诉。',
+    descriptionEn: 'Appeals upheld in the period; the entry comes down on the day of the decision.',
     formula: '#{决定日期 ∈ 期, 申诉成立}',
+    formulaEn: '#{decided ∈ period, upheld}',
     source: BOARD,
     value: { measure: 'appealsUpheld' },
   },
@@ -136,7 +170,9 @@ export const metrics = {
     unit: 'entry',
     direction: 'lower_is_better',
     description: '截至期末已提出而未作决定的申诉。',
+    descriptionEn: 'Appeals made and not decided as of the end of the period.',
     formula: '#{申诉日期 ≤ 截至, 未决定}',
+    formulaEn: '#{appealed ≤ as-of, not decided}',
     source: BOARD,
     value: { measure: 'appealsOpen' },
   },

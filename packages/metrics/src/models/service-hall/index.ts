@@ -98,7 +98,10 @@ export const serviceHall = defineModel({
     CASE_TYPE: {
       label: '办件类型',
       labelEn: 'Case type',
-      labels: listed({ instant: '即办件', promised: '承诺件' }),
+      labels: listed({
+        instant: { zh: '即办件', en: 'On-the-spot case' },
+        promised: { zh: '承诺件', en: 'Promised case' },
+      }),
       groups: {
         finer: 'ITEM',
         districtCode: serviceItems.districtCode,
@@ -114,19 +117,32 @@ export const serviceHall = defineModel({
     CHANNEL: {
       label: '渠道',
       labelEn: 'Channel',
-      labels: listed({ window: '窗口', online: '网上', mobile: '移动端', kiosk: '自助终端' }),
+      labels: listed({
+        window: { zh: '窗口', en: 'Window' },
+        online: { zh: '网上', en: 'Online' },
+        mobile: { zh: '移动端', en: 'Mobile' },
+        kiosk: { zh: '自助终端', en: 'Self-service terminal' },
+      }),
     },
     WEEKDAY: { label: '受理星期', labelEn: 'Weekday accepted', labels: listed(WEEKDAYS) },
     HOUR: { label: '受理时段', labelEn: 'Hour accepted', labels: listed(HOURS) },
     DESK: {
       label: '咨询途径',
       labelEn: 'Consulted at',
-      labels: listed({ desk: '咨询台', phone: '电话', online: '网上' }),
+      labels: listed({
+        desk: { zh: '咨询台', en: 'Desk' },
+        phone: { zh: '电话', en: 'Phone' },
+        online: { zh: '网上', en: 'Online' },
+      }),
     },
     BREACH: {
       label: '违诺类别',
       labelEn: 'Kind of breach',
-      labels: listed({ delay: '延误', error: '失误', complaint: '投诉' }),
+      labels: listed({
+        delay: { zh: '延误', en: 'Delay' },
+        error: { zh: '失误', en: 'Error' },
+        complaint: { zh: '投诉', en: 'Complaint' },
+      }),
     },
   },
   ranges: {

@@ -77,6 +77,7 @@ export const hotlineOrder = defineRecord({
     }),
   },
   at: ['receivedAt', 'dueAt', 'closedAt', 'voidedAt'],
+  overdue: { due: 'dueAt', until: ['closedAt', 'voidedAt'] },
   keeping: 'amend',
   parts: { orderEvents: hotlineOrderEvent },
   afterParts: ['rating'],

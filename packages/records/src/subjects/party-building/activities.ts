@@ -30,6 +30,7 @@ export const partyActivityRecord = defineRecord({
     present: field('实到人数', 'Present', { description: '开展后填写，列席人员不计。' }),
   },
   at: ['plannedOn', 'heldOn'],
+  overdue: { due: 'plannedOn', until: ['heldOn'] },
   keeping: 'amend',
 });
 

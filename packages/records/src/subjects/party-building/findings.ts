@@ -25,6 +25,7 @@ export const partyFindingRecord = defineRecord({
     verifiedByOffice: field('核实单位', 'Verified by', BY_STEPS),
   },
   at: ['foundOn', 'closedOn', 'verifiedOn'],
+  overdue: { due: 'dueOn', until: ['verifiedOn'] },
   keeping: 'amend',
 });
 

@@ -116,6 +116,7 @@ export const serviceCase = defineRecord({
     }),
   },
   at: ['acceptedAt', 'dueAt', 'closedAt', 'withdrawnAt', 'reopenedAt', 'finalClosedAt'],
+  overdue: { due: 'dueAt', until: ['closedAt', 'withdrawnAt'] },
   keeping: 'amend',
   parts: { events: serviceCaseEvent },
   afterParts: ['rating'],

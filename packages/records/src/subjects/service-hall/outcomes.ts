@@ -21,6 +21,7 @@ export const serviceRatingRectification = defineRecord({
     measures: field('整改情况', 'What was done'),
   },
   at: ['dueOn', 'rectifiedOn', 'verifiedOn'],
+  overdue: { due: 'dueOn', until: ['verifiedOn'] },
   keeping: 'amend',
 });
 

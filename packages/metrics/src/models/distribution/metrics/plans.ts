@@ -1,8 +1,8 @@
 import type { MetricDefinition } from '../../../definition/metric.ts';
 import type { measures } from '../measures.ts';
 
-const INCOME = '集体收入台账';
-const PLANS = '收益分配方案';
+const INCOME = { zh: '集体收入台账', en: 'Ledger of collective income' };
+const PLANS = { zh: '收益分配方案', en: 'Distribution plans' };
 
 /** What a collective takes in and how it divides it. */
 export const plans = {
@@ -12,7 +12,9 @@ export const plans = {
     unit: 'cny',
     direction: 'higher_is_better',
     description: '期内到账的集体收入，不论是否已列入分配方案。',
+    descriptionEn: 'Collective income received in the period, whether a plan divides it or not.',
     formula: 'Σ 到账金额',
+    formulaEn: 'Σ amount received',
     source: INCOME,
     value: { measure: 'incomeFen' },
     published: [{ metric: 'collective_income' }],
@@ -23,7 +25,9 @@ export const plans = {
     unit: 'plan',
     direction: 'neutral',
     description: '期内编制的收益分配方案。',
+    descriptionEn: 'Distribution plans made in the period.',
     formula: '#{方案日期 ∈ 期}',
+    formulaEn: '#{planned ∈ period}',
     source: PLANS,
     value: { measure: 'plans' },
   },
@@ -33,7 +37,9 @@ export const plans = {
     unit: 'cny',
     direction: 'neutral',
     description: '期内编制的分配方案所分配的收益，弥补亏损以前。',
+    descriptionEn: 'Income that the plans made in the period divide, before deficits are offset.',
     formula: 'Σ 收益，方案日期 ∈ 期',
+    formulaEn: 'Σ income, planned ∈ period',
     source: PLANS,
     value: { measure: 'plannedIncomeFen' },
   },
@@ -43,7 +49,10 @@ export const plans = {
     unit: 'cny',
     direction: 'neutral',
     description: '期内编制的分配方案先弥补的以前年度亏损，不在分配之列。',
+    descriptionEn:
+      'Deficits of earlier years that the plans made in the period offset first; nothing of it is distributed.',
     formula: 'Σ 弥补亏损，方案日期 ∈ 期',
+    formulaEn: 'Σ deficit offset, planned ∈ period',
     source: PLANS,
     value: { measure: 'deficitFen' },
   },
@@ -53,7 +62,10 @@ export const plans = {
     unit: 'cny',
     direction: 'neutral',
     description: '期内编制的分配方案提取的公积金。有以前年度亏损的，以弥补亏损后的收益为基数。',
+    descriptionEn:
+      'Reserve set aside by the plans made in the period; where there was a deficit, of what is left after it.',
     formula: 'Σ 四舍五入到分((收益 − 弥补亏损) × 公积金比例)',
+    formulaEn: 'Σ half-up to fen((income − deficit offset) × reserve share)',
     source: PLANS,
     value: { measure: 'reserveFen' },
   },
@@ -63,7 +75,10 @@ export const plans = {
     unit: 'cny',
     direction: 'neutral',
     description: '期内编制的分配方案提取的公益金。有以前年度亏损的，以弥补亏损后的收益为基数。',
+    descriptionEn:
+      'Welfare fund set aside by the plans made in the period; where there was a deficit, of what is left after it.',
     formula: 'Σ 四舍五入到分((收益 − 弥补亏损) × 公益金比例)',
+    formulaEn: 'Σ half-up to fen((income − deficit offset) × welfare share)',
     source: PLANS,
     value: { measure: 'welfareFen' },
   },
@@ -73,7 +88,9 @@ export const plans = {
     unit: 'ratio',
     direction: 'neutral',
     description: '公积金占弥补亏损后收益的比例。',
+    descriptionEn: 'Reserve as a share of the income after deficits.',
     formula: 'Σ 公积金 / Σ(收益 − 弥补亏损)',
+    formulaEn: 'Σ reserve / Σ(income − deficit offset)',
     source: PLANS,
     value: { numerator: 'reserveFen', denominator: 'baseFen' },
     published: [{ metric: 'reserve_fund_share' }],
@@ -84,7 +101,9 @@ export const plans = {
     unit: 'ratio',
     direction: 'neutral',
     description: '公益金占弥补亏损后收益的比例。',
+    descriptionEn: 'Welfare fund as a share of the income after deficits.',
     formula: 'Σ 公益金 / Σ(收益 − 弥补亏损)',
+    formulaEn: 'Σ welfare / Σ(income − deficit offset)',
     source: PLANS,
     value: { numerator: 'welfareFen', denominator: 'baseFen' },
     published: [{ metric: 'welfare_fund_share' }],
@@ -95,8 +114,11 @@ export const plans = {
     unit: 'ratio',
     direction: 'higher_is_better',
     description: '期内编制的分配方案中，四议两公开六步都已记录的比例。',
+    descriptionEn:
+      'Of the plans made in the period, the share with all six steps of deliberation and disclosure on record.',
     formula: '#{方案, 已完成步数 = 6} / #{方案}',
-    source: '四议两公开记录',
+    formulaEn: '#{plan, steps done = 6} / #{plan}',
+    source: { zh: '四议两公开记录', en: 'Records of the four deliberations and two disclosures' },
     value: { numerator: 'wholePlans', denominator: 'plans' },
   },
 } as const satisfies Record<string, MetricDefinition<keyof typeof measures>>;

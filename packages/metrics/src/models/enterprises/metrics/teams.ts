@@ -1,9 +1,7 @@
 import type { MetricDefinition } from '../../../definition/metric.ts';
 import type { measures } from '../measures.ts';
 
-const MEMBERS = '三支队伍队员名册';
-
-const QUOTAS = '务工队 40 %、技术队 10 %、营销队 5 % 的招录规定';
+const MEMBERS = { zh: '三支队伍队员名册', en: 'Roll of the three teams' };
 
 /** Three teams, and how they stand to their quotas. */
 export const teams = {
@@ -13,8 +11,11 @@ export const teams = {
     unit: 'enterprise',
     direction: 'neutral',
     description: '截至期末在册的企业；已退出的不计。',
+    descriptionEn:
+      'Enterprises on the register as of the end of the period; those that left do not count.',
     formula: '#{登记 ≤ 期末, 未退出}',
-    source: '企业名册',
+    formulaEn: '#{registered ≤ end of period, not left}',
+    source: { zh: '企业名册', en: 'Register of enterprises' },
     value: { measure: 'enterprises' },
     published: [{ metric: 'enterprises' }],
   },
@@ -24,7 +25,10 @@ export const teams = {
     unit: 'enterprise',
     direction: 'higher_is_better',
     description: '截至期末务工队、技术队、营销队都有人在队的企业。',
+    descriptionEn:
+      'Enterprises with somebody in the labour, technical and marketing team as of the end of the period.',
     formula: '#{企业：三支队伍在队人数均 > 0}',
+    formulaEn: '#{enterprise: members of each of the three teams > 0}',
     source: MEMBERS,
     value: { measure: 'withThreeTeams' },
     published: [{ metric: 'enterprises_with_three_teams' }],
@@ -35,7 +39,10 @@ export const teams = {
     unit: 'ratio',
     direction: 'higher_is_better',
     description: '截至期末三支队伍齐全的企业占在册企业的比例。',
+    descriptionEn:
+      'Enterprises with all three teams, as a share of those on the register as of the end of the period.',
     formula: '三队齐全企业 / 企业数',
+    formulaEn: 'enterprises with three teams / enterprises',
     source: MEMBERS,
     value: { numerator: 'withThreeTeams', denominator: 'enterprises' },
   },
@@ -45,7 +52,10 @@ export const teams = {
     unit: 'person',
     direction: 'neutral',
     description: '截至期末曾经入队的人，离队的也计；同一人在一家企业只计一次。',
+    descriptionEn:
+      'People who ever joined a team by the end of the period, those who left included; somebody counts once an enterprise.',
     formula: '#{人：首次入队 ≤ 期末}',
+    formulaEn: '#{person: first joined ≤ end of period}',
     source: MEMBERS,
     value: { measure: 'everJoined' },
     published: [{ metric: 'team_members' }],
@@ -56,7 +66,10 @@ export const teams = {
     unit: 'person',
     direction: 'higher_is_better',
     description: '截至期末在队的人；同时在一家企业两支队伍的只计一次。',
+    descriptionEn:
+      'People in a team as of the end of the period; somebody in two teams of an enterprise counts once.',
     formula: '#{人：入队 ≤ 期末, 未离队}',
+    formulaEn: '#{person: joined ≤ end of period, not left}',
     source: MEMBERS,
     value: { measure: 'membersNow' },
   },
@@ -66,7 +79,10 @@ export const teams = {
     unit: 'person_time',
     direction: 'neutral',
     description: '期内入队的人次，可以按队伍分；进两支队伍的计两次。',
+    descriptionEn:
+      'Hirings in the period, by team where asked; somebody who joined two teams counts twice.',
     formula: '#{入队 ∈ 期}',
+    formulaEn: '#{joined ∈ period}',
     source: MEMBERS,
     value: { measure: 'hired' },
   },
@@ -76,7 +92,10 @@ export const teams = {
     unit: 'person_time',
     direction: 'neutral',
     description: '截至期末各队在队的人次，可以按队伍分；同时在两支队伍的计两次。',
+    descriptionEn:
+      'Places held in the teams as of the end of the period, by team where asked; somebody in two teams counts twice.',
     formula: '#{在队}',
+    formulaEn: '#{place held}',
     source: MEMBERS,
     value: { measure: 'places' },
   },
@@ -86,79 +105,11 @@ export const teams = {
     unit: 'team',
     direction: 'lower_is_better',
     description: '截至期末没有人在队的队伍：每家企业应有三支。没有人的队伍不算达标，也不算不达标。',
+    descriptionEn:
+      'Teams of nobody as of the end of the period: every enterprise ought to have three. Such a team is neither compliant nor not.',
     formula: '#{队：人数 = 0}',
+    formulaEn: '#{team: members = 0}',
     source: MEMBERS,
     value: { measure: 'unstaffed' },
-  },
-  poorMembersShare: {
-    label: '贫困户队员占比',
-    labelEn: 'Share of members from poor households',
-    unit: 'ratio',
-    direction: 'higher_is_better',
-    description:
-      '截至期末在队人次中招录时为贫困户的比例，脱贫后仍计；可以按队伍分，在两支队伍的各计一次。',
-    formula: '#{在队, 招录时为贫困户} / #{在队}',
-    source: MEMBERS,
-    value: { numerator: 'poorPlaces', denominator: 'places' },
-  },
-  labourPoorShare: {
-    label: '务工队贫困户占比',
-    labelEn: 'Labour team: share from poor households',
-    unit: 'ratio',
-    direction: 'higher_is_better',
-    description:
-      '截至期末务工队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。',
-    formula: '#{务工队在队, 招录时为贫困户} / #{务工队在队}',
-    source: MEMBERS,
-    value: { numerator: 'labourPoor', denominator: 'labour' },
-    targets: [{ from: '2019-01-01', value: 0.4, source: '招录规定：务工队贫困户不低于 40 %' }],
-  },
-  technicalPoorShare: {
-    label: '技术队贫困户占比',
-    labelEn: 'Technical team: share from poor households',
-    unit: 'ratio',
-    direction: 'higher_is_better',
-    description:
-      '截至期末技术队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。',
-    formula: '#{技术队在队, 招录时为贫困户} / #{技术队在队}',
-    source: MEMBERS,
-    value: { numerator: 'technicalPoor', denominator: 'technical' },
-    targets: [{ from: '2019-01-01', value: 0.1, source: '招录规定：技术队贫困户不低于 10 %' }],
-  },
-  marketingPoorShare: {
-    label: '营销队贫困户占比',
-    labelEn: 'Marketing team: share from poor households',
-    unit: 'ratio',
-    direction: 'higher_is_better',
-    description:
-      '截至期末营销队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。',
-    formula: '#{营销队在队, 招录时为贫困户} / #{营销队在队}',
-    source: MEMBERS,
-    value: { numerator: 'marketingPoor', denominator: 'marketing' },
-    targets: [{ from: '2019-01-01', value: 0.05, source: '招录规定：营销队贫困户不低于 5 %' }],
-  },
-  quotaComplianceRate: {
-    label: '招录比例达标率',
-    labelEn: 'Quota compliance rate',
-    unit: 'ratio',
-    direction: 'higher_is_better',
-    description:
-      '截至期末已建的队伍中招录比例合格的比例。按整数判定：98 人中 39 人不够 40 %；没有人的是未建队，不算合格。',
-    formula: '#{队：贫困户 × 100 ≥ 比例 × 人数} / #{队：人数 > 0}',
-    source: QUOTAS,
-    value: { numerator: 'compliantTeams', denominator: 'staffedTeams' },
-  },
-  quotaShortfall: {
-    label: '招录缺口',
-    labelEn: 'Quota shortfall',
-    unit: 'person',
-    direction: 'lower_is_better',
-    description: '截至期末各队达到招录比例还差的贫困户人数之和。',
-    formula: 'Σ max(⌈比例 × 人数 / 100⌉ − 贫困户, 0)',
-    source: QUOTAS,
-    value: { measure: 'shortfall' },
-    targets: [
-      { from: '2019-01-01', value: 0, source: '招录规定：务工队 40 %、技术队 10 %、营销队 5 %' },
-    ],
   },
 } as const satisfies Record<string, MetricDefinition<keyof typeof measures>>;

@@ -1,8 +1,12 @@
 import type { MetricDefinition } from '../../../definition/metric.ts';
 import type { measures } from '../measures.ts';
 
-const AGREEMENTS = '资金监管协议';
-const PAYMENTS = '资金拨付台账';
+const AGREEMENTS = { zh: '资金监管协议', en: 'Fund supervision agreements' };
+const PAYMENTS = { zh: '资金拨付台账', en: 'Ledger of disbursements' };
+const PAYMENTS_AND_AGREEMENTS = {
+  zh: '资金拨付台账与资金监管协议',
+  en: 'Ledger of disbursements, and the fund supervision agreements',
+};
 
 /** Projects, agreements and what was paid on them. */
 export const money = {
@@ -12,8 +16,10 @@ export const money = {
     unit: 'project',
     direction: 'neutral',
     description: '期内批复的资金项目数。',
+    descriptionEn: 'Projects approved in the period.',
     formula: '#{批复日 ∈ 期}',
-    source: '资金项目台账',
+    formulaEn: '#{approved ∈ period}',
+    source: { zh: '资金项目台账', en: 'Ledger of fund projects' },
     value: { measure: 'approved' },
   },
   acceptedProjects: {
@@ -22,8 +28,10 @@ export const money = {
     unit: 'project',
     direction: 'higher_is_better',
     description: '期内通过验收的项目数，不论何时批复。',
+    descriptionEn: 'Projects that passed acceptance in the period, whenever they were approved.',
     formula: '#{验收日 ∈ 期}',
-    source: '项目验收记录',
+    formulaEn: '#{accepted ∈ period}',
+    source: { zh: '项目验收记录', en: 'Acceptances of projects' },
     value: { measure: 'accepted' },
   },
   contracted: {
@@ -32,7 +40,10 @@ export const money = {
     unit: 'cny',
     direction: 'neutral',
     description: '期内签订的资金监管协议的合同金额之和。',
+    descriptionEn:
+      'Sum of the contract amounts of the supervision agreements signed in the period.',
     formula: 'Σ 合同金额，签订日 ∈ 期',
+    formulaEn: 'Σ contract amount, signed ∈ period',
     source: AGREEMENTS,
     value: { measure: 'contractedFen' },
   },
@@ -42,7 +53,10 @@ export const money = {
     unit: 'cny',
     direction: 'neutral',
     description: '截至期末已签订的资金监管协议的合同金额之和。',
+    descriptionEn:
+      'Sum of the contract amounts of the supervision agreements signed by the end of the period.',
     formula: 'Σ 合同金额，签订日 ≤ 期末',
+    formulaEn: 'Σ contract amount, signed ≤ end of period',
     source: AGREEMENTS,
     value: { measure: 'contractedToDateFen' },
   },
@@ -52,7 +66,9 @@ export const money = {
     unit: 'cny',
     direction: 'neutral',
     description: '期内付出的款项之和，不论协议何时签订。',
+    descriptionEn: 'Sum of the payments made in the period, whenever the agreement was signed.',
     formula: 'Σ 付款金额，付款日 ∈ 期',
+    formulaEn: 'Σ payment, paid ∈ period',
     source: PAYMENTS,
     value: { measure: 'disbursedFen' },
   },
@@ -62,7 +78,9 @@ export const money = {
     unit: 'cny',
     direction: 'neutral',
     description: '截至期末已付出的款项之和。',
+    descriptionEn: 'Sum of the payments made by the end of the period.',
     formula: 'Σ 付款金额，付款日 ≤ 期末',
+    formulaEn: 'Σ payment, paid ≤ end of period',
     source: PAYMENTS,
     value: { measure: 'disbursedToDateFen' },
   },
@@ -73,8 +91,11 @@ export const money = {
     direction: 'neutral',
     description:
       '期内拨付额占期内签约额的比例。付款常晚于签约：看累计拨付率，期间应从第一份协议签订起算。',
+    descriptionEn:
+      'What was disbursed in the period, as a share of what was contracted in it. Payments often come later than contracts: use the share to date, or a period from the first agreement on.',
     formula: 'Σ{付款日 ∈ 期} 付款金额 / Σ{签订日 ∈ 期} 合同金额',
-    source: '资金拨付台账与资金监管协议',
+    formulaEn: 'Σ{paid ∈ period} payment / Σ{signed ∈ period} contract amount',
+    source: PAYMENTS_AND_AGREEMENTS,
     value: { numerator: 'disbursedFen', denominator: 'contractedFen' },
   },
   paidShareToDate: {
@@ -83,8 +104,11 @@ export const money = {
     unit: 'ratio',
     direction: 'neutral',
     description: '截至期末累计拨付额占累计签约额的比例。',
+    descriptionEn:
+      'What was disbursed by the end of the period, as a share of what was contracted by then.',
     formula: 'Σ{付款日 ≤ 期末} 付款金额 / Σ{签订日 ≤ 期末} 合同金额',
-    source: '资金拨付台账与资金监管协议',
+    formulaEn: 'Σ{paid ≤ end of period} payment / Σ{signed ≤ end of period} contract amount',
+    source: PAYMENTS_AND_AGREEMENTS,
     value: { numerator: 'disbursedToDateFen', denominator: 'contractedToDateFen' },
   },
   unpaid: {
@@ -93,8 +117,11 @@ export const money = {
     unit: 'cny',
     direction: 'neutral',
     description: '截至期末已签约而未付出的款项：累计签约额减累计拨付额。',
+    descriptionEn:
+      'What was contracted and not paid by the end of the period: contracted to date less disbursed to date.',
     formula: '累计签约额 − 累计拨付额',
-    source: '资金拨付台账与资金监管协议',
+    formulaEn: 'contracted to date − disbursed to date',
+    source: PAYMENTS_AND_AGREEMENTS,
     value: { derived: 'difference', of: ['contractedToDate', 'disbursedToDate'] },
   },
   payments: {
@@ -103,7 +130,9 @@ export const money = {
     unit: 'payment',
     direction: 'neutral',
     description: '期内付款的笔数。',
+    descriptionEn: 'Payments made in the period.',
     formula: '#{付款日 ∈ 期}',
+    formulaEn: '#{paid ∈ period}',
     source: PAYMENTS,
     value: { measure: 'payments' },
   },
@@ -113,7 +142,10 @@ export const money = {
     unit: 'agreement',
     direction: 'neutral',
     description: '截至期末已签订、项目尚未通过验收的协议数。',
+    descriptionEn:
+      'Agreements signed as of the end of the period whose project has not passed acceptance.',
     formula: '#{签订日 ≤ 截至, 未验收}',
+    formulaEn: '#{signed ≤ as-of, not accepted}',
     source: AGREEMENTS,
     value: { measure: 'openAgreements' },
   },
@@ -123,7 +155,10 @@ export const money = {
     unit: 'agreement',
     direction: 'lower_is_better',
     description: '截至期末，镇办、村集体、企业、银行四方中还有一方没有签署的协议数。',
+    descriptionEn:
+      'Agreements that one of the four parties (town, collective, enterprise, bank) has not signed as of the end of the period.',
     formula: '#{签订日 ≤ 截至, 四方未签齐}',
+    formulaEn: '#{signed ≤ as-of, not by all four}',
     source: AGREEMENTS,
     value: { measure: 'unsigned' },
   },

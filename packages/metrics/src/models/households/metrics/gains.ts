@@ -1,7 +1,10 @@
 import type { MetricDefinition } from '../../../definition/metric.ts';
 import type { measures } from '../measures.ts';
 
-const SOURCE = '农户收入台账：工资、经营、财产、转移收入减经营成本';
+const SOURCE = {
+  zh: '农户收入台账：工资、经营、财产、转移收入减经营成本',
+  en: 'Ledger of household incomes: wages, business, property and transfers less business cost',
+};
 
 /** Who gained how much, and who lost. */
 export const gains = {
@@ -11,7 +14,10 @@ export const gains = {
     unit: 'household',
     direction: 'neutral',
     description: '当年有收入记录和基年可比的农户；一户只计一次。',
+    descriptionEn:
+      'Households with an income on record for the year and a base year to compare it with, each once.',
     formula: '#{农户}',
+    formulaEn: '#{household}',
     source: SOURCE,
     value: { measure: 'households' },
     published: [{ metric: 'benefiting_households' }],
@@ -22,7 +28,9 @@ export const gains = {
     unit: 'person',
     direction: 'neutral',
     description: '上述农户当年的人口。',
+    descriptionEn: 'People of those households in the year.',
     formula: 'Σ 户内人口',
+    formulaEn: 'Σ persons of a household',
     source: SOURCE,
     value: { measure: 'persons' },
   },
@@ -32,7 +40,10 @@ export const gains = {
     unit: 'household_size',
     direction: 'neutral',
     description: '受益人口按户平均；户均增收与人均增收之比就是它。',
+    descriptionEn:
+      'People per household: the ratio of the gain per household to the gain per person.',
     formula: 'Σ 户内人口 / #{农户}',
+    formulaEn: 'Σ persons of a household / #{household}',
     source: SOURCE,
     value: { numerator: 'persons', denominator: 'households' },
   },
@@ -42,8 +53,10 @@ export const gains = {
     unit: 'village',
     direction: 'neutral',
     description: '有受益农户的村和社区。',
+    descriptionEn: 'Villages and communities with such households.',
     formula: '#{村}',
-    source: '行政区划代码',
+    formulaEn: '#{village}',
+    source: { zh: '行政区划代码', en: 'Codes of administrative divisions' },
     value: { measure: 'villages' },
     published: [{ metric: 'villages' }],
   },
@@ -53,7 +66,10 @@ export const gains = {
     unit: 'cny',
     direction: 'higher_is_better',
     description: '当年收入减基年收入，按户平均；看平均时也看中位数和收入下降户。',
+    descriptionEn:
+      'Income of the year less that of the base year, on average over households; read it beside the median and the households that lost.',
     formula: 'Σ(当年收入 − 基年收入) / 户数',
+    formulaEn: 'Σ(income − base income) / households',
     source: SOURCE,
     value: { numerator: 'gainFen', denominator: 'households' },
     published: [{ metric: 'gain_per_household' }],
@@ -64,7 +80,10 @@ export const gains = {
     unit: 'cny',
     direction: 'higher_is_better',
     description: '同一增收额按人口平均；与户均之比就是户均人口。',
+    descriptionEn:
+      'The same gain on average over people; its ratio to the gain per household is the mean household size.',
     formula: 'Σ(当年收入 − 基年收入) / 人口',
+    formulaEn: 'Σ(income − base income) / persons',
     source: SOURCE,
     value: { numerator: 'gainFen', denominator: 'persons' },
     published: [{ metric: 'gain_per_person' }],
@@ -75,7 +94,10 @@ export const gains = {
     unit: 'cny',
     direction: 'higher_is_better',
     description: '一半农户的增收不低于它；取自逐户数据，两户居中时取其平均。',
+    descriptionEn:
+      'Half of the households gained no less; told from the records of households, the mean of the two in the middle where there are two.',
     formula: 'median(当年收入 − 基年收入)',
+    formulaEn: 'median(income − base income)',
     source: SOURCE,
     value: { measure: 'medianGainFen' },
   },
@@ -85,7 +107,10 @@ export const gains = {
     unit: 'household',
     direction: 'lower_is_better',
     description: '当年收入低于基年的农户：平均数会把他们藏起来。',
+    descriptionEn:
+      'Households whose income of the year is below that of the base year: a mean hides them.',
     formula: '#{当年收入 < 基年收入}',
+    formulaEn: '#{income < base income}',
     source: SOURCE,
     value: { measure: 'fallers' },
   },
@@ -95,7 +120,9 @@ export const gains = {
     unit: 'ratio',
     direction: 'lower_is_better',
     description: '受益农户中当年收入低于基年的比例。',
+    descriptionEn: 'Share of households whose income of the year is below that of the base year.',
     formula: '#{当年收入 < 基年收入} / #{农户}',
+    formulaEn: '#{income < base income} / #{household}',
     source: SOURCE,
     value: { numerator: 'fallers', denominator: 'households' },
   },

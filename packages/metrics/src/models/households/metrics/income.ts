@@ -1,7 +1,10 @@
 import type { MetricDefinition } from '../../../definition/metric.ts';
 import type { measures } from '../measures.ts';
 
-const SOURCE = '农户收入台账：工资、经营、财产、转移收入减经营成本';
+const SOURCE = {
+  zh: '农户收入台账：工资、经营、财产、转移收入减经营成本',
+  en: 'Ledger of household incomes: wages, business, property and transfers less business cost',
+};
 
 /** What the households live on. */
 export const income = {
@@ -11,7 +14,9 @@ export const income = {
     unit: 'cny',
     direction: 'higher_is_better',
     description: '受益农户当年收入按户平均。',
+    descriptionEn: 'Income of the year on average over households.',
     formula: 'Σ 当年收入 / #{农户}',
+    formulaEn: 'Σ income / #{household}',
     source: SOURCE,
     value: { numerator: 'incomeFen', denominator: 'households' },
   },
@@ -21,7 +26,9 @@ export const income = {
     unit: 'cny',
     direction: 'higher_is_better',
     description: '受益农户当年收入按人口平均。',
+    descriptionEn: 'Income of the year on average over people.',
     formula: 'Σ 当年收入 / Σ 户内人口',
+    formulaEn: 'Σ income / Σ persons of a household',
     source: SOURCE,
     value: { numerator: 'incomeFen', denominator: 'persons' },
   },
@@ -31,7 +38,10 @@ export const income = {
     unit: 'cny',
     direction: 'higher_is_better',
     description: '一半受益农户的当年收入不低于它；取自逐户数据，两户居中时取其平均。',
+    descriptionEn:
+      'Half of the households had no less income in the year; told from the records of households, the mean of the two in the middle where there are two.',
     formula: 'median(当年收入)',
+    formulaEn: 'median(income)',
     source: SOURCE,
     value: { measure: 'medianIncomeFen' },
   },
@@ -41,7 +51,9 @@ export const income = {
     unit: 'ratio',
     direction: 'neutral',
     description: '受益农户当年收入中工资性收入的比例；四项占比合为一。',
+    descriptionEn: 'Wages as a share of the income of the year; the four shares make one.',
     formula: 'Σ 工资性收入 / Σ 当年收入',
+    formulaEn: 'Σ wages / Σ income',
     source: SOURCE,
     value: { numerator: 'wageFen', denominator: 'incomeFen' },
   },
@@ -51,7 +63,10 @@ export const income = {
     unit: 'ratio',
     direction: 'neutral',
     description: '受益农户当年收入中经营收入减经营成本的比例；四项占比合为一。',
+    descriptionEn:
+      'Business income less business cost as a share of the income of the year; the four shares make one.',
     formula: 'Σ (经营收入 − 经营成本) / Σ 当年收入',
+    formulaEn: 'Σ (business income − business cost) / Σ income',
     source: SOURCE,
     value: { numerator: 'businessFen', denominator: 'incomeFen' },
   },
@@ -61,7 +76,10 @@ export const income = {
     unit: 'ratio',
     direction: 'neutral',
     description: '受益农户当年收入中财产性收入的比例；四项占比合为一。',
+    descriptionEn:
+      'Property income as a share of the income of the year; the four shares make one.',
     formula: 'Σ 财产性收入 / Σ 当年收入',
+    formulaEn: 'Σ property income / Σ income',
     source: SOURCE,
     value: { numerator: 'propertyFen', denominator: 'incomeFen' },
   },
@@ -71,7 +89,9 @@ export const income = {
     unit: 'ratio',
     direction: 'neutral',
     description: '受益农户当年收入中转移性收入的比例；四项占比合为一。',
+    descriptionEn: 'Transfers as a share of the income of the year; the four shares make one.',
     formula: 'Σ 转移性收入 / Σ 当年收入',
+    formulaEn: 'Σ transfers / Σ income',
     source: SOURCE,
     value: { numerator: 'transferFen', denominator: 'incomeFen' },
   },

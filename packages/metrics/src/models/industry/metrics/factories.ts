@@ -1,7 +1,10 @@
 import type { MetricDefinition } from '../../../definition/metric.ts';
 import type { measures } from '../measures.ts';
 
-const LEASES = '社区工厂租赁合同和收款台账';
+const LEASES = {
+  zh: '社区工厂租赁合同和收款台账',
+  en: 'Leases of the community factories, and the ledger of rent',
+};
 
 /** The community factory: what is let, and what comes in. */
 export const factories = {
@@ -11,7 +14,10 @@ export const factories = {
     unit: 'm2',
     direction: 'neutral',
     description: '截至期末已建成、可出租的社区工厂面积。',
+    descriptionEn:
+      'Floor area of community factories built and lettable as of the end of the period.',
     formula: 'Σ ㎡ {建成 ≤ 期末}',
+    formulaEn: 'Σ m² {built ≤ end of period}',
     source: LEASES,
     value: { measure: 'factoryM2' },
     published: [{ metric: 'factory_area' }],
@@ -22,7 +28,10 @@ export const factories = {
     unit: 'm2',
     direction: 'neutral',
     description: '期内每天出租面积的平均：面积和天数之积除以天数。',
+    descriptionEn:
+      'Floor area let, on average over the days of the period: area times days, divided by days.',
     formula: 'Σ(出租面积 × 天数) / 天数',
+    formulaEn: 'Σ(leased area × days) / days',
     source: LEASES,
     value: { numerator: 'leasedM2Days', denominator: 'factoryDays' },
   },
@@ -32,7 +41,10 @@ export const factories = {
     unit: 'ratio',
     direction: 'higher_is_better',
     description: '期内每天出租的面积与可出租面积之比，逐日相加。',
+    descriptionEn:
+      'Floor area let as a share of what was lettable, summed day by day over the period.',
     formula: 'Σ(出租面积 × 天数) / Σ(可出租面积 × 天数)',
+    formulaEn: 'Σ(leased area × days) / Σ(lettable area × days)',
     source: LEASES,
     value: { numerator: 'leasedM2Days', denominator: 'lettableM2Days' },
   },
@@ -42,7 +54,10 @@ export const factories = {
     unit: 'cny',
     direction: 'neutral',
     description: '期内到期的各期租金；合同租金总额按天平均摊到各期。',
+    descriptionEn:
+      'Rent that fell due in the period; the rent of a contract is spread evenly over its days.',
     formula: 'Σ 应收 {应收日 ∈ 期}',
+    formulaEn: 'Σ due {due ∈ period}',
     source: LEASES,
     value: { measure: 'dueFen' },
   },
@@ -52,7 +67,9 @@ export const factories = {
     unit: 'cny',
     direction: 'higher_is_better',
     description: '期内收到的租金，含补缴的往期欠租和预缴。',
+    descriptionEn: 'Rent received in the period, arrears and advance payments included.',
     formula: 'Σ 实收 {收款日 ∈ 期}',
+    formulaEn: 'Σ paid {paid ∈ period}',
     source: LEASES,
     value: { measure: 'paidFen' },
   },
@@ -62,7 +79,10 @@ export const factories = {
     unit: 'ratio',
     direction: 'higher_is_better',
     description: '期内实收与期内应收之比；补缴往期欠租或预缴时可超过 100 %。',
+    descriptionEn:
+      'Rent received in the period as a share of what fell due in it; above 100 % where arrears or advances were paid.',
     formula: 'Σ 实收 {收款日 ∈ 期} / Σ 应收 {应收日 ∈ 期}',
+    formulaEn: 'Σ paid {paid ∈ period} / Σ due {due ∈ period}',
     source: LEASES,
     value: { numerator: 'paidFen', denominator: 'dueFen' },
   },
@@ -72,7 +92,10 @@ export const factories = {
     unit: 'cny',
     direction: 'lower_is_better',
     description: '截至期末已到期而未缴的租金，逐份租约计算：一份的预缴不抵另一份的欠缴。',
+    descriptionEn:
+      'Rent due and not paid as of the end of the period, lease by lease: an advance on one does not offset the arrears of another.',
     formula: 'Σ 租约 max(0, Σ 应收 − Σ 实收) {至期末}',
+    formulaEn: 'Σ leases max(0, Σ due − Σ paid) {to the end of the period}',
     source: LEASES,
     value: { measure: 'arrearsFen' },
   },
@@ -82,7 +105,10 @@ export const factories = {
     unit: 'cny',
     direction: 'lower_is_better',
     description: '截至期末欠缴的租金中到期不超过 30 天的，按自然日计；收款先抵到期最早的。',
+    descriptionEn:
+      'Of the arrears as of the end of the period, those due for no more than 30 calendar days; payments settle the oldest first.',
     formula: 'Σ 欠缴 {欠期 ≤ 30 天} {至期末}',
+    formulaEn: 'Σ arrears {due for ≤ 30 days} {to the end of the period}',
     source: LEASES,
     value: { measure: 'arrearsUpTo30Fen' },
   },
@@ -92,7 +118,10 @@ export const factories = {
     unit: 'cny',
     direction: 'lower_is_better',
     description: '截至期末欠缴的租金中到期31 至 90 天的，按自然日计；收款先抵到期最早的。',
+    descriptionEn:
+      'Of the arrears as of the end of the period, those due for 31 to 90 calendar days; payments settle the oldest first.',
     formula: 'Σ 欠缴 {31 天 ≤ 欠期 ≤ 90 天} {至期末}',
+    formulaEn: 'Σ arrears {31 days ≤ due for ≤ 90 days} {to the end of the period}',
     source: LEASES,
     value: { measure: 'arrearsUpTo90Fen' },
   },
@@ -102,7 +131,10 @@ export const factories = {
     unit: 'cny',
     direction: 'lower_is_better',
     description: '截至期末欠缴的租金中到期超过 90 天的，按自然日计；收款先抵到期最早的。',
+    descriptionEn:
+      'Of the arrears as of the end of the period, those due for more than 90 calendar days; payments settle the oldest first.',
     formula: 'Σ 欠缴 {欠期 > 90 天} {至期末}',
+    formulaEn: 'Σ arrears {due for > 90 days} {to the end of the period}',
     source: LEASES,
     value: { measure: 'arrearsOver90Fen' },
   },

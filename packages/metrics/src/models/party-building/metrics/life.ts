@@ -1,8 +1,8 @@
 import type { MetricDefinition } from '../../../definition/metric.ts';
 import type { measures } from '../measures.ts';
 
-const ROLL = '支部名册与党员名册';
-const DIARY = '组织生活登记';
+const ROLL = { zh: '支部名册与党员名册', en: 'Rolls of branches and members' };
+const DIARY = { zh: '组织生活登记', en: 'Register of organisational life' };
 
 /** Branches, members and what they do together. */
 export const life = {
@@ -12,7 +12,9 @@ export const life = {
     unit: 'branch',
     direction: 'neutral',
     description: '截至期末的党支部数。',
+    descriptionEn: 'Party branches as of the end of the period.',
     formula: '#{成立 ≤ 期末, 未撤销}',
+    formulaEn: '#{founded ≤ end of period, not dissolved}',
     source: ROLL,
     value: { measure: 'branches' },
     published: [{ metric: 'branches' }],
@@ -23,7 +25,9 @@ export const life = {
     unit: 'person',
     direction: 'neutral',
     description: '截至期末编入支部的党员数。',
+    descriptionEn: 'Party members enrolled in a branch as of the end of the period.',
     formula: '#{转入 ≤ 期末, 未转出}',
+    formulaEn: '#{joined ≤ end of period, not left}',
     source: ROLL,
     value: { measure: 'members' },
     published: [{ metric: 'members' }],
@@ -34,7 +38,10 @@ export const life = {
     unit: 'activity',
     direction: 'higher_is_better',
     description: '期内实际开展的组织生活次数，按类别可分；谈心谈话另计人次。',
+    descriptionEn:
+      'Activities of organisational life held in the period, by kind where asked; talks are counted apart, in person-times.',
     formula: '#{开展日期 ∈ 期}',
+    formulaEn: '#{held ∈ period}',
     source: DIARY,
     value: { measure: 'held' },
     published: [
@@ -54,7 +61,9 @@ export const life = {
     unit: 'activity',
     direction: 'neutral',
     description: '计划在期内开展的组织生活次数。',
+    descriptionEn: 'Activities of organisational life planned for the period.',
     formula: '#{计划日期 ∈ 期}',
+    formulaEn: '#{planned ∈ period}',
     source: DIARY,
     value: { measure: 'planned' },
   },
@@ -64,7 +73,10 @@ export const life = {
     unit: 'ratio',
     direction: 'higher_is_better',
     description: '计划在期内开展的活动中已经开展的比例；至截至日未开展的也在分母里。',
+    descriptionEn:
+      'Of the activities planned for the period, the share held; those not held by the as-of day are in the denominator too.',
     formula: '#{计划日期 ∈ 期, 开展 ≤ 截至} / #{计划日期 ∈ 期, 计划日期 ≤ 截至}',
+    formulaEn: '#{planned ∈ period, held ≤ as-of} / #{planned ∈ period, planned ≤ as-of}',
     source: DIARY,
     value: { numerator: 'plannedAndHeld', denominator: 'planned' },
   },
@@ -74,7 +86,10 @@ export const life = {
     unit: 'activity',
     direction: 'lower_is_better',
     description: '截至期末（或数据截至日）已到计划日期而未开展的活动。',
+    descriptionEn:
+      'Activities whose planned day has come as of the end of the period (or the data day) and that were not held.',
     formula: '#{计划日期 ≤ 截至, 未开展}',
+    formulaEn: '#{planned ≤ as-of, not held}',
     source: DIARY,
     value: { measure: 'unheld' },
   },
@@ -84,7 +99,10 @@ export const life = {
     unit: 'ratio',
     direction: 'higher_is_better',
     description: '期内开展、记有实到人数的活动中，实到占应到的比例。',
+    descriptionEn:
+      'Those present as a share of those expected, over the activities held in the period whose attendance is recorded.',
     formula: 'Σ 实到 / Σ 应到，仅记有实到者',
+    formulaEn: 'Σ present / Σ expected, where attendance is recorded',
     source: DIARY,
     value: { numerator: 'present', denominator: 'expected' },
   },
@@ -94,7 +112,10 @@ export const life = {
     unit: 'person_time',
     direction: 'higher_is_better',
     description: '期内谈心谈话的人次；同一人谈两次计两次。',
+    descriptionEn:
+      'Heart-to-heart talks in the period, in person-times: somebody talked with twice counts twice.',
     formula: 'Σ 谈话人次',
+    formulaEn: 'Σ person-times',
     source: DIARY,
     value: { measure: 'talks' },
     published: [{ metric: 'talks' }],
@@ -105,8 +126,10 @@ export const life = {
     unit: 'board',
     direction: 'neutral',
     description: '截至期末张挂的党建宣传展板。',
+    descriptionEn: 'Publicity boards on display as of the end of the period.',
     formula: '#{张挂 ≤ 期末, 未撤下}',
-    source: '宣传展板登记',
+    formulaEn: '#{put up ≤ end of period, not taken down}',
+    source: { zh: '宣传展板登记', en: 'Register of publicity boards' },
     value: { measure: 'boards' },
     published: [{ metric: 'publicity_boards' }],
   },

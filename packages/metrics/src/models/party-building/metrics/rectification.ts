@@ -1,8 +1,12 @@
 import type { MetricDefinition } from '../../../definition/metric.ts';
 import type { measures } from '../measures.ts';
 
-const FINDINGS = '检视问题整改台账：核实销号';
-const OPINIONS = '征求意见登记';
+const FINDINGS = {
+  zh: '检视问题整改台账：核实销号',
+  en: 'Ledger of findings: closed when verified',
+};
+const OPINIONS = { zh: '征求意见登记', en: 'Register of opinions' };
+const PROBLEMS = { zh: '基层难题台账', en: 'Ledger of grass-roots problems' };
 
 /** What was heard and found wrong, and put right. */
 export const rectification = {
@@ -12,7 +16,9 @@ export const rectification = {
     unit: 'opinion',
     direction: 'neutral',
     description: '期内征求到的意见建议。',
+    descriptionEn: 'Opinions and suggestions received in the period.',
     formula: '#{收到日期 ∈ 期}',
+    formulaEn: '#{received ∈ period}',
     source: OPINIONS,
     value: { measure: 'opinions' },
     published: [{ metric: 'opinions' }],
@@ -23,7 +29,9 @@ export const rectification = {
     unit: 'ratio',
     direction: 'higher_is_better',
     description: '期内收到的意见中至截至日已答复的比例。',
+    descriptionEn: 'Of the opinions received in the period, the share answered by the as-of day.',
     formula: '#{收到日期 ∈ 期, 答复 ≤ 截至} / #{收到日期 ∈ 期}',
+    formulaEn: '#{received ∈ period, answered ≤ as-of} / #{received ∈ period}',
     source: OPINIONS,
     value: { numerator: 'opinionsAnswered', denominator: 'opinions' },
   },
@@ -33,7 +41,10 @@ export const rectification = {
     unit: 'opinion',
     direction: 'lower_is_better',
     description: '截至期末（或数据截至日）收到而未答复的意见建议。',
+    descriptionEn:
+      'Opinions and suggestions received and not answered as of the end of the period (or the data day).',
     formula: '#{收到 ≤ 截至, 未答复}',
+    formulaEn: '#{received ≤ as-of, not answered}',
     source: OPINIONS,
     value: { measure: 'unanswered' },
   },
@@ -43,7 +54,9 @@ export const rectification = {
     unit: 'finding',
     direction: 'neutral',
     description: '期内检视出的问题。',
+    descriptionEn: 'Problems found in the self-inspections of the period.',
     formula: '#{检视日期 ∈ 期}',
+    formulaEn: '#{found ∈ period}',
     source: FINDINGS,
     value: { measure: 'found' },
     published: [{ metric: 'findings' }],
@@ -54,7 +67,10 @@ export const rectification = {
     unit: 'finding',
     direction: 'neutral',
     description: '期内经责任单位以外的单位核实销号的问题，不论何时检视；只报完成未核实的不算。',
+    descriptionEn:
+      'Findings verified in the period by an office other than their owner, whenever they were found; one reported as done but not verified does not count.',
     formula: '#{核实日期 ∈ 期}',
+    formulaEn: '#{verified ∈ period}',
     source: FINDINGS,
     value: { measure: 'rectified' },
     published: [{ metric: 'findings_rectified' }],
@@ -66,7 +82,10 @@ export const rectification = {
     direction: 'higher_is_better',
     description:
       '整改期限在期内的问题中至截至日已核实销号的比例；逾期未整改和报完成未核实的也在分母里。',
+    descriptionEn:
+      'Of the findings whose deadline lies in the period, the share verified by the as-of day; those overdue, and those reported as done but not verified, are in the denominator too.',
     formula: '#{期限 ∈ 期, 核实 ≤ 截至} / #{期限 ∈ 期, 期限 ≤ 截至}',
+    formulaEn: '#{due ∈ period, verified ≤ as-of} / #{due ∈ period, due ≤ as-of}',
     source: FINDINGS,
     value: { numerator: 'dueAndRectified', denominator: 'due' },
   },
@@ -76,7 +95,10 @@ export const rectification = {
     unit: 'finding',
     direction: 'lower_is_better',
     description: '截至期末（或数据截至日）整改期限已到而未核实销号的问题。',
+    descriptionEn:
+      'Findings whose deadline has come as of the end of the period (or the data day) and that are not verified.',
     formula: '#{期限 ≤ 截至, 未核实}',
+    formulaEn: '#{due ≤ as-of, not verified}',
     source: FINDINGS,
     value: { measure: 'overdue' },
   },
@@ -86,7 +108,10 @@ export const rectification = {
     unit: 'finding',
     direction: 'lower_is_better',
     description: '截至期末（或数据截至日）责任单位已报完成而未经核实的问题：不算整改到位。',
+    descriptionEn:
+      'Findings that their owner reported as done and nobody has verified as of the end of the period (or the data day): not yet rectified.',
     formula: '#{报完成 ≤ 截至, 未核实}',
+    formulaEn: '#{reported done ≤ as-of, not verified}',
     source: FINDINGS,
     value: { measure: 'unverified' },
   },
@@ -96,8 +121,10 @@ export const rectification = {
     unit: 'problem',
     direction: 'higher_is_better',
     description: '期内为基层和群众解决的难题。',
+    descriptionEn: 'Problems of grass-roots units and residents solved in the period.',
     formula: '#{解决日期 ∈ 期}',
-    source: '基层难题台账',
+    formulaEn: '#{solved ∈ period}',
+    source: PROBLEMS,
     value: { measure: 'problemsSolved' },
     published: [{ metric: 'grassroots_problems_solved' }],
   },
@@ -107,8 +134,11 @@ export const rectification = {
     unit: 'problem',
     direction: 'lower_is_better',
     description: '截至期末（或数据截至日）已发现而未解决的基层难题。',
+    descriptionEn:
+      'Problems of grass-roots units and residents found and not solved as of the end of the period (or the data day).',
     formula: '#{发现 ≤ 截至, 未解决}',
-    source: '基层难题台账',
+    formulaEn: '#{found ≤ as-of, not solved}',
+    source: PROBLEMS,
     value: { measure: 'problemsOpen' },
   },
 } as const satisfies Record<string, MetricDefinition<keyof typeof measures>>;

@@ -1,6 +1,13 @@
 import type { MetricDefinition } from '../../../definition/metric.ts';
 import type { measures } from '../measures.ts';
 
+const DUE = { zh: '按应办结办件（到期）计', en: 'Counted over the cases that fell due' };
+const DUE_AND_HOLIDAYS = {
+  zh: '按应办结办件（到期）计；国务院办公厅节假日安排',
+  en: 'Counted over the cases that fell due; holiday notices of the General Office of the State Council',
+};
+const CLOSED = { zh: '按已办结办件计', en: 'Counted over the cases closed' };
+
 /** Whether it is done within the time promised. */
 export const time = {
   onTimeRate: {
@@ -10,10 +17,22 @@ export const time = {
     direction: 'higher_is_better',
     description:
       '期内到期的办件中按期办结的比例；逾期未结的也在分母里，到期前撤回的和没有时限的不在。',
+    descriptionEn:
+      'Of the cases that fell due in the period, the share closed in time. Cases still open and overdue are in the denominator; those withdrawn before they fell due and those without a due date are not.',
     formula: '#{到期 ∈ 期, 办结 ≤ 到期} / #{到期 ∈ 期, 到期 ≤ 截至}',
-    source: '按应办结办件（到期）计',
+    formulaEn: '#{due ∈ period, closed ≤ due} / #{due ∈ period, due ≤ as-of}',
+    source: DUE,
     value: { numerator: 'onTime', denominator: 'due' },
-    targets: [{ from: '2019-01-01', value: 1, source: '承诺时限：承诺件在承诺的工作日内办结' }],
+    targets: [
+      {
+        from: '2019-01-01',
+        value: 1,
+        source: {
+          zh: '承诺时限：承诺件在承诺的工作日内办结',
+          en: 'Promised limit: a promised case is closed within the working days promised',
+        },
+      },
+    ],
   },
   openOverdue: {
     label: '逾期未结',
@@ -21,8 +40,11 @@ export const time = {
     unit: 'case',
     direction: 'lower_is_better',
     description: '截至期末（或数据截至日）已过时限而未办结、未撤回的办件。',
+    descriptionEn:
+      'Cases past their due date as of the end of the period (or the data day) that are neither closed nor withdrawn.',
     formula: '#{到期 < 截至, 未办结, 未撤回}',
-    source: '按应办结办件（到期）计',
+    formulaEn: '#{due < as-of, not closed, not withdrawn}',
+    source: DUE,
     value: { measure: 'openOverdue' },
   },
   overdueUpTo5: {
@@ -32,8 +54,11 @@ export const time = {
     direction: 'lower_is_better',
     description:
       '截至期末（或数据截至日）逾期未结的办件中逾期 1—5 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。',
+    descriptionEn:
+      'Of the cases open and overdue as of the end of the period (or the data day), those 1 to 5 working days late: working days after the due day, at least one.',
     formula: '#{逾期未结, 逾期工作日 ∈ 1—5}',
-    source: '按应办结办件（到期）计；国务院办公厅节假日安排',
+    formulaEn: '#{open and overdue, working days late ∈ 1–5}',
+    source: DUE_AND_HOLIDAYS,
     value: { measure: 'overdueUpTo5' },
   },
   overdueUpTo20: {
@@ -43,8 +68,11 @@ export const time = {
     direction: 'lower_is_better',
     description:
       '截至期末（或数据截至日）逾期未结的办件中逾期 6—20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。',
+    descriptionEn:
+      'Of the cases open and overdue as of the end of the period (or the data day), those 6 to 20 working days late: working days after the due day, at least one.',
     formula: '#{逾期未结, 逾期工作日 ∈ 6—20}',
-    source: '按应办结办件（到期）计；国务院办公厅节假日安排',
+    formulaEn: '#{open and overdue, working days late ∈ 6–20}',
+    source: DUE_AND_HOLIDAYS,
     value: { measure: 'overdueUpTo20' },
   },
   overdueOver20: {
@@ -54,8 +82,11 @@ export const time = {
     direction: 'lower_is_better',
     description:
       '截至期末（或数据截至日）逾期未结的办件中逾期 超过 20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。',
+    descriptionEn:
+      'Of the cases open and overdue as of the end of the period (or the data day), those more than 20 working days late: working days after the due day, at least one.',
     formula: '#{逾期未结, 逾期工作日 > 20}',
-    source: '按应办结办件（到期）计；国务院办公厅节假日安排',
+    formulaEn: '#{open and overdue, working days late > 20}',
+    source: DUE_AND_HOLIDAYS,
     value: { measure: 'overdueOver20' },
   },
   closedOnTimeRate: {
@@ -65,8 +96,11 @@ export const time = {
     direction: 'higher_is_better',
     description:
       '期内办结、有时限的办件中按期办结的比例；逾期未结的不在分母里，须与按期办结率并看。',
+    descriptionEn:
+      'Of the cases closed in the period that had a due date, the share closed in time. Cases still open and overdue are not in the denominator: read it beside the on-time rate.',
     formula: '#{办结 ∈ 期, 办结 ≤ 到期} / #{办结 ∈ 期, 有到期}',
-    source: '按已办结办件计',
+    formulaEn: '#{closed ∈ period, closed ≤ due} / #{closed ∈ period, has due}',
+    source: CLOSED,
     value: { numerator: 'closedOnTime', denominator: 'closedWithDue' },
   },
   withoutDue: {
@@ -75,8 +109,11 @@ export const time = {
     unit: 'case',
     direction: 'lower_is_better',
     description: '期内受理而没有到期时间的办件，属数据缺陷：不算按期，也不在按期办结率里。',
+    descriptionEn:
+      'Cases accepted in the period without a due date: a defect of the data, neither on time nor in the on-time rate.',
     formula: '#{受理 ∈ 期, 无到期}',
-    source: '政务服务数据质量：办件',
+    formulaEn: '#{accepted ∈ period, no due}',
+    source: { zh: '政务服务数据质量：办件', en: 'Data quality of government services: cases' },
     value: { measure: 'withoutDue' },
   },
   medianHandlingHours: {
@@ -86,8 +123,11 @@ export const time = {
     direction: 'lower_is_better',
     description:
       '期内首次办结的办件从受理到办结的小时数，取中位数：一半的办件不超过它；节假日和暂停也计入。误差不超过 1 %。',
+    descriptionEn:
+      'Hours from acceptance to closure of the cases first closed in the period, median: half of them took no longer. Holidays and pauses count; within 1 % of the exact value.',
     formula: '第 ⌈0.5 n⌉ 小的（办结 − 受理），n = #{办结 ∈ 期}，±1 %',
-    source: '按已办结办件计',
+    formulaEn: 'the ⌈0.5 n⌉-th smallest (closed − accepted), n = #{closed ∈ period}, ±1 %',
+    source: CLOSED,
     value: { measure: 'medianHours' },
   },
   p90HandlingHours: {
@@ -97,8 +137,11 @@ export const time = {
     direction: 'lower_is_better',
     description:
       '期内首次办结的办件从受理到办结的小时数，取九成分位数：九成的办件不超过它；节假日和暂停也计入。误差不超过 1 %。',
+    descriptionEn:
+      'Hours from acceptance to closure of the cases first closed in the period, ninth decile: nine in ten took no longer. Holidays and pauses count; within 1 % of the exact value.',
     formula: '第 ⌈0.9 n⌉ 小的（办结 − 受理），n = #{办结 ∈ 期}，±1 %',
-    source: '按已办结办件计',
+    formulaEn: 'the ⌈0.9 n⌉-th smallest (closed − accepted), n = #{closed ∈ period}, ±1 %',
+    source: CLOSED,
     value: { measure: 'p90Hours' },
   },
   speedUp: {
@@ -108,8 +151,11 @@ export const time = {
     direction: 'higher_is_better',
     description:
       '期内首次办结、记有时限的承诺件，实际比承诺少用的工作日占承诺工作日的比例，合并计算；暂停不计，受理当日为零。',
+    descriptionEn:
+      'Working days saved against those promised, as a share of the days promised, pooled over the promised cases first closed in the period whose times are recorded. Pauses do not count, and the day of acceptance is day zero.',
     formula: '(Σ承诺工作日 − Σ实际工作日) / Σ承诺工作日',
-    source: '政务服务事项目录：承诺件',
+    formulaEn: '(Σ promised days − Σ actual days) / Σ promised days',
+    source: { zh: '政务服务事项目录：承诺件', en: 'Catalogue of service items: promised cases' },
     value: { numerator: 'daysGained', denominator: 'daysPromised' },
   },
   daysPromised: {
@@ -140,38 +186,11 @@ export const time = {
     direction: 'higher_is_better',
     description:
       '截至期末在册、有法定时限的事项，承诺比法定少的工作日占法定工作日的比例，合并计算。',
+    descriptionEn:
+      'Working days by which promised limits are shorter than statutory ones, as a share of the statutory days, pooled over the items listed as of the end of the period that have a statutory limit.',
     formula: '(Σ法定时限 − Σ承诺时限) / Σ法定时限',
-    source: '政务服务事项目录',
+    formulaEn: '(Σ statutory days − Σ promised days) / Σ statutory days',
+    source: { zh: '政务服务事项目录', en: 'Catalogue of service items' },
     value: { numerator: 'savedDays', denominator: 'statutoryDays' },
-  },
-  reopened: {
-    label: '重新办理',
-    labelEn: 'Cases reopened',
-    unit: 'case',
-    direction: 'lower_is_better',
-    description: '期内办结后又重新办理的次数；是否按期仍以首次办结为准。',
-    formula: '#{重新办理 ∈ 期}',
-    source: '政务服务统计口径：办件',
-    value: { measure: 'reopened' },
-  },
-  reopenedOpen: {
-    label: '重新办理未结',
-    labelEn: 'Reopened and open',
-    unit: 'case',
-    direction: 'lower_is_better',
-    description: '截至期末（或数据截至日）重新办理而未再次办结、未撤回的办件。',
-    formula: '#{重新办理 < 截至, 未再次办结, 未撤回}',
-    source: '政务服务统计口径：办件',
-    value: { measure: 'reopenedOpen' },
-  },
-  finalClosureRate: {
-    label: '重新办理办结率',
-    labelEn: 'Reopened and closed again',
-    unit: 'ratio',
-    direction: 'higher_is_better',
-    description: '期内重新办理的办件中至截至日已再次办结的比例；还在办理和撤回的也在分母里。',
-    formula: '#{重新办理 ∈ 期, 再次办结 < 截至} / #{重新办理 ∈ 期}',
-    source: '政务服务统计口径：办件',
-    value: { numerator: 'closedAgain', denominator: 'reopened' },
   },
 } as const satisfies Record<string, MetricDefinition<keyof typeof measures>>;

@@ -1,6 +1,12 @@
 import type { MetricDefinition } from '../../../definition/metric.ts';
 import type { measures } from '../measures.ts';
 
+const VISITS = { zh: '最多跑一次：按办件计', en: 'At most one visit, counted by case' };
+const SIMPLIFIED = {
+  zh: '一张申请表、一份承诺书、一枚公章',
+  en: 'One form, one letter of commitment, one seal',
+};
+
 /** How little it asks of people. */
 export const visits = {
   atMostOneVisitRate: {
@@ -9,8 +15,11 @@ export const visits = {
     unit: 'ratio',
     direction: 'higher_is_better',
     description: '期内办结、记有到场次数的办件中，到场不超过一次的比例。',
+    descriptionEn:
+      'Of the cases closed in the period whose visits are recorded, the share that took the applicant to the hall at most once.',
     formula: '#{办结 ∈ 期, 到场 ≤ 1} / #{办结 ∈ 期, 记有到场次数}',
-    source: '最多跑一次：按办件计',
+    formulaEn: '#{closed ∈ period, visits ≤ 1} / #{closed ∈ period, visits recorded}',
+    source: VISITS,
     value: { numerator: 'atMostOneVisit', denominator: 'visitsRecorded' },
   },
   noVisitRate: {
@@ -19,8 +28,11 @@ export const visits = {
     unit: 'ratio',
     direction: 'higher_is_better',
     description: '期内办结、记有到场次数的办件中，一次也没有到场的比例。',
+    descriptionEn:
+      'Of the cases closed in the period whose visits are recorded, the share that took the applicant to the hall not even once.',
     formula: '#{办结 ∈ 期, 到场 = 0} / #{办结 ∈ 期, 记有到场次数}',
-    source: '最多跑一次：按办件计',
+    formulaEn: '#{closed ∈ period, visits = 0} / #{closed ∈ period, visits recorded}',
+    source: VISITS,
     value: { numerator: 'noVisit', denominator: 'visitsRecorded' },
   },
   doneOnceRate: {
@@ -30,8 +42,11 @@ export const visits = {
     direction: 'higher_is_better',
     description:
       '期内办结的办件中，没有补正、没有退回重办、到场不超过一次的比例；没有记到场次数的不算一次办结。',
+    descriptionEn:
+      'Of the cases closed in the period, the share without a supplement, without a return and with at most one visit; a case whose visits are not recorded does not count as done at once.',
     formula: '#{办结 ∈ 期, 无补正, 未重新办理, 到场 ≤ 1} / #{办结 ∈ 期}',
-    source: '最多跑一次：按办件计',
+    formulaEn: '#{closed ∈ period, no supplement, not reopened, visits ≤ 1} / #{closed ∈ period}',
+    source: VISITS,
     value: { numerator: 'doneOnce', denominator: 'closed' },
   },
   itemsOneVisitShare: {
@@ -40,8 +55,11 @@ export const visits = {
     unit: 'ratio',
     direction: 'higher_is_better',
     description: '截至期末可申请的事项中，承诺到场不超过一次的比例。',
+    descriptionEn:
+      'Of the items that can be applied for as of the end of the period, the share promised to take at most one visit.',
     formula: '#{在册事项, 承诺到场 ≤ 1} / #{在册事项}',
-    source: '最多跑一次：按事项计',
+    formulaEn: '#{listed items, promised visits ≤ 1} / #{listed items}',
+    source: { zh: '最多跑一次：按事项计', en: 'At most one visit, counted by item' },
     value: { numerator: 'itemsOneVisit', denominator: 'items' },
   },
   simplifiedShare: {
@@ -50,8 +68,11 @@ export const visits = {
     unit: 'ratio',
     direction: 'higher_is_better',
     description: '期内受理的办件中，按一张申请表、一份承诺书、一枚公章办理的比例。',
+    descriptionEn:
+      'Of the cases accepted in the period, the share handled with one application form, one letter of commitment and one seal.',
     formula: '#{受理 ∈ 期, 简易审批} / #{受理 ∈ 期}',
-    source: '一张申请表、一份承诺书、一枚公章',
+    formulaEn: '#{accepted ∈ period, simplified approval} / #{accepted ∈ period}',
+    source: SIMPLIFIED,
     value: { numerator: 'simplified', denominator: 'accepted' },
   },
   documentsPerSimplified: {
@@ -60,8 +81,11 @@ export const visits = {
     unit: 'document',
     direction: 'lower_is_better',
     description: '期内受理的简易审批办件，申请表和承诺书以外平均还要的材料份数。',
+    descriptionEn:
+      'Documents asked for on average beside the form and the letter of commitment, for the cases under simplified approval accepted in the period.',
     formula: 'Σ 材料份数 / #{受理 ∈ 期, 简易审批}',
-    source: '一张申请表、一份承诺书、一枚公章',
+    formulaEn: 'Σ documents / #{accepted ∈ period, simplified approval}',
+    source: SIMPLIFIED,
     value: { numerator: 'documentsAsked', denominator: 'simplified' },
   },
   commitmentsBroken: {
@@ -70,8 +94,11 @@ export const visits = {
     unit: 'case',
     direction: 'lower_is_better',
     description: '期内发现申请人没有履行承诺的简易审批办件。',
+    descriptionEn:
+      'Cases under simplified approval whose applicant was found in the period not to have kept the commitment.',
     formula: '#{发现失信 ∈ 期}',
-    source: '一张申请表、一份承诺书、一枚公章',
+    formulaEn: '#{found broken ∈ period}',
+    source: SIMPLIFIED,
     value: { measure: 'commitmentsBroken' },
   },
 } as const satisfies Record<string, MetricDefinition<keyof typeof measures>>;

@@ -1,0 +1,55 @@
+import type { Language } from '@minxin/commentary';
+import { enumName, type Model, models } from '@minxin/metrics';
+import {
+  CATALOGUE,
+  type Column,
+  columnsOf,
+  labelIn,
+  namedBy,
+  OVERDUE_DAYS,
+  type RecordKind,
+  valueLabel,
+} from '@minxin/records';
+import type { RecordField, Resolvers } from '../generated/resolvers.generated.ts';
+import { upper } from './upper.ts';
+
+/** The kind of record that a subject's slices list. */
+export function listedKind({ records, subject }: Model): RecordKind {
+  const kind = CATALOGUE.kinds.find(({ type }) => type === records.type);
+  if (!kind) throw new Error(`${subject} lists ${records.type}, which is no kind of record.`);
+  return kind;
+}
+
+function fieldOf(kind: RecordKind, column: Column, language: Language): RecordField {
+  const { publicName: name, type, field } = column;
+  const named = namedBy(CATALOGUE, kind, column);
+  return {
+    ...{ name, label: labelIn(field, language), kind: upper(type) },
+    unit: type === 'money' ? 'CNY' : null,
+    per: field.per ?? null,
+    nameAt: named ? `${named.reference.name}.${named.name.publicName}` : null,
+    values: (type === 'enum' ? (column.column.enumValues ?? []) : []).map((value) => ({
+      value: value.toUpperCase(),
+      label: valueLabel(column, value, language),
+    })),
+  };
+}
+
+function fieldsOf(kind: RecordKind, language: Language): RecordField[] {
+  const fields = columnsOf(kind).map((column) => fieldOf(kind, column, language));
+  if (!kind.overdue) return fields;
+  const label = labelIn(OVERDUE_DAYS, language);
+  return [
+    ...fields,
+    { name: 'overdueDays', label, kind: 'INT', unit: 'DAY', per: null, nameAt: null, values: [] },
+  ];
+}
+
+export const recordFieldResolvers: Resolvers = {
+  Query: {
+    recordFields: (_, { subject }, { language }) =>
+      Object.values<Model>(models)
+        .filter((model) => enumName(model.subject) === subject)
+        .flatMap((model) => fieldsOf(listedKind(model), language)),
+  },
+};
