@@ -1,4 +1,4 @@
-import { dotPlot, dumbbell, rangeBars, rankBars, type ChartTable } from '@minxin/charts';
+import { type ChartTable, dotPlot, dumbbell, rangeBars, rankBars } from '@minxin/charts';
 import { gapFinding, rankFinding, shareFinding, spreadFinding } from '@minxin/commentary';
 import { language } from '../../app/language.ts';
 import type { BoardContext } from '../../board/board-context.ts';
@@ -115,8 +115,16 @@ export function sourceCard({ answer, words, simulated }: Context): Draw {
   const turned: ChartTable = {
     rowCount: figures.length,
     columns: [
-      keyColumn('SOURCE', 'KEY', figures.map(({ key }) => key)),
-      keyColumn('SOURCE.label', 'LABEL', figures.map(({ label }) => label)),
+      keyColumn(
+        'SOURCE',
+        'KEY',
+        figures.map(({ key }) => key),
+      ),
+      keyColumn(
+        'SOURCE.label',
+        'LABEL',
+        figures.map(({ label }) => label),
+      ),
       {
         ...{ id: metric.id, kind: 'METRIC', label: text.share, unit: 'RATIO' },
         values: figures.map(({ value }) => value),
@@ -126,7 +134,11 @@ export function sourceCard({ answer, words, simulated }: Context): Draw {
   };
   const about = { id: 'sources', language, simulated, subtitle: text.sources, finding };
   return (theme, options) => ({
-    ...rankBars({ ...about, table: turned, metric, by: 'SOURCE', order: 'LARGEST' }, theme, options),
+    ...rankBars(
+      { ...about, table: turned, metric, by: 'SOURCE', order: 'LARGEST' },
+      theme,
+      options,
+    ),
     // A source of income is no dimension: there is nothing to narrow to.
     marks: figures.map(() => undefined),
   });

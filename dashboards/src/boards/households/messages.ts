@@ -21,7 +21,8 @@ export const text = inLanguage({
   en: {
     name: 'Household gains',
     gain: 'Gain per household by village (yuan); the line is the mean of all; fewer than 5 households are not shown',
-    median: 'Mean and median gain of a household by village (yuan): far apart where a few lift the mean',
+    median:
+      'Mean and median gain of a household by village (yuan): far apart where a few lift the mean',
     fallers: 'Share of households whose income fell, by village',
     sources: 'Where household income comes from',
     people: 'Gain per person by village (yuan)',

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Slice, BoundValue, ValueChange, MetricEntry, TableColumn } from '@minxin/metrics';
 import type { Row, Page, Outcome } from '@minxin/records';
-import type { PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, SubjectOrigins, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage } from '../mappers.ts';
+import type { KnownDistrict, PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, SubjectOrigins, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -414,7 +414,10 @@ export type Change = {
   percent?: Maybe<Scalars['Float']['output']>;
   /** Percentage points, for a ratio: -1.2. */
   points?: Maybe<Scalars['Float']['output']>;
-  /** +9.1 %, -1.2 个百分点, 已隐去 where one of the two is withheld, or — where there is nothing to compare with. */
+  /**
+   * +9.1 %, -1.2 个百分点 (pp), 已隐去 (withheld) where one of the two is withheld, or — where there is
+   * nothing to compare with.
+   */
   text: Scalars['String']['output'];
 };
 
@@ -862,83 +865,115 @@ export type DistributionMetricId =
 export type DistributionMetrics = {
   __typename?: 'DistributionMetrics';
   /**
-   * 弥补亏损（Deficits offset）：期内编制的分配方案先弥补的以前年度亏损，不在分配之列。
+   * 弥补亏损：期内编制的分配方案先弥补的以前年度亏损，不在分配之列。
    * Σ 弥补亏损，方案日期 ∈ 期
+   * Deficits offset: Deficits of earlier years that the plans made in the period offset first; nothing of it is distributed.
+   * Σ deficit offset, planned ∈ period
    */
   deficitOffset?: Maybe<MetricValue>;
   /**
-   * 分红总额（Distributed）：期内编制的分配方案分到各户的金额，不论是否已兑付。
+   * 分红总额：期内编制的分配方案分到各户的金额，不论是否已兑付。
    * Σ 各户金额 = Σ(收益 − 弥补亏损 − 公积金 − 公益金)
+   * Distributed: What the plans made in the period give to households, paid out or not.
+   * Σ share of a household = Σ(income − deficit offset − reserve − welfare)
    */
   distributed?: Maybe<MetricValue>;
   /**
-   * 分红户数（Dividend households）：期内编制的分配方案中有份额的农户；一户只计一次。
+   * 分红户数：期内编制的分配方案中有份额的农户；一户只计一次。
    * #{农户}
+   * Dividend households: Households with a share in a plan made in the period, each once.
+   * #{household}
    */
   dividendHouseholds?: Maybe<MetricValue>;
   /**
-   * 户均分红（Dividend per household）：期内编制的分配方案分到各户的金额按农户平均；一户只计一次。
+   * 户均分红：期内编制的分配方案分到各户的金额按农户平均；一户只计一次。
    * Σ 各户金额 / #{农户}
+   * Dividend per household: What the plans made in the period give to households, on average; a household counts once.
+   * Σ share of a household / #{household}
    */
   dividendPerHousehold?: Maybe<MetricValue>;
   /**
-   * 人均分红（Dividend per person）：按人分配的方案（2019 年办法）分到各户的金额按人数平均；按成员份额分配的方案不计入。
+   * 人均分红：按人分配的方案（2019 年办法）分到各户的金额按人数平均；按成员份额分配的方案不计入。
    * Σ 各户金额 / Σ 人数
+   * Dividend per person: What the plans by head (the rule of 2019) give to households, on average over their people; plans by members’ quantified shares are not in it.
+   * Σ share of a household / Σ persons
    */
   dividendPerPerson?: Maybe<MetricValue>;
   /**
-   * 集体收入（Collective income）：期内到账的集体收入，不论是否已列入分配方案。
+   * 集体收入：期内到账的集体收入，不论是否已列入分配方案。
    * Σ 到账金额
+   * Collective income: Collective income received in the period, whether a plan divides it or not.
+   * Σ amount received
    */
   income?: Maybe<MetricValue>;
   /**
-   * 已兑付（Paid out）：期内兑付给农户的分红，不论方案何时编制。
+   * 已兑付：期内兑付给农户的分红，不论方案何时编制。
    * Σ 各户金额，兑付日期 ∈ 期
+   * Paid out: Dividends paid out to households in the period, whenever the plan was made.
+   * Σ share of a household, paid out ∈ period
    */
   paidOut?: Maybe<MetricValue>;
   /**
-   * 兑付进度（Payout progress）：期内编制的分配方案中，分到各户的金额已兑付的比例，不论何时兑付。
+   * 兑付进度：期内编制的分配方案中，分到各户的金额已兑付的比例，不论何时兑付。
    * Σ 已兑付各户金额 / Σ 各户金额
+   * Payout progress: Of what the plans made in the period give to households, the share paid out, whenever that was.
+   * Σ shares paid out / Σ share of a household
    */
   payoutProgress?: Maybe<MetricValue>;
   /**
-   * 列入分配的收益（Income divided）：期内编制的分配方案所分配的收益，弥补亏损以前。
+   * 列入分配的收益：期内编制的分配方案所分配的收益，弥补亏损以前。
    * Σ 收益，方案日期 ∈ 期
+   * Income divided: Income that the plans made in the period divide, before deficits are offset.
+   * Σ income, planned ∈ period
    */
   plannedIncome?: Maybe<MetricValue>;
   /**
-   * 分配方案（Plans）：期内编制的收益分配方案。
+   * 分配方案：期内编制的收益分配方案。
    * #{方案日期 ∈ 期}
+   * Plans: Distribution plans made in the period.
+   * #{planned ∈ period}
    */
   plans?: Maybe<MetricValue>;
   /**
-   * 公积金（Reserve）：期内编制的分配方案提取的公积金。有以前年度亏损的，以弥补亏损后的收益为基数。
+   * 公积金：期内编制的分配方案提取的公积金。有以前年度亏损的，以弥补亏损后的收益为基数。
    * Σ 四舍五入到分((收益 − 弥补亏损) × 公积金比例)
+   * Reserve: Reserve set aside by the plans made in the period; where there was a deficit, of what is left after it.
+   * Σ half-up to fen((income − deficit offset) × reserve share)
    */
   reserve?: Maybe<MetricValue>;
   /**
-   * 公积金占比（Reserve share）：公积金占弥补亏损后收益的比例。
+   * 公积金占比：公积金占弥补亏损后收益的比例。
    * Σ 公积金 / Σ(收益 − 弥补亏损)
+   * Reserve share: Reserve as a share of the income after deficits.
+   * Σ reserve / Σ(income − deficit offset)
    */
   reserveShare?: Maybe<MetricValue>;
   /**
-   * 程序完备率（Plans with all six steps）：期内编制的分配方案中，四议两公开六步都已记录的比例。
+   * 程序完备率：期内编制的分配方案中，四议两公开六步都已记录的比例。
    * #{方案, 已完成步数 = 6} / #{方案}
+   * Plans with all six steps: Of the plans made in the period, the share with all six steps of deliberation and disclosure on record.
+   * #{plan, steps done = 6} / #{plan}
    */
   stepsRecordedShare?: Maybe<MetricValue>;
   /**
-   * 未兑付（Not yet paid out）：期内编制的分配方案中，分到各户而至今没有兑付的金额。
+   * 未兑付：期内编制的分配方案中，分到各户而至今没有兑付的金额。
    * Σ 各户金额，方案日期 ∈ 期, 未兑付
+   * Not yet paid out: What the plans made in the period give to households and was not paid out so far.
+   * Σ share of a household, planned ∈ period, not paid out
    */
   unpaid?: Maybe<MetricValue>;
   /**
-   * 公益金（Welfare）：期内编制的分配方案提取的公益金。有以前年度亏损的，以弥补亏损后的收益为基数。
+   * 公益金：期内编制的分配方案提取的公益金。有以前年度亏损的，以弥补亏损后的收益为基数。
    * Σ 四舍五入到分((收益 − 弥补亏损) × 公益金比例)
+   * Welfare: Welfare fund set aside by the plans made in the period; where there was a deficit, of what is left after it.
+   * Σ half-up to fen((income − deficit offset) × welfare share)
    */
   welfare?: Maybe<MetricValue>;
   /**
-   * 公益金占比（Welfare share）：公益金占弥补亏损后收益的比例。
+   * 公益金占比：公益金占弥补亏损后收益的比例。
    * Σ 公益金 / Σ(收益 − 弥补亏损)
+   * Welfare share: Welfare fund as a share of the income after deficits.
+   * Σ welfare / Σ(income − deficit offset)
    */
   welfareShare?: Maybe<MetricValue>;
 };
@@ -2256,113 +2291,157 @@ export type EnterprisesMetricId =
 export type EnterprisesMetrics = {
   __typename?: 'EnterprisesMetrics';
   /**
-   * 带贫益贫金额（Benefit amount）：期内以工资、分红、收购、流转、培训等方式到户的金额。
+   * 带贫益贫金额：期内以工资、分红、收购、流转、培训等方式到户的金额。
    * Σ 金额{发生 ∈ 期}
+   * Benefit amount: What reached households in the period by wages, dividends, purchases, leases, training and the like.
+   * Σ amount{given ∈ period}
    */
   benefitAmount?: Maybe<MetricValue>;
   /**
-   * 户均受益（Benefit per household）：期内到户的金额按受益农户平均；一户只计一次。
+   * 户均受益：期内到户的金额按受益农户平均；一户只计一次。
    * Σ 金额{发生 ∈ 期} / #{户：发生 ∈ 期}
+   * Benefit per household: What reached households in the period, on average over those it reached; a household counts once.
+   * Σ amount{given ∈ period} / #{household: given ∈ period}
    */
   benefitPerHousehold?: Maybe<MetricValue>;
   /**
-   * 台账及时率（Benefit ledger timeliness）：期内带贫益贫记录中在当月登记的比例。
+   * 台账及时率：期内带贫益贫记录中在当月登记的比例。
    * #{发生 ∈ 期, 登记在同月} / #{发生 ∈ 期}
+   * Benefit ledger timeliness: Of the benefits given in the period, the share entered within their own month.
+   * #{given ∈ period, entered in the same month} / #{given ∈ period}
    */
   benefitTimeliness?: Maybe<MetricValue>;
   /**
-   * 企业数（Enterprises）：截至期末在册的企业；已退出的不计。
+   * 企业数：截至期末在册的企业；已退出的不计。
    * #{登记 ≤ 期末, 未退出}
+   * Enterprises: Enterprises on the register as of the end of the period; those that left do not count.
+   * #{registered ≤ end of period, not left}
    */
   enterprises?: Maybe<MetricValue>;
   /**
-   * 三队齐全企业（Enterprises with three teams）：截至期末务工队、技术队、营销队都有人在队的企业。
+   * 三队齐全企业：截至期末务工队、技术队、营销队都有人在队的企业。
    * #{企业：三支队伍在队人数均 > 0}
+   * Enterprises with three teams: Enterprises with somebody in the labour, technical and marketing team as of the end of the period.
+   * #{enterprise: members of each of the three teams > 0}
    */
   enterprisesWithThreeTeams?: Maybe<MetricValue>;
   /**
-   * 受益户数（Households benefiting）：期内台账上有记载的农户；一户无论几家企业、几种方式只计一次。
+   * 受益户数：期内台账上有记载的农户；一户无论几家企业、几种方式只计一次。
    * #{户：发生 ∈ 期}
+   * Households benefiting: Households in the benefit ledger in the period, each once, by however many enterprises and ways.
+   * #{household: given ∈ period}
    */
   householdsBenefiting?: Maybe<MetricValue>;
   /**
-   * 带动户数（Households served）：截至期末由企业带动的农户；两家企业带动同一户的只计一次。
+   * 带动户数：截至期末由企业带动的农户；两家企业带动同一户的只计一次。
    * #{户：带动关系在期末有效}
+   * Households served: Households linked to an enterprise as of the end of the period; one linked to two counts once.
+   * #{household: linked at the end of the period}
    */
   householdsServed?: Maybe<MetricValue>;
   /**
-   * 务工队贫困户占比（Labour team: share from poor households）：截至期末务工队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。
+   * 务工队贫困户占比：截至期末务工队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。
    * #{务工队在队, 招录时为贫困户} / #{务工队在队}
+   * Labour team: share from poor households: Of the labour team as of the end of the period, the share of people from a poor household when hired, counted on after the household left poverty; whether a quota is met is judged team by team, in integers.
+   * #{labour team, poor household when hired} / #{labour team}
    */
   labourPoorShare?: Maybe<MetricValue>;
   /**
-   * 两账合规率（Compliance of both ledgers）：按企业逐月看：当月两本账都有记载、没有逾月补记的为合规；未满的月份不计。
+   * 两账合规率：按企业逐月看：当月两本账都有记载、没有逾月补记的为合规；未满的月份不计。
    * #{企业 × 月：两账均在当月登记} / #{企业 × 月}
+   * Compliance of both ledgers: By enterprise and month: compliant where both ledgers were kept within the month, with nothing entered after it; a month not yet over does not count.
+   * #{enterprise × month: both ledgers kept within the month} / #{enterprise × month}
    */
   ledgerCompliance?: Maybe<MetricValue>;
   /**
-   * 营销队贫困户占比（Marketing team: share from poor households）：截至期末营销队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。
+   * 营销队贫困户占比：截至期末营销队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。
    * #{营销队在队, 招录时为贫困户} / #{营销队在队}
+   * Marketing team: share from poor households: Of the marketing team as of the end of the period, the share of people from a poor household when hired, counted on after the household left poverty; whether a quota is met is judged team by team, in integers.
+   * #{marketing team, poor household when hired} / #{marketing team}
    */
   marketingPoorShare?: Maybe<MetricValue>;
   /**
-   * 招录人次（Hirings）：期内入队的人次，可以按队伍分；进两支队伍的计两次。
+   * 招录人次：期内入队的人次，可以按队伍分；进两支队伍的计两次。
    * #{入队 ∈ 期}
+   * Hirings: Hirings in the period, by team where asked; somebody who joined two teams counts twice.
+   * #{joined ∈ period}
    */
   membersHired?: Maybe<MetricValue>;
   /**
-   * 在队人数（Members now）：截至期末在队的人；同时在一家企业两支队伍的只计一次。
+   * 在队人数：截至期末在队的人；同时在一家企业两支队伍的只计一次。
    * #{人：入队 ≤ 期末, 未离队}
+   * Members now: People in a team as of the end of the period; somebody in two teams of an enterprise counts once.
+   * #{person: joined ≤ end of period, not left}
    */
   membersNow?: Maybe<MetricValue>;
   /**
-   * 在队人次（Places now）：截至期末各队在队的人次，可以按队伍分；同时在两支队伍的计两次。
+   * 在队人次：截至期末各队在队的人次，可以按队伍分；同时在两支队伍的计两次。
    * #{在队}
+   * Places now: Places held in the teams as of the end of the period, by team where asked; somebody in two teams counts twice.
+   * #{place held}
    */
   placesNow?: Maybe<MetricValue>;
   /**
-   * 贫困户队员占比（Share of members from poor households）：截至期末在队人次中招录时为贫困户的比例，脱贫后仍计；可以按队伍分，在两支队伍的各计一次。
+   * 贫困户队员占比：截至期末在队人次中招录时为贫困户的比例，脱贫后仍计；可以按队伍分，在两支队伍的各计一次。
    * #{在队, 招录时为贫困户} / #{在队}
+   * Share of members from poor households: Of the places held as of the end of the period, the share of people from a poor household when hired, counted on after the household left poverty; by team where asked.
+   * #{place held, poor household when hired} / #{place held}
    */
   poorMembersShare?: Maybe<MetricValue>;
   /**
-   * 招录比例达标率（Quota compliance rate）：截至期末已建的队伍中招录比例合格的比例。按整数判定：98 人中 39 人不够 40 %；没有人的是未建队，不算合格。
+   * 招录比例达标率：截至期末已建的队伍中招录比例合格的比例。按整数判定：98 人中 39 人不够 40 %；没有人的是未建队，不算合格。
    * #{队：贫困户 × 100 ≥ 比例 × 人数} / #{队：人数 > 0}
+   * Quota compliance rate: Of the teams staffed as of the end of the period, the share that meets its quota, judged in integers: 39 of 98 is short of 40 %. A team of nobody is not staffed, and no pass.
+   * #{team: poor × 100 ≥ quota × members} / #{team: members > 0}
    */
   quotaComplianceRate?: Maybe<MetricValue>;
   /**
-   * 招录缺口（Quota shortfall）：截至期末各队达到招录比例还差的贫困户人数之和。
+   * 招录缺口：截至期末各队达到招录比例还差的贫困户人数之和。
    * Σ max(⌈比例 × 人数 / 100⌉ − 贫困户, 0)
+   * Quota shortfall: People from poor households still missing for the teams to meet their quotas as of the end of the period.
+   * Σ max(⌈quota × members / 100⌉ − poor, 0)
    */
   quotaShortfall?: Maybe<MetricValue>;
   /**
-   * 累计队员（Team members, cumulative）：截至期末曾经入队的人，离队的也计；同一人在一家企业只计一次。
+   * 累计队员：截至期末曾经入队的人，离队的也计；同一人在一家企业只计一次。
    * #{人：首次入队 ≤ 期末}
+   * Team members, cumulative: People who ever joined a team by the end of the period, those who left included; somebody counts once an enterprise.
+   * #{person: first joined ≤ end of period}
    */
   teamMembers?: Maybe<MetricValue>;
   /**
-   * 技术队贫困户占比（Technical team: share from poor households）：截至期末技术队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。
+   * 技术队贫困户占比：截至期末技术队在队的人中招录时为贫困户的比例，脱贫后仍计；达标与否逐队按整数判定。
    * #{技术队在队, 招录时为贫困户} / #{技术队在队}
+   * Technical team: share from poor households: Of the technical team as of the end of the period, the share of people from a poor household when hired, counted on after the household left poverty; whether a quota is met is judged team by team, in integers.
+   * #{technical team, poor household when hired} / #{technical team}
    */
   technicalPoorShare?: Maybe<MetricValue>;
   /**
-   * 三队覆盖率（Coverage of three teams）：截至期末三支队伍齐全的企业占在册企业的比例。
+   * 三队覆盖率：截至期末三支队伍齐全的企业占在册企业的比例。
    * 三队齐全企业 / 企业数
+   * Coverage of three teams: Enterprises with all three teams, as a share of those on the register as of the end of the period.
+   * enterprises with three teams / enterprises
    */
   threeTeamsCoverage?: Maybe<MetricValue>;
   /**
-   * 未建队（Teams of nobody）：截至期末没有人在队的队伍：每家企业应有三支。没有人的队伍不算达标，也不算不达标。
+   * 未建队：截至期末没有人在队的队伍：每家企业应有三支。没有人的队伍不算达标，也不算不达标。
    * #{队：人数 = 0}
+   * Teams of nobody: Teams of nobody as of the end of the period: every enterprise ought to have three. Such a team is neither compliant nor not.
+   * #{team: members = 0}
    */
   unstaffedTeams?: Maybe<MetricValue>;
   /**
-   * 专账及时率（Ledger timeliness）：期内凭证中在当月登记的比例。
+   * 专账及时率：期内凭证中在当月登记的比例。
    * #{凭证日期 ∈ 期, 登记在同月} / #{凭证日期 ∈ 期}
+   * Ledger timeliness: Of the vouchers of the period, the share entered within their own month.
+   * #{booked ∈ period, entered in the same month} / #{booked ∈ period}
    */
   voucherTimeliness?: Maybe<MetricValue>;
   /**
-   * 记账凭证（Vouchers）：期内记账的凭证，冲销凭证也计。
+   * 记账凭证：期内记账的凭证，冲销凭证也计。
    * #{凭证日期 ∈ 期}
+   * Vouchers: Vouchers booked in the period, reversals included.
+   * #{booked ∈ period}
    */
   vouchers?: Maybe<MetricValue>;
 };
@@ -3786,98 +3865,136 @@ export type FundsMetricId =
 export type FundsMetrics = {
   __typename?: 'FundsMetrics';
   /**
-   * 验收项目（Projects accepted）：期内通过验收的项目数，不论何时批复。
+   * 验收项目：期内通过验收的项目数，不论何时批复。
    * #{验收日 ∈ 期}
+   * Projects accepted: Projects that passed acceptance in the period, whenever they were approved.
+   * #{accepted ∈ period}
    */
   acceptedProjects?: Maybe<MetricValue>;
   /**
-   * 付款到进度上限（Paid up to progress）：截至期末，累计已付恰好等于合同金额 × 核定进度而未验收的协议数：再付须先核定新的进度。
+   * 付款到进度上限：截至期末，累计已付恰好等于合同金额 × 核定进度而未验收的协议数：再付须先核定新的进度。
    * #{协议: Σ 已付 = ⌊合同金额 × 核定进度⌋ > 0, 未验收, 截至期末}
+   * Paid up to progress: Agreements paid exactly contract amount × verified progress and not accepted as of the end of the period: further progress must be verified before the next payment.
+   * #{agreement: Σ paid = ⌊contract amount × verified progress⌋ > 0, not accepted, as of the end of the period}
    */
   atProgressLimit?: Maybe<MetricValue>;
   /**
-   * 签约额（Contracted）：期内签订的资金监管协议的合同金额之和。
+   * 签约额：期内签订的资金监管协议的合同金额之和。
    * Σ 合同金额，签订日 ∈ 期
+   * Contracted: Sum of the contract amounts of the supervision agreements signed in the period.
+   * Σ contract amount, signed ∈ period
    */
   contracted?: Maybe<MetricValue>;
   /**
-   * 累计签约额（Contracted to date）：截至期末已签订的资金监管协议的合同金额之和。
+   * 累计签约额：截至期末已签订的资金监管协议的合同金额之和。
    * Σ 合同金额，签订日 ≤ 期末
+   * Contracted to date: Sum of the contract amounts of the supervision agreements signed by the end of the period.
+   * Σ contract amount, signed ≤ end of period
    */
   contractedToDate?: Maybe<MetricValue>;
   /**
-   * 拨付额（Disbursed）：期内付出的款项之和，不论协议何时签订。
+   * 拨付额：期内付出的款项之和，不论协议何时签订。
    * Σ 付款金额，付款日 ∈ 期
+   * Disbursed: Sum of the payments made in the period, whenever the agreement was signed.
+   * Σ payment, paid ∈ period
    */
   disbursed?: Maybe<MetricValue>;
   /**
-   * 累计拨付额（Disbursed to date）：截至期末已付出的款项之和。
+   * 累计拨付额：截至期末已付出的款项之和。
    * Σ 付款金额，付款日 ≤ 期末
+   * Disbursed to date: Sum of the payments made by the end of the period.
+   * Σ payment, paid ≤ end of period
    */
   disbursedToDate?: Maybe<MetricValue>;
   /**
-   * 核查次数（Inspections）：期内对协议工程的核查次数，现场与否都算。
+   * 核查次数：期内对协议工程的核查次数，现场与否都算。
    * #{核查日 ∈ 期}
+   * Inspections: Inspections of the works under an agreement in the period, on site or not.
+   * #{inspected ∈ period}
    */
   inspections?: Maybe<MetricValue>;
   /**
-   * 在履行协议（Open agreements）：截至期末已签订、项目尚未通过验收的协议数。
+   * 在履行协议：截至期末已签订、项目尚未通过验收的协议数。
    * #{签订日 ≤ 截至, 未验收}
+   * Open agreements: Agreements signed as of the end of the period whose project has not passed acceptance.
+   * #{signed ≤ as-of, not accepted}
    */
   openAgreements?: Maybe<MetricValue>;
   /**
-   * 核查时已付比例（Paid when inspected）：期内每次现场核查当日累计已付占合同金额的比例，合并计算。
+   * 核查时已付比例：期内每次现场核查当日累计已付占合同金额的比例，合并计算。
    * Σ 核查当日累计已付 / Σ 合同金额，现场核查日 ∈ 期
+   * Paid when inspected: What had been paid by the day of each inspection on site in the period, as a share of the contract amount, pooled.
+   * Σ paid by the day of inspection / Σ contract amount, inspected on site ∈ period
    */
   paidAtInspection?: Maybe<MetricValue>;
   /**
-   * 拨付率（Paid share）：期内拨付额占期内签约额的比例。付款常晚于签约：看累计拨付率，期间应从第一份协议签订起算。
+   * 拨付率：期内拨付额占期内签约额的比例。付款常晚于签约：看累计拨付率，期间应从第一份协议签订起算。
    * Σ{付款日 ∈ 期} 付款金额 / Σ{签订日 ∈ 期} 合同金额
+   * Paid share: What was disbursed in the period, as a share of what was contracted in it. Payments often come later than contracts: use the share to date, or a period from the first agreement on.
+   * Σ{paid ∈ period} payment / Σ{signed ∈ period} contract amount
    */
   paidShare?: Maybe<MetricValue>;
   /**
-   * 累计拨付率（Paid share to date）：截至期末累计拨付额占累计签约额的比例。
+   * 累计拨付率：截至期末累计拨付额占累计签约额的比例。
    * Σ{付款日 ≤ 期末} 付款金额 / Σ{签订日 ≤ 期末} 合同金额
+   * Paid share to date: What was disbursed by the end of the period, as a share of what was contracted by then.
+   * Σ{paid ≤ end of period} payment / Σ{signed ≤ end of period} contract amount
    */
   paidShareToDate?: Maybe<MetricValue>;
   /**
-   * 拨付笔数（Payments）：期内付款的笔数。
+   * 拨付笔数：期内付款的笔数。
    * #{付款日 ∈ 期}
+   * Payments: Payments made in the period.
+   * #{paid ∈ period}
    */
   payments?: Maybe<MetricValue>;
   /**
-   * 付款超进度（Paid ahead of progress）：截至期末，累计已付超过合同金额 × 核定进度的协议数；付款关口有效时为零。
+   * 付款超进度：截至期末，累计已付超过合同金额 × 核定进度的协议数；付款关口有效时为零。
    * #{协议: Σ 已付 > ⌊合同金额 × 核定进度⌋, 截至期末}
+   * Paid ahead of progress: Agreements paid more than contract amount × verified progress as of the end of the period; zero as long as the payment gate holds.
+   * #{agreement: Σ paid > ⌊contract amount × verified progress⌋, as of the end of the period}
    */
   paymentsAheadOfProgress?: Maybe<MetricValue>;
   /**
-   * 进度差（Progress gap）：期内每次现场核查当日，已付比例减去核定进度，按合同金额合计：为正，付款超前于进度；为负，付款落后于进度。
+   * 进度差：期内每次现场核查当日，已付比例减去核定进度，按合同金额合计：为正，付款超前于进度；为负，付款落后于进度。
    * Σ(核查当日累计已付 − 合同金额 × 核定进度) / Σ 合同金额，现场核查日 ∈ 期
+   * Progress gap: Paid share less verified progress on the day of each inspection on site in the period, weighted by contract amount: positive, payments run ahead of the works; negative, they lag behind.
+   * Σ(paid by the day of inspection − contract amount × verified progress) / Σ contract amount, inspected on site ∈ period
    */
   progressGap?: Maybe<MetricValue>;
   /**
-   * 批复项目（Projects approved）：期内批复的资金项目数。
+   * 批复项目：期内批复的资金项目数。
    * #{批复日 ∈ 期}
+   * Projects approved: Projects approved in the period.
+   * #{approved ∈ period}
    */
   projects?: Maybe<MetricValue>;
   /**
-   * 停滞协议（Stagnant agreements）：截至期末，60 天没有核查而未验收的协议数；尚未核查过的，从签订日起算。
+   * 停滞协议：截至期末，60 天没有核查而未验收的协议数；尚未核查过的，从签订日起算。
    * #{协议: 最近核查日 + 60 天 ≤ 截至, 未验收}
+   * Stagnant agreements: Agreements not accepted and without an inspection for 60 days as of the end of the period; one never inspected counts from the day it was signed.
+   * #{agreement: last inspection + 60 days ≤ as-of, not accepted}
    */
   stagnantAgreements?: Maybe<MetricValue>;
   /**
-   * 未拨付额（Not yet disbursed）：截至期末已签约而未付出的款项：累计签约额减累计拨付额。
+   * 未拨付额：截至期末已签约而未付出的款项：累计签约额减累计拨付额。
    * 累计签约额 − 累计拨付额
+   * Not yet disbursed: What was contracted and not paid by the end of the period: contracted to date less disbursed to date.
+   * contracted to date − disbursed to date
    */
   unpaid?: Maybe<MetricValue>;
   /**
-   * 未签齐协议（Agreements not signed by all）：截至期末，镇办、村集体、企业、银行四方中还有一方没有签署的协议数。
+   * 未签齐协议：截至期末，镇办、村集体、企业、银行四方中还有一方没有签署的协议数。
    * #{签订日 ≤ 截至, 四方未签齐}
+   * Agreements not signed by all: Agreements that one of the four parties (town, collective, enterprise, bank) has not signed as of the end of the period.
+   * #{signed ≤ as-of, not by all four}
    */
   unsignedAgreements?: Maybe<MetricValue>;
   /**
-   * 核定进度（Verified progress）：期内每次现场核查核定的进度，按合同金额合并计算。
+   * 核定进度：期内每次现场核查核定的进度，按合同金额合并计算。
    * Σ(合同金额 × 核定进度) / Σ 合同金额，现场核查日 ∈ 期
+   * Verified progress: Progress verified at each inspection on site in the period, weighted by contract amount.
+   * Σ(contract amount × verified progress) / Σ contract amount, inspected on site ∈ period
    */
   verifiedProgress?: Maybe<MetricValue>;
 };
@@ -4505,135 +4622,185 @@ export type HotlineMetricId =
 export type HotlineMetrics = {
   __typename?: 'HotlineMetrics';
   /**
-   * 差评工单（Bad ratings）：期内办结的工单中评为不满意或非常不满意的。
+   * 差评工单：期内办结的工单中评为不满意或非常不满意的。
    * #{办结 ∈ 期, 评价 ≤ 不满意}
+   * Bad ratings: Orders closed in the period and rated dissatisfied or very dissatisfied.
+   * #{closed ∈ period, rating ≤ dissatisfied}
    */
   badRatings?: Maybe<MetricValue>;
   /**
-   * 回访满意率（Call-back satisfaction）：期内有效回访的满意率，按回访当日适用的算法计；未登记算法的，基本满意按 0.9 计。
+   * 回访满意率：期内有效回访的满意率，按回访当日适用的算法计；未登记算法的，基本满意按 0.9 计。
    * (满意 + 0.9 × 基本满意) / V；另有 满意 / V 和 (V − 不满意) / V
+   * Call-back satisfaction: Satisfaction over the valid call-backs in the period, by the rule in force on the day of each call-back; where none is registered, fairly satisfied counts as 0.9.
+   * (satisfied + 0.9 × fairly satisfied) / V; also satisfied / V and (V − dissatisfied) / V
    */
   callbackSatisfactionRate?: Maybe<MetricValue>;
   /**
-   * 有效回访（Valid call-backs）：期内有效回访的次数，是三率的样本量；一件工单回访几次计几次。
+   * 有效回访：期内有效回访的次数，是三率的样本量；一件工单回访几次计几次。
    * V = #{有效回访 ∈ 期}
+   * Valid call-backs: Valid call-backs in the period, the sample of the three rates; an order called back several times counts each time.
+   * V = #{valid call-back ∈ period}
    */
   callbacks?: Maybe<MetricValue>;
   /**
-   * 办结量（Orders closed）：期内首次办结的工单数，不论何时受理。
+   * 办结量：期内首次办结的工单数，不论何时受理。
    * #{办结时间 ∈ 期}
+   * Orders closed: Orders first closed in the period, whenever they were received.
+   * #{closed ∈ period}
    */
   closed?: Maybe<MetricValue>;
   /**
-   * 办结工单按期率（On-time rate of closed orders）：期内首次办结、有时限的工单中按期的比例；逾期未结的不在其中，须与按期办结率并看。
+   * 办结工单按期率：期内首次办结、有时限的工单中按期的比例；逾期未结的不在其中，须与按期办结率并看。
    * #{办结 ∈ 期, 办结 ≤ 到期} / #{办结 ∈ 期, 有时限}
+   * On-time rate of closed orders: Of the orders first closed in the period that had a due date, the share closed in time. Orders still open and overdue are not in it: read it beside the on-time rate.
+   * #{closed ∈ period, closed ≤ due} / #{closed ∈ period, has due}
    */
   closedOnTimeRate?: Maybe<MetricValue>;
   /**
-   * 延期率（Extended）：期内受理的工单中获准延期的比例。
+   * 延期率：期内受理的工单中获准延期的比例。
    * #{受理 ∈ 期, 延期} / #{受理 ∈ 期}
+   * Extended: Of the orders received in the period, the share granted an extension.
+   * #{received ∈ period, extended} / #{received ∈ period}
    */
   extendedRate?: Maybe<MetricValue>;
   /**
-   * 重办办结率（Reopened and closed again）：期内首次办结、至截至日重办过的工单中已再次办结的比例；还在重办的和作废的也在分母里。
+   * 重办办结率：期内首次办结、至截至日重办过的工单中已再次办结的比例；还在重办的和作废的也在分母里。
    * #{办结 ∈ 期, 重办 ≥ 1 次, 再次办结 < 截至} / #{办结 ∈ 期, 重办 ≥ 1 次}
+   * Reopened and closed again: Of the orders first closed in the period and reopened by the as-of day, the share closed again; those still open or void are in the denominator too.
+   * #{closed ∈ period, reopened ≥ once, closed again < as-of} / #{closed ∈ period, reopened ≥ once}
    */
   finalClosureRate?: Maybe<MetricValue>;
   /**
-   * 办理时长中位数（Median handling time）：期内首次办结的工单从受理到办结的小时数，取中位数：一半的工单不超过它；节假日也计入，作废的不计。误差不超过 1 %。
+   * 办理时长中位数：期内首次办结的工单从受理到办结的小时数，取中位数：一半的工单不超过它；节假日也计入，作废的不计。误差不超过 1 %。
    * 第 ⌈0.5 n⌉ 小的（办结时间 − 受理时间），n = #{办结时间 ∈ 期, 未作废}，±1 %
-   * 误差不超过 1 % (within 1 % of the exact value).
+   * Median handling time: Hours from reception to closure of the orders first closed in the period, median: half of them took no longer. Holidays count, void orders do not; within 1 % of the exact value.
+   * the ⌈0.5 n⌉-th smallest (closed − received), n = #{closed ∈ period, not void}, ±1 %
    */
   medianHandlingHours?: Maybe<MetricValue>;
   /**
-   * 热线按期办结率（Hotline on-time rate）：期内到期的工单中按期办结的比例；逾期未结的也在分母里，作废的不在，首次办结定按期与否。
+   * 热线按期办结率：期内到期的工单中按期办结的比例；逾期未结的也在分母里，作废的不在，首次办结定按期与否。
    * #{到期 ∈ 期, 办结 ≤ 到期} / #{到期 ∈ 期, 到期 ≤ 截至}
+   * Hotline on-time rate: Of the orders that fell due in the period, the share closed in time. Orders still open and overdue are in the denominator, void ones are not; the first closure decides.
+   * #{due ∈ period, closed ≤ due} / #{due ∈ period, due ≤ as-of}
    */
   onTimeRate?: Maybe<MetricValue>;
   /**
-   * 在办工单（Open orders）：截至期末（或数据截至日）未办结、未作废的工单，正在重办的也计入。
+   * 在办工单：截至期末（或数据截至日）未办结、未作废的工单，正在重办的也计入。
    * #受理 − #办结 − #作废 + #重办（期初起累计）
+   * Open orders: Orders neither closed nor void as of the end of the period (or the data day), those reopened and still open included.
+   * #received − #closed − #void + #reopened (since the first record)
    */
   open?: Maybe<MetricValue>;
   /**
-   * 逾期未结（Open and overdue）：截至期末（或数据截至日）已过时限而未办结、未作废的工单；重办的以首次办结为准。
+   * 逾期未结：截至期末（或数据截至日）已过时限而未办结、未作废的工单；重办的以首次办结为准。
    * #{到期 < 截至, 未办结, 未作废}
+   * Open and overdue: Orders past their due date as of the end of the period (or the data day) that are neither closed nor void; of a reopened order the first closure counts.
+   * #{due < as-of, not closed, not void}
    */
   openOverdue?: Maybe<MetricValue>;
   /**
-   * 工单量（Orders）：期内受理的工单数。
+   * 工单量：期内受理的工单数。
    * #{受理时间 ∈ 期}
+   * Orders: Orders received in the period.
+   * #{received ∈ period}
    */
   orders?: Maybe<MetricValue>;
   /**
-   * 逾期 20 个工作日以上（Overdue over 20 working days）：截至期末（或数据截至日）逾期未结的工单中逾期 超过 20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
+   * 逾期 20 个工作日以上：截至期末（或数据截至日）逾期未结的工单中逾期 超过 20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
    * #{逾期未结, 逾期工作日 > 20}
+   * Overdue over 20 working days: Of the orders open and overdue as of the end of the period (or the data day), those more than 20 working days late: working days after the due day, at least one.
+   * #{open and overdue, working days late > 20}
    */
   overdueOver20?: Maybe<MetricValue>;
   /**
-   * 逾期 1—5 个工作日（Overdue 1 to 5 working days）：截至期末（或数据截至日）逾期未结的工单中逾期 1—5 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
+   * 逾期 1—5 个工作日：截至期末（或数据截至日）逾期未结的工单中逾期 1—5 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
    * #{逾期未结, 逾期工作日 ∈ 1—5}
+   * Overdue 1 to 5 working days: Of the orders open and overdue as of the end of the period (or the data day), those 1 to 5 working days late: working days after the due day, at least one.
+   * #{open and overdue, working days late ∈ 1–5}
    */
   overdueUpTo5?: Maybe<MetricValue>;
   /**
-   * 逾期 6—20 个工作日（Overdue 6 to 20 working days）：截至期末（或数据截至日）逾期未结的工单中逾期 6—20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
+   * 逾期 6—20 个工作日：截至期末（或数据截至日）逾期未结的工单中逾期 6—20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
    * #{逾期未结, 逾期工作日 ∈ 6—20}
+   * Overdue 6 to 20 working days: Of the orders open and overdue as of the end of the period (or the data day), those 6 to 20 working days late: working days after the due day, at least one.
+   * #{open and overdue, working days late ∈ 6–20}
    */
   overdueUpTo20?: Maybe<MetricValue>;
   /**
-   * 九成工单办理时长（Handling time of nine in ten）：期内首次办结的工单从受理到办结的小时数，取九成分位数：九成的工单不超过它；节假日也计入，作废的不计。误差不超过 1 %。
+   * 九成工单办理时长：期内首次办结的工单从受理到办结的小时数，取九成分位数：九成的工单不超过它；节假日也计入，作废的不计。误差不超过 1 %。
    * 第 ⌈0.9 n⌉ 小的（办结时间 − 受理时间），n = #{办结时间 ∈ 期, 未作废}，±1 %
-   * 误差不超过 1 % (within 1 % of the exact value).
+   * Handling time of nine in ten: Hours from reception to closure of the orders first closed in the period, ninth decile: nine in ten took no longer. Holidays count, void orders do not; within 1 % of the exact value.
+   * the ⌈0.9 n⌉-th smallest (closed − received), n = #{closed ∈ period, not void}, ±1 %
    */
   p90HandlingHours?: Maybe<MetricValue>;
   /**
-   * 参评率（Rated share）：期内办结的工单中已评价的比例：满意率以它为底。
+   * 参评率：期内办结的工单中已评价的比例：满意率以它为底。
    * #{办结 ∈ 期, 已评价} / #{办结 ∈ 期}
+   * Rated share: Of the orders closed in the period, the share that was rated: what the satisfaction rests on.
+   * #{closed ∈ period, rated} / #{closed ∈ period}
    */
   ratedShare?: Maybe<MetricValue>;
   /**
-   * 重办率（Reopened）：期内首次办结的工单中重办过的比例；重办几次都只计一件。
+   * 重办率：期内首次办结的工单中重办过的比例；重办几次都只计一件。
    * #{办结 ∈ 期, 重办 ≥ 1 次} / #{办结 ∈ 期}
+   * Reopened: Of the orders first closed in the period, the share reopened at least once; an order counts once, however often it was reopened.
+   * #{closed ∈ period, reopened ≥ once} / #{closed ∈ period}
    */
   reopenedRate?: Maybe<MetricValue>;
   /**
-   * 响应率（Response rate）：期内有效回访中，承办单位联系过诉求人的比例。
+   * 响应率：期内有效回访中，承办单位联系过诉求人的比例。
    * #{已联系} / V，V = 期内有效回访
+   * Response rate: Of the valid call-backs in the period, the share in which the unit had been in touch with the caller.
+   * #{contacted} / V, V = valid call-backs in the period
    */
   responseRate?: Maybe<MetricValue>;
   /**
-   * 退单率（Returned）：期内派单中被承办单位退回的比例；一件工单派几次计几次，归派往的单位。
+   * 退单率：期内派单中被承办单位退回的比例；一件工单派几次计几次，归派往的单位。
    * #{派单 ∈ 期, 退单} / #{派单 ∈ 期}
+   * Returned: Of the assignments made in the period, the share that the unit sent back; an order assigned several times counts each time, with the unit it was assigned to.
+   * #{assigned ∈ period, returned} / #{assigned ∈ period}
    */
   returnedRate?: Maybe<MetricValue>;
   /**
-   * 热线满意率（Hotline satisfaction）：期内办结、已回访评价的工单中评为基本满意及以上的比例；未评价的不算满意。
+   * 热线满意率：期内办结、已回访评价的工单中评为基本满意及以上的比例；未评价的不算满意。
    * #{办结 ∈ 期, 评价 ≥ 基本满意} / #{办结 ∈ 期, 已评价}
+   * Hotline satisfaction: Of the orders closed in the period and rated at a call-back, the share rated fairly satisfied or better; an order that nobody rated does not count as satisfied.
+   * #{closed ∈ period, rating ≥ fairly satisfied} / #{closed ∈ period, rated}
    */
   satisfactionRate?: Maybe<MetricValue>;
   /**
-   * 及时签收率（Signed in time）：签收时限（派单后 24 小时）在期内的派单中按时签收的比例；退单和时限前作废的不计。
+   * 及时签收率：签收时限（派单后 24 小时）在期内的派单中按时签收的比例；退单和时限前作废的不计。
    * #{签收 ≤ 派单 + 24 小时} / #{派单 + 24 小时 ∈ 期, 未退单, 未作废}
+   * Signed in time: Of the assignments whose 24 hours for signing ended in the period, the share signed for in time; those returned, or void before the limit, do not count.
+   * #{signed ≤ assigned + 24 h} / #{assigned + 24 h ∈ period, not returned, not void}
    */
   signedInTimeRate?: Maybe<MetricValue>;
   /**
-   * 解决率（Solution rate）：期内有效回访中，诉求人认为已解决的比例。
+   * 解决率：期内有效回访中，诉求人认为已解决的比例。
    * #{已解决} / V，V = 期内有效回访
+   * Solution rate: Of the valid call-backs in the period, the share in which the caller held the matter solved.
+   * #{solved} / V, V = valid call-backs in the period
    */
   solutionRate?: Maybe<MetricValue>;
   /**
-   * 三率综合得分（Score of the three rates）：响应率、解决率、满意率按回访当日适用的权重合成；未登记权重的，按 10、50、40 计。
+   * 三率综合得分：响应率、解决率、满意率按回访当日适用的权重合成；未登记权重的，按 10、50、40 计。
    * 0.1 × 响应率 + 0.5 × 解决率 + 0.4 × 满意率
+   * Score of the three rates: Response, solution and satisfaction rates joined by the weights in force on the day of each call-back; where none are registered, 10, 50 and 40.
+   * 0.1 × response rate + 0.5 × solution rate + 0.4 × satisfaction rate
    */
   threeRatesScore?: Maybe<MetricValue>;
   /**
-   * 作废工单（Orders voided）：期内作废的工单：重复或误登的，不计入各项比率。
+   * 作废工单：期内作废的工单：重复或误登的，不计入各项比率。
    * #{作废时间 ∈ 期}
+   * Orders voided: Orders voided in the period, being duplicates or entered by mistake; they count in no rate.
+   * #{voided ∈ period}
    */
   voided?: Maybe<MetricValue>;
   /**
-   * 无时限工单（Orders without a due date）：期内受理而没有到期时间、未作废的工单，属数据缺陷：不算按期，也不在按期办结率里。
+   * 无时限工单：期内受理而没有到期时间、未作废的工单，属数据缺陷：不算按期，也不在按期办结率里。
    * #{受理 ∈ 期, 无到期, 未作废}
+   * Orders without a due date: Orders received in the period, not void, without a due date: a defect of the data, neither on time nor in the on-time rate.
+   * #{received ∈ period, no due, not void}
    */
   withoutDue?: Maybe<MetricValue>;
 };
@@ -4679,6 +4846,11 @@ export type HotlineOrder = {
   orderNo: Scalars['String']['output'];
   /** 原定时限（Original due at）：延期之前的办理时限。 */
   originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * 逾期工作日（Working days overdue）: as of the slice that it was read from, in a list as of the subject's
+   * data day; null where it is not open and overdue.
+   */
+  overdueDays?: Maybe<Scalars['Int']['output']>;
   /** The file and row it came in with, or the entry. */
   provenance: Provenance;
   /** 群众评价（Rating）：5 非常满意，4 满意，3 基本满意，2 不满意，1 非常不满意；未评价的留空，不算满意。 */
@@ -5014,6 +5186,8 @@ export type HotlineOrderWhere = {
   orderNo?: InputMaybe<TextFilter>;
   /** 原定时限（Original due at）：延期之前的办理时限。 */
   originalDueAt?: InputMaybe<DateTimeFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 群众评价（Rating）：5 非常满意，4 满意，3 基本满意，2 不满意，1 非常不满意；未评价的留空，不算满意。 */
   rating?: InputMaybe<IntFilter>;
   /** 受理时间（Received at） */
@@ -6160,83 +6334,115 @@ export type HouseholdsMetricId =
 export type HouseholdsMetrics = {
   __typename?: 'HouseholdsMetrics';
   /**
-   * 经营净收入占比（Share of business income）：受益农户当年收入中经营收入减经营成本的比例；四项占比合为一。
+   * 经营净收入占比：受益农户当年收入中经营收入减经营成本的比例；四项占比合为一。
    * Σ (经营收入 − 经营成本) / Σ 当年收入
+   * Share of business income: Business income less business cost as a share of the income of the year; the four shares make one.
+   * Σ (business income − business cost) / Σ income
    */
   businessShare?: Maybe<MetricValue>;
   /**
-   * 收入下降户（Households that lost）：当年收入低于基年的农户：平均数会把他们藏起来。
+   * 收入下降户：当年收入低于基年的农户：平均数会把他们藏起来。
    * #{当年收入 < 基年收入}
+   * Households that lost: Households whose income of the year is below that of the base year: a mean hides them.
+   * #{income < base income}
    */
   fallers?: Maybe<MetricValue>;
   /**
-   * 户均增收（Gain per household）：当年收入减基年收入，按户平均；看平均时也看中位数和收入下降户。
+   * 户均增收：当年收入减基年收入，按户平均；看平均时也看中位数和收入下降户。
    * Σ(当年收入 − 基年收入) / 户数
+   * Gain per household: Income of the year less that of the base year, on average over households; read it beside the median and the households that lost.
+   * Σ(income − base income) / households
    */
   gainPerHousehold?: Maybe<MetricValue>;
   /**
-   * 人均增收（Gain per person）：同一增收额按人口平均；与户均之比就是户均人口。
+   * 人均增收：同一增收额按人口平均；与户均之比就是户均人口。
    * Σ(当年收入 − 基年收入) / 人口
+   * Gain per person: The same gain on average over people; its ratio to the gain per household is the mean household size.
+   * Σ(income − base income) / persons
    */
   gainPerPerson?: Maybe<MetricValue>;
   /**
-   * 受益农户（Households）：当年有收入记录和基年可比的农户；一户只计一次。
+   * 受益农户：当年有收入记录和基年可比的农户；一户只计一次。
    * #{农户}
+   * Households: Households with an income on record for the year and a base year to compare it with, each once.
+   * #{household}
    */
   households?: Maybe<MetricValue>;
   /**
-   * 户均收入（Income per household）：受益农户当年收入按户平均。
+   * 户均收入：受益农户当年收入按户平均。
    * Σ 当年收入 / #{农户}
+   * Income per household: Income of the year on average over households.
+   * Σ income / #{household}
    */
   incomePerHousehold?: Maybe<MetricValue>;
   /**
-   * 人均收入（Income per person）：受益农户当年收入按人口平均。
+   * 人均收入：受益农户当年收入按人口平均。
    * Σ 当年收入 / Σ 户内人口
+   * Income per person: Income of the year on average over people.
+   * Σ income / Σ persons of a household
    */
   incomePerPerson?: Maybe<MetricValue>;
   /**
-   * 收入下降户占比（Share of households that lost）：受益农户中当年收入低于基年的比例。
+   * 收入下降户占比：受益农户中当年收入低于基年的比例。
    * #{当年收入 < 基年收入} / #{农户}
+   * Share of households that lost: Share of households whose income of the year is below that of the base year.
+   * #{income < base income} / #{household}
    */
   lossShare?: Maybe<MetricValue>;
   /**
-   * 户均人口（Mean household size）：受益人口按户平均；户均增收与人均增收之比就是它。
+   * 户均人口：受益人口按户平均；户均增收与人均增收之比就是它。
    * Σ 户内人口 / #{农户}
+   * Mean household size: People per household: the ratio of the gain per household to the gain per person.
+   * Σ persons of a household / #{household}
    */
   meanSize?: Maybe<MetricValue>;
   /**
-   * 增收中位数（Median gain）：一半农户的增收不低于它；取自逐户数据，两户居中时取其平均。
+   * 增收中位数：一半农户的增收不低于它；取自逐户数据，两户居中时取其平均。
    * median(当年收入 − 基年收入)
+   * Median gain: Half of the households gained no less; told from the records of households, the mean of the two in the middle where there are two.
+   * median(income − base income)
    */
   medianGain?: Maybe<MetricValue>;
   /**
-   * 收入中位数（Median income）：一半受益农户的当年收入不低于它；取自逐户数据，两户居中时取其平均。
+   * 收入中位数：一半受益农户的当年收入不低于它；取自逐户数据，两户居中时取其平均。
    * median(当年收入)
+   * Median income: Half of the households had no less income in the year; told from the records of households, the mean of the two in the middle where there are two.
+   * median(income)
    */
   medianIncome?: Maybe<MetricValue>;
   /**
-   * 受益人口（Persons）：上述农户当年的人口。
+   * 受益人口：上述农户当年的人口。
    * Σ 户内人口
+   * Persons: People of those households in the year.
+   * Σ persons of a household
    */
   persons?: Maybe<MetricValue>;
   /**
-   * 财产性收入占比（Share of property income）：受益农户当年收入中财产性收入的比例；四项占比合为一。
+   * 财产性收入占比：受益农户当年收入中财产性收入的比例；四项占比合为一。
    * Σ 财产性收入 / Σ 当年收入
+   * Share of property income: Property income as a share of the income of the year; the four shares make one.
+   * Σ property income / Σ income
    */
   propertyShare?: Maybe<MetricValue>;
   /**
-   * 转移性收入占比（Share of transfers）：受益农户当年收入中转移性收入的比例；四项占比合为一。
+   * 转移性收入占比：受益农户当年收入中转移性收入的比例；四项占比合为一。
    * Σ 转移性收入 / Σ 当年收入
+   * Share of transfers: Transfers as a share of the income of the year; the four shares make one.
+   * Σ transfers / Σ income
    */
   transferShare?: Maybe<MetricValue>;
   /**
-   * 村（社区）（Villages）：有受益农户的村和社区。
+   * 村（社区）：有受益农户的村和社区。
    * #{村}
+   * Villages: Villages and communities with such households.
+   * #{village}
    */
   villages?: Maybe<MetricValue>;
   /**
-   * 工资性收入占比（Share of wages）：受益农户当年收入中工资性收入的比例；四项占比合为一。
+   * 工资性收入占比：受益农户当年收入中工资性收入的比例；四项占比合为一。
    * Σ 工资性收入 / Σ 当年收入
+   * Share of wages: Wages as a share of the income of the year; the four shares make one.
+   * Σ wages / Σ income
    */
   wageShare?: Maybe<MetricValue>;
 };
@@ -6621,73 +6827,101 @@ export type IndustryMetricId =
 export type IndustryMetrics = {
   __typename?: 'IndustryMetrics';
   /**
-   * 欠缴租金（Arrears）：截至期末已到期而未缴的租金，逐份租约计算：一份的预缴不抵另一份的欠缴。
+   * 欠缴租金：截至期末已到期而未缴的租金，逐份租约计算：一份的预缴不抵另一份的欠缴。
    * Σ 租约 max(0, Σ 应收 − Σ 实收) {至期末}
+   * Arrears: Rent due and not paid as of the end of the period, lease by lease: an advance on one does not offset the arrears of another.
+   * Σ leases max(0, Σ due − Σ paid) {to the end of the period}
    */
   arrears?: Maybe<MetricValue>;
   /**
-   * 欠租 90 天以上（Arrears over 90 days）：截至期末欠缴的租金中到期超过 90 天的，按自然日计；收款先抵到期最早的。
+   * 欠租 90 天以上：截至期末欠缴的租金中到期超过 90 天的，按自然日计；收款先抵到期最早的。
    * Σ 欠缴 {欠期 > 90 天} {至期末}
+   * Arrears over 90 days: Of the arrears as of the end of the period, those due for more than 90 calendar days; payments settle the oldest first.
+   * Σ arrears {due for > 90 days} {to the end of the period}
    */
   arrearsOver90?: Maybe<MetricValue>;
   /**
-   * 欠租 30 天以内（Arrears up to 30 days）：截至期末欠缴的租金中到期不超过 30 天的，按自然日计；收款先抵到期最早的。
+   * 欠租 30 天以内：截至期末欠缴的租金中到期不超过 30 天的，按自然日计；收款先抵到期最早的。
    * Σ 欠缴 {欠期 ≤ 30 天} {至期末}
+   * Arrears up to 30 days: Of the arrears as of the end of the period, those due for no more than 30 calendar days; payments settle the oldest first.
+   * Σ arrears {due for ≤ 30 days} {to the end of the period}
    */
   arrearsUpTo30?: Maybe<MetricValue>;
   /**
-   * 欠租 31—90 天（Arrears 31 to 90 days）：截至期末欠缴的租金中到期31 至 90 天的，按自然日计；收款先抵到期最早的。
+   * 欠租 31—90 天：截至期末欠缴的租金中到期31 至 90 天的，按自然日计；收款先抵到期最早的。
    * Σ 欠缴 {31 天 ≤ 欠期 ≤ 90 天} {至期末}
+   * Arrears 31 to 90 days: Of the arrears as of the end of the period, those due for 31 to 90 calendar days; payments settle the oldest first.
+   * Σ arrears {31 days ≤ due for ≤ 90 days} {to the end of the period}
    */
   arrearsUpTo90?: Maybe<MetricValue>;
   /**
-   * 租金收缴率（Collection rate）：期内实收与期内应收之比；补缴往期欠租或预缴时可超过 100 %。
+   * 租金收缴率：期内实收与期内应收之比；补缴往期欠租或预缴时可超过 100 %。
    * Σ 实收 {收款日 ∈ 期} / Σ 应收 {应收日 ∈ 期}
+   * Collection rate: Rent received in the period as a share of what fell due in it; above 100 % where arrears or advances were paid.
+   * Σ paid {paid ∈ period} / Σ due {due ∈ period}
    */
   collectionRate?: Maybe<MetricValue>;
   /**
-   * 社区工厂面积（Factory area）：截至期末已建成、可出租的社区工厂面积。
+   * 社区工厂面积：截至期末已建成、可出租的社区工厂面积。
    * Σ ㎡ {建成 ≤ 期末}
+   * Factory area: Floor area of community factories built and lettable as of the end of the period.
+   * Σ m² {built ≤ end of period}
    */
   factoryArea?: Maybe<MetricValue>;
   /**
-   * 林果面积（Fruit）：截至期末在册的林果面积，新发展和原有合计；改造不增加面积，不计入。
+   * 林果面积：截至期末在册的林果面积，新发展和原有合计；改造不增加面积，不计入。
    * Σ 亩 {林果, 非改造, 起始 ≤ 期末 < 终止}
+   * Fruit: Fruit on record as of the end of the period, newly planted and existing; renovation adds no ground and does not count.
+   * Σ mu {fruit, not renovated, since ≤ end of period < until}
    */
   fruitArea?: Maybe<MetricValue>;
   /**
-   * 已出租面积（Area leased）：期内每天出租面积的平均：面积和天数之积除以天数。
+   * 已出租面积：期内每天出租面积的平均：面积和天数之积除以天数。
    * Σ(出租面积 × 天数) / 天数
+   * Area leased: Floor area let, on average over the days of the period: area times days, divided by days.
+   * Σ(leased area × days) / days
    */
   leasedArea?: Maybe<MetricValue>;
   /**
-   * 新发展茶园面积（Tea newly planted）：截至期末在册的新发展茶园；与改造面积不相加。
+   * 新发展茶园面积：截至期末在册的新发展茶园；与改造面积不相加。
    * Σ 亩 {茶叶, 新发展, 起始 ≤ 期末 < 终止}
+   * Tea newly planted: Newly planted tea on record as of the end of the period; never added to what was renovated.
+   * Σ mu {tea, newly planted, since ≤ end of period < until}
    */
   newTeaArea?: Maybe<MetricValue>;
   /**
-   * 厂房出租率（Occupancy）：期内每天出租的面积与可出租面积之比，逐日相加。
+   * 厂房出租率：期内每天出租的面积与可出租面积之比，逐日相加。
    * Σ(出租面积 × 天数) / Σ(可出租面积 × 天数)
+   * Occupancy: Floor area let as a share of what was lettable, summed day by day over the period.
+   * Σ(leased area × days) / Σ(lettable area × days)
    */
   occupancy?: Maybe<MetricValue>;
   /**
-   * 改造茶园面积（Tea renovated）：截至期末在册的改造茶园：原有园地的改造，与新发展面积不相加。
+   * 改造茶园面积：截至期末在册的改造茶园：原有园地的改造，与新发展面积不相加。
    * Σ 亩 {茶叶, 改造, 起始 ≤ 期末 < 终止}
+   * Tea renovated: Renovated tea on record as of the end of the period: gardens that were there before, never added to what was newly planted.
+   * Σ mu {tea, renovated, since ≤ end of period < until}
    */
   renovatedTeaArea?: Maybe<MetricValue>;
   /**
-   * 应收租金（Rent due）：期内到期的各期租金；合同租金总额按天平均摊到各期。
+   * 应收租金：期内到期的各期租金；合同租金总额按天平均摊到各期。
    * Σ 应收 {应收日 ∈ 期}
+   * Rent due: Rent that fell due in the period; the rent of a contract is spread evenly over its days.
+   * Σ due {due ∈ period}
    */
   rentDue?: Maybe<MetricValue>;
   /**
-   * 实收租金（Rent paid）：期内收到的租金，含补缴的往期欠租和预缴。
+   * 实收租金：期内收到的租金，含补缴的往期欠租和预缴。
    * Σ 实收 {收款日 ∈ 期}
+   * Rent paid: Rent received in the period, arrears and advance payments included.
+   * Σ paid {paid ∈ period}
    */
   rentPaid?: Maybe<MetricValue>;
   /**
-   * 蔬菜面积（Vegetables）：截至期末在册的蔬菜面积，新发展和原有合计；改造不增加面积，不计入。
+   * 蔬菜面积：截至期末在册的蔬菜面积，新发展和原有合计；改造不增加面积，不计入。
    * Σ 亩 {蔬菜, 非改造, 起始 ≤ 期末 < 终止}
+   * Vegetables: Vegetables on record as of the end of the period, newly planted and existing; renovation adds no ground and does not count.
+   * Σ mu {vegetables, not renovated, since ≤ end of period < until}
    */
   vegetableArea?: Maybe<MetricValue>;
 };
@@ -7305,6 +7539,7 @@ export type Metric = {
   errorBound?: Maybe<Scalars['Float']['output']>;
   formula: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** In the language of the request, as all texts of a definition. */
   label: Scalars['String']['output'];
   labelEn: Scalars['String']['output'];
   /** The standard or rule that the formula rests on. */
@@ -7340,7 +7575,7 @@ export type MetricValue = {
   state: ValueState;
   /** What it should reach as of the period's first day; null where nothing sets it. */
   target?: Maybe<Target>;
-  /** As a reader of Chinese writes it: 18.19 万件, 14.12 亿元, 98.6 %. */
+  /** As a reader writes it, in the language of the request: 18.19 万件 or 181,887 cases, 14.12 亿元 or ¥1.41 bn. */
   text: Scalars['String']['output'];
   unit: Unit;
   /** Null where the state is NO_DATA or SUPPRESSED. Money in yuan, a ratio between 0 and 1. */
@@ -8948,6 +9183,11 @@ export type PartyActivity = {
   id: Scalars['ID']['output'];
   /** 类别（Kind） */
   kind: PartyActivityKind;
+  /**
+   * 逾期工作日（Working days overdue）: as of the slice that it was read from, in a list as of the subject's
+   * data day; null where it is not open and overdue.
+   */
+  overdueDays?: Maybe<Scalars['Int']['output']>;
   /** 计划日期（Planned on） */
   plannedOn: Scalars['Date']['output'];
   /** 实到人数（Present）：开展后填写，列席人员不计。 */
@@ -9070,6 +9310,8 @@ export type PartyActivityWhere = {
   heldOn?: InputMaybe<DateFilter>;
   /** 类别（Kind） */
   kind?: InputMaybe<PartyActivityKindFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 计划日期（Planned on） */
   plannedOn?: InputMaybe<DateFilter>;
   /** 实到人数（Present）：开展后填写，列席人员不计。 */
@@ -9237,98 +9479,136 @@ export type PartyBuildingMetricId =
 export type PartyBuildingMetrics = {
   __typename?: 'PartyBuildingMetrics';
   /**
-   * 开展活动（Activities held）：期内实际开展的组织生活次数，按类别可分；谈心谈话另计人次。
+   * 开展活动：期内实际开展的组织生活次数，按类别可分；谈心谈话另计人次。
    * #{开展日期 ∈ 期}
+   * Activities held: Activities of organisational life held in the period, by kind where asked; talks are counted apart, in person-times.
+   * #{held ∈ period}
    */
   activities?: Maybe<MetricValue>;
   /**
-   * 到期未开展（Activities not held）：截至期末（或数据截至日）已到计划日期而未开展的活动。
+   * 到期未开展：截至期末（或数据截至日）已到计划日期而未开展的活动。
    * #{计划日期 ≤ 截至, 未开展}
+   * Activities not held: Activities whose planned day has come as of the end of the period (or the data day) and that were not held.
+   * #{planned ≤ as-of, not held}
    */
   activitiesOverdue?: Maybe<MetricValue>;
   /**
-   * 计划活动（Activities planned）：计划在期内开展的组织生活次数。
+   * 计划活动：计划在期内开展的组织生活次数。
    * #{计划日期 ∈ 期}
+   * Activities planned: Activities of organisational life planned for the period.
+   * #{planned ∈ period}
    */
   activitiesPlanned?: Maybe<MetricValue>;
   /**
-   * 党支部（Party branches）：截至期末的党支部数。
+   * 党支部：截至期末的党支部数。
    * #{成立 ≤ 期末, 未撤销}
+   * Party branches: Party branches as of the end of the period.
+   * #{founded ≤ end of period, not dissolved}
    */
   branches?: Maybe<MetricValue>;
   /**
-   * 检视问题（Findings）：期内检视出的问题。
+   * 检视问题：期内检视出的问题。
    * #{检视日期 ∈ 期}
+   * Findings: Problems found in the self-inspections of the period.
+   * #{found ∈ period}
    */
   findings?: Maybe<MetricValue>;
   /**
-   * 逾期未整改（Findings overdue）：截至期末（或数据截至日）整改期限已到而未核实销号的问题。
+   * 逾期未整改：截至期末（或数据截至日）整改期限已到而未核实销号的问题。
    * #{期限 ≤ 截至, 未核实}
+   * Findings overdue: Findings whose deadline has come as of the end of the period (or the data day) and that are not verified.
+   * #{due ≤ as-of, not verified}
    */
   findingsOverdue?: Maybe<MetricValue>;
   /**
-   * 整改到位（Findings rectified）：期内经责任单位以外的单位核实销号的问题，不论何时检视；只报完成未核实的不算。
+   * 整改到位：期内经责任单位以外的单位核实销号的问题，不论何时检视；只报完成未核实的不算。
    * #{核实日期 ∈ 期}
+   * Findings rectified: Findings verified in the period by an office other than their owner, whenever they were found; one reported as done but not verified does not count.
+   * #{verified ∈ period}
    */
   findingsRectified?: Maybe<MetricValue>;
   /**
-   * 报完成未核实（Closed but not verified）：截至期末（或数据截至日）责任单位已报完成而未经核实的问题：不算整改到位。
+   * 报完成未核实：截至期末（或数据截至日）责任单位已报完成而未经核实的问题：不算整改到位。
    * #{报完成 ≤ 截至, 未核实}
+   * Closed but not verified: Findings that their owner reported as done and nobody has verified as of the end of the period (or the data day): not yet rectified.
+   * #{reported done ≤ as-of, not verified}
    */
   findingsUnverified?: Maybe<MetricValue>;
   /**
-   * 党员（Party members）：截至期末编入支部的党员数。
+   * 党员：截至期末编入支部的党员数。
    * #{转入 ≤ 期末, 未转出}
+   * Party members: Party members enrolled in a branch as of the end of the period.
+   * #{joined ≤ end of period, not left}
    */
   members?: Maybe<MetricValue>;
   /**
-   * 征求意见（Opinions received）：期内征求到的意见建议。
+   * 征求意见：期内征求到的意见建议。
    * #{收到日期 ∈ 期}
+   * Opinions received: Opinions and suggestions received in the period.
+   * #{received ∈ period}
    */
   opinions?: Maybe<MetricValue>;
   /**
-   * 意见答复率（Opinions answered）：期内收到的意见中至截至日已答复的比例。
+   * 意见答复率：期内收到的意见中至截至日已答复的比例。
    * #{收到日期 ∈ 期, 答复 ≤ 截至} / #{收到日期 ∈ 期}
+   * Opinions answered: Of the opinions received in the period, the share answered by the as-of day.
+   * #{received ∈ period, answered ≤ as-of} / #{received ∈ period}
    */
   opinionsAnsweredRate?: Maybe<MetricValue>;
   /**
-   * 未答复意见（Opinions unanswered）：截至期末（或数据截至日）收到而未答复的意见建议。
+   * 未答复意见：截至期末（或数据截至日）收到而未答复的意见建议。
    * #{收到 ≤ 截至, 未答复}
+   * Opinions unanswered: Opinions and suggestions received and not answered as of the end of the period (or the data day).
+   * #{received ≤ as-of, not answered}
    */
   opinionsUnanswered?: Maybe<MetricValue>;
   /**
-   * 参加率（Participation）：期内开展、记有实到人数的活动中，实到占应到的比例。
+   * 参加率：期内开展、记有实到人数的活动中，实到占应到的比例。
    * Σ 实到 / Σ 应到，仅记有实到者
+   * Participation: Those present as a share of those expected, over the activities held in the period whose attendance is recorded.
+   * Σ present / Σ expected, where attendance is recorded
    */
   participationRate?: Maybe<MetricValue>;
   /**
-   * 计划完成率（Plan carried out）：计划在期内开展的活动中已经开展的比例；至截至日未开展的也在分母里。
+   * 计划完成率：计划在期内开展的活动中已经开展的比例；至截至日未开展的也在分母里。
    * #{计划日期 ∈ 期, 开展 ≤ 截至} / #{计划日期 ∈ 期, 计划日期 ≤ 截至}
+   * Plan carried out: Of the activities planned for the period, the share held; those not held by the as-of day are in the denominator too.
+   * #{planned ∈ period, held ≤ as-of} / #{planned ∈ period, planned ≤ as-of}
    */
   planRate?: Maybe<MetricValue>;
   /**
-   * 待解决难题（Problems open）：截至期末（或数据截至日）已发现而未解决的基层难题。
+   * 待解决难题：截至期末（或数据截至日）已发现而未解决的基层难题。
    * #{发现 ≤ 截至, 未解决}
+   * Problems open: Problems of grass-roots units and residents found and not solved as of the end of the period (or the data day).
+   * #{found ≤ as-of, not solved}
    */
   problemsOpen?: Maybe<MetricValue>;
   /**
-   * 解决基层难题（Problems solved）：期内为基层和群众解决的难题。
+   * 解决基层难题：期内为基层和群众解决的难题。
    * #{解决日期 ∈ 期}
+   * Problems solved: Problems of grass-roots units and residents solved in the period.
+   * #{solved ∈ period}
    */
   problemsSolved?: Maybe<MetricValue>;
   /**
-   * 宣传展板（Publicity boards）：截至期末张挂的党建宣传展板。
+   * 宣传展板：截至期末张挂的党建宣传展板。
    * #{张挂 ≤ 期末, 未撤下}
+   * Publicity boards: Publicity boards on display as of the end of the period.
+   * #{put up ≤ end of period, not taken down}
    */
   publicityBoards?: Maybe<MetricValue>;
   /**
-   * 问题整改率（Rectification rate）：整改期限在期内的问题中至截至日已核实销号的比例；逾期未整改和报完成未核实的也在分母里。
+   * 问题整改率：整改期限在期内的问题中至截至日已核实销号的比例；逾期未整改和报完成未核实的也在分母里。
    * #{期限 ∈ 期, 核实 ≤ 截至} / #{期限 ∈ 期, 期限 ≤ 截至}
+   * Rectification rate: Of the findings whose deadline lies in the period, the share verified by the as-of day; those overdue, and those reported as done but not verified, are in the denominator too.
+   * #{due ∈ period, verified ≤ as-of} / #{due ∈ period, due ≤ as-of}
    */
   rectificationRate?: Maybe<MetricValue>;
   /**
-   * 谈心谈话（Talks）：期内谈心谈话的人次；同一人谈两次计两次。
+   * 谈心谈话：期内谈心谈话的人次；同一人谈两次计两次。
    * Σ 谈话人次
+   * Talks: Heart-to-heart talks in the period, in person-times: somebody talked with twice counts twice.
+   * Σ person-times
    */
   talks?: Maybe<MetricValue>;
 };
@@ -9470,6 +9750,11 @@ export type PartyFinding = {
   id: Scalars['ID']['output'];
   /** 问题表现（Matter） */
   matter: Scalars['String']['output'];
+  /**
+   * 逾期工作日（Working days overdue）: as of the slice that it was read from, in a list as of the subject's
+   * data day; null where it is not open and overdue.
+   */
+  overdueDays?: Maybe<Scalars['Int']['output']>;
   /** 责任单位（Owner） */
   ownerOffice: Scalars['String']['output'];
   /** 责任岗位（Role）：职务或岗位，不写姓名。 */
@@ -9695,6 +9980,8 @@ export type PartyFindingWhere = {
   foundOn?: InputMaybe<DateFilter>;
   /** 问题表现（Matter） */
   matter?: InputMaybe<TextFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 责任单位（Owner） */
   ownerOffice?: InputMaybe<TextFilter>;
   /** 责任岗位（Role）：职务或岗位，不写姓名。 */
@@ -10437,7 +10724,7 @@ export type PublishedFigure = {
   areaCode: Scalars['ID']['output'];
   areaName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
-  /** What the figure is called in Chinese. */
+  /** What the figure is called, in the language of the request. */
   label: Scalars['String']['output'];
   locator: Scalars['String']['output'];
   metric: Scalars['String']['output'];
@@ -10450,7 +10737,7 @@ export type PublishedFigure = {
   role: PublishedRole;
   source: Scalars['String']['output'];
   subject: Scalars['String']['output'];
-  /** The value as a reader of Chinese writes it. */
+  /** The value as a reader writes it. */
   text: Scalars['String']['output'];
   unit: Scalars['String']['output'];
   value: Scalars['Decimal']['output'];
@@ -10495,6 +10782,8 @@ export type Query = {
   recognition?: Maybe<RecognitionSlice>;
   /** Each printed figure of a year beside what the records add up to. None is left out. */
   reconciliation: Array<Reconciliation>;
+  /** The fields of the records that a subject's slices list, in the contract's order: what a table of them needs. */
+  recordFields: Array<RecordField>;
   /** The records themselves, kind by kind, in pages. */
   records: Records;
   /** 政务大厅: the records of a period as a slice. */
@@ -10593,6 +10882,11 @@ export type QueryRecognitionArgs = {
 
 export type QueryReconciliationArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryRecordFieldsArgs = {
+  subject: Subject;
 };
 
 
@@ -11088,68 +11382,94 @@ export type RecognitionMetricId =
 export type RecognitionMetrics = {
   __typename?: 'RecognitionMetrics';
   /**
-   * 申诉（Appeals）：期内对上榜提出的申诉。
+   * 申诉：期内对上榜提出的申诉。
    * #{申诉日期 ∈ 期}
+   * Appeals: Appeals made in the period against an entry.
+   * #{appealed ∈ period}
    */
   appeals?: Maybe<MetricValue>;
   /**
-   * 申诉待决（Appeals undecided）：截至期末已提出而未作决定的申诉。
+   * 申诉待决：截至期末已提出而未作决定的申诉。
    * #{申诉日期 ≤ 截至, 未决定}
+   * Appeals undecided: Appeals made and not decided as of the end of the period.
+   * #{appealed ≤ as-of, not decided}
    */
   appealsOpen?: Maybe<MetricValue>;
   /**
-   * 申诉成立（Appeals upheld）：期内决定成立、自决定之日起撤榜的申诉。
+   * 申诉成立：期内决定成立、自决定之日起撤榜的申诉。
    * #{决定日期 ∈ 期, 申诉成立}
+   * Appeals upheld: Appeals upheld in the period; the entry comes down on the day of the decision.
+   * #{decided ∈ period, upheld}
    */
   appealsUpheld?: Maybe<MetricValue>;
   /**
-   * 评优授予（Awards）：期内授予的荣誉项数，季度和年度合计，按类别可分；同一人得两次计两次。
+   * 评优授予：期内授予的荣誉项数，季度和年度合计，按类别可分；同一人得两次计两次。
    * #{授予日期 ∈ 期}
+   * Awards: Honours awarded in the period, of quarters and years together, by kind where asked; somebody honoured twice counts twice.
+   * #{awarded ∈ period}
    */
   awards?: Maybe<MetricValue>;
   /**
-   * 人均获奖（Awards a person）：个人荣誉人次除以获奖人数：高于一，说明有人不止一次获奖。
+   * 人均获奖：个人荣誉人次除以获奖人数：高于一，说明有人不止一次获奖。
    * 个人荣誉 / 获奖人数
+   * Awards a person: Awards to people divided by people awarded: above one, somebody was honoured more than once.
+   * awards to people / people awarded
    */
   awardsPerPerson?: Maybe<MetricValue>;
   /**
-   * 有效荣誉（Awards standing）：截至期末已授予而未失效的荣誉。
+   * 有效荣誉：截至期末已授予而未失效的荣誉。
    * #{授予 ≤ 截至, 未失效}
+   * Awards standing: Honours awarded and not expired as of the end of the period.
+   * #{awarded ≤ as-of, not expired}
    */
   awardsStanding?: Maybe<MetricValue>;
   /**
-   * 个人荣誉（Awards to people）：期内评出的党员示范岗和服务之星人次；人数另计，不与人次相混。
+   * 个人荣誉：期内评出的党员示范岗和服务之星人次；人数另计，不与人次相混。
    * #{授予日期 ∈ 期, 类别 ≠ 红旗窗口}
+   * Awards to people: Demonstration posts and service stars named in the period, in person-times; the number of people is counted apart.
+   * #{awarded ∈ period, kind ≠ red flag window}
    */
   awardsToPeople?: Maybe<MetricValue>;
   /**
-   * 上榜（Entries put up）：期内登上红黄榜的条数，包括后来因申诉成立而撤下的。
+   * 上榜：期内登上红黄榜的条数，包括后来因申诉成立而撤下的。
    * #{上榜日期 ∈ 期}
+   * Entries put up: Entries put on the red and yellow boards in the period, those taken down after an appeal included.
+   * #{put up ∈ period}
    */
   entries?: Maybe<MetricValue>;
   /**
-   * 获得者（Holders）：期内获得荣誉的窗口、岗位和个人；获几次只计一个。
+   * 获得者：期内获得荣誉的窗口、岗位和个人；获几次只计一个。
    * #不同{获得者 | 授予日期 ∈ 期}
+   * Holders: Windows, posts and people honoured in the period, each once.
+   * #distinct{holder | awarded ∈ period}
    */
   holders?: Maybe<MetricValue>;
   /**
-   * 获奖人数（People awarded）：期内获得党员示范岗或服务之星的人数；一人获几次只计一人。
+   * 获奖人数：期内获得党员示范岗或服务之星的人数；一人获几次只计一人。
    * #不同{获得者 | 授予日期 ∈ 期, 类别 ≠ 红旗窗口}
+   * People awarded: People named a demonstration post or service star in the period, each once.
+   * #distinct{holder | awarded ∈ period, kind ≠ red flag window}
    */
   peopleAwarded?: Maybe<MetricValue>;
   /**
-   * 红榜在榜（Red entries standing）：截至期末在红榜上的条数；失效和申诉成立撤榜的不计。
+   * 红榜在榜：截至期末在红榜上的条数；失效和申诉成立撤榜的不计。
    * #{上榜 ≤ 截至, 红榜, 未失效, 未撤榜}
+   * Red entries standing: Entries on the red board as of the end of the period; those expired, or taken down after an appeal, do not count.
+   * #{put up ≤ as-of, red, not expired, not taken down}
    */
   redEntries?: Maybe<MetricValue>;
   /**
-   * 红旗窗口（Red flags）：期内授予窗口的流动红旗面数，季度和年度合计；同一窗口得两次计两面。
+   * 红旗窗口：期内授予窗口的流动红旗面数，季度和年度合计；同一窗口得两次计两面。
    * #{授予日期 ∈ 期, 类别 = 红旗窗口}
+   * Red flags: Red flags awarded to windows in the period, of quarters and years together; a window that won two counts twice.
+   * #{awarded ∈ period, kind = red flag window}
    */
   redFlagWindows?: Maybe<MetricValue>;
   /**
-   * 黄榜在榜（Yellow entries standing）：截至期末在黄榜上的条数；失效和申诉成立撤榜的不计。
+   * 黄榜在榜：截至期末在黄榜上的条数；失效和申诉成立撤榜的不计。
    * #{上榜 ≤ 截至, 黄榜, 未失效, 未撤榜}
+   * Yellow entries standing: Entries on the yellow board as of the end of the period; those expired, or taken down after an appeal, do not count.
+   * #{put up ≤ as-of, yellow, not expired, not taken down}
    */
   yellowEntries?: Maybe<MetricValue>;
 };
@@ -11310,20 +11630,37 @@ export type ReconciliationState =
 export type RecordField = {
   __typename?: 'RecordField';
   kind: RecordFieldKind;
+  /** In the language of the request. */
   label: Scalars['String']['output'];
-  /** As in the kind's own type: closedAt. */
+  /** As the record's type has it: `orderNo`. */
   name: Scalars['String']['output'];
+  /** Where the name of what its code points at stands, such as `unit.name`; null where that has none. */
+  nameAt?: Maybe<Scalars['String']['output']>;
+  /** Of a whole number that is a share: of how many, 100 or 1000. */
+  per?: Maybe<Scalars['Int']['output']>;
+  /** CNY of money, DAY of working days; null elsewhere. */
+  unit?: Maybe<Unit>;
+  /** Of a fixed list: its values with their names in the language of the request; else none. */
+  values: Array<RecordFieldValue>;
 };
 
 export type RecordFieldKind =
   | 'BOOLEAN'
   | 'DATE'
   | 'DECIMAL'
+  | 'ENUM'
+  | 'FACTS'
   | 'INSTANT'
   | 'INT'
-  /** Yuan. */
   | 'MONEY'
   | 'TEXT';
+
+export type RecordFieldValue = {
+  __typename?: 'RecordFieldValue';
+  label: Scalars['String']['output'];
+  /** As the enum has it. */
+  value: Scalars['String']['output'];
+};
 
 export type RecordOrder =
   | 'NEWEST_FIRST'
@@ -12817,6 +13154,11 @@ export type ServiceCase = {
   itemCode: Scalars['String']['output'];
   /** 原定到期时间（Originally due at）：受理时承诺的，不含暂停和延期。 */
   originalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * 逾期工作日（Working days overdue）: as of the slice that it was read from, in a list as of the subject's
+   * data day; null where it is not open and overdue.
+   */
+  overdueDays?: Maybe<Scalars['Int']['output']>;
   /** 暂停时间（Paused since）：暂停还没有结束的。 */
   pausedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 承诺工作日（Days promised）：首次办结时所属事项的承诺时限；即办件留空。 */
@@ -13188,6 +13530,8 @@ export type ServiceCaseWhere = {
   itemCode?: InputMaybe<TextFilter>;
   /** 原定到期时间（Originally due at）：受理时承诺的，不含暂停和延期。 */
   originalDueAt?: InputMaybe<DateTimeFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 暂停时间（Paused since）：暂停还没有结束的。 */
   pausedAt?: InputMaybe<DateTimeFilter>;
   /** 承诺工作日（Days promised）：首次办结时所属事项的承诺时限；即办件留空。 */
@@ -13712,210 +14056,290 @@ export type ServiceHallMetricId =
 export type ServiceHallMetrics = {
   __typename?: 'ServiceHallMetrics';
   /**
-   * 受理量（Cases accepted）：期内受理的办件数；一件是一个事项的一次申请，咨询不计入。
+   * 受理量：期内受理的办件数；一件是一个事项的一次申请，咨询不计入。
    * #{受理时间 ∈ 期}
+   * Cases accepted: Cases accepted in the period: a case is one application for one item; consultations do not count.
+   * #{accepted ∈ period}
    */
   accepted?: Maybe<MetricValue>;
   /**
-   * 最多跑一次率（At most one visit）：期内办结、记有到场次数的办件中，到场不超过一次的比例。
+   * 最多跑一次率：期内办结、记有到场次数的办件中，到场不超过一次的比例。
    * #{办结 ∈ 期, 到场 ≤ 1} / #{办结 ∈ 期, 记有到场次数}
+   * At most one visit: Of the cases closed in the period whose visits are recorded, the share that took the applicant to the hall at most once.
+   * #{closed ∈ period, visits ≤ 1} / #{closed ∈ period, visits recorded}
    */
   atMostOneVisitRate?: Maybe<MetricValue>;
   /**
-   * 日均受理量（Cases a working day）：期内受理的办件数除以大厅开放的工作日数：当日至少有一个窗口开放的工作日。
+   * 日均受理量：期内受理的办件数除以大厅开放的工作日数：当日至少有一个窗口开放的工作日。
    * #{受理时间 ∈ 期} / #{有窗口开放的工作日 ∈ 期}
+   * Cases a working day: Cases accepted in the period, divided by the working days on which the hall was open: those with at least one window open.
+   * #{accepted ∈ period} / #{working days with an open window ∈ period}
    */
   averageDaily?: Maybe<MetricValue>;
   /**
-   * 差评整改率（Bad ratings rectified）：期内整改到期的差评中，期限内已整改、经回访核实的比例；没有人整改的也在分母里。
+   * 差评整改率：期内整改到期的差评中，期限内已整改、经回访核实的比例；没有人整改的也在分母里。
    * #{整改到期 ∈ 期, 期限内整改, 已核实} / #{整改到期 ∈ 期}
+   * Bad ratings rectified: Of the bad ratings whose rectification fell due in the period, the share rectified in time and confirmed by a call-back; those that nobody took up are in the denominator too.
+   * #{due ∈ period, rectified by due, verified} / #{due ∈ period}
    */
   badRatingRectifiedRate?: Maybe<MetricValue>;
   /**
-   * 差评（Bad ratings）：期内办结的办件中评为不满意或非常不满意的。
+   * 差评：期内办结的办件中评为不满意或非常不满意的。
    * #{办结 ∈ 期, 评价 ≤ 不满意}
+   * Bad ratings: Cases closed in the period and rated dissatisfied or very dissatisfied.
+   * #{closed ∈ period, rating ≤ dissatisfied}
    */
   badRatings?: Maybe<MetricValue>;
   /**
-   * 三零承诺违诺（Breaches of the zero-commitments）：期内违反审批零延误、办事零失误、群众零投诉的次数：逾期的办件、差错更正、查实的投诉。
+   * 三零承诺违诺：期内违反审批零延误、办事零失误、群众零投诉的次数：逾期的办件、差错更正、查实的投诉。
    * #{延误 ∈ 期} + #{失误 ∈ 期} + #{投诉 ∈ 期}
+   * Breaches of the zero-commitments: Breaches in the period of the three commitments (no delay, no error, no complaint): overdue cases, corrections and upheld complaints.
+   * #{delay ∈ period} + #{error ∈ period} + #{complaint ∈ period}
    */
   breaches?: Maybe<MetricValue>;
   /**
-   * 办结量（Cases closed）：期内办结的办件数，不论何时受理。
+   * 办结量：期内办结的办件数，不论何时受理。
    * #{办结时间 ∈ 期}
+   * Cases closed: Cases closed in the period, whenever they were accepted.
+   * #{closed ∈ period}
    */
   closed?: Maybe<MetricValue>;
   /**
-   * 办结件按期率（On-time share of closures）：期内办结、有时限的办件中按期办结的比例；逾期未结的不在分母里，须与按期办结率并看。
+   * 办结件按期率：期内办结、有时限的办件中按期办结的比例；逾期未结的不在分母里，须与按期办结率并看。
    * #{办结 ∈ 期, 办结 ≤ 到期} / #{办结 ∈ 期, 有到期}
+   * On-time share of closures: Of the cases closed in the period that had a due date, the share closed in time. Cases still open and overdue are not in the denominator: read it beside the on-time rate.
+   * #{closed ∈ period, closed ≤ due} / #{closed ∈ period, has due}
    */
   closedOnTimeRate?: Maybe<MetricValue>;
   /**
-   * 发现失信（Commitments found broken）：期内发现申请人没有履行承诺的简易审批办件。
+   * 发现失信：期内发现申请人没有履行承诺的简易审批办件。
    * #{发现失信 ∈ 期}
+   * Commitments found broken: Cases under simplified approval whose applicant was found in the period not to have kept the commitment.
+   * #{found broken ∈ period}
    */
   commitmentsBroken?: Maybe<MetricValue>;
   /**
-   * 投诉（Upheld complaints）：期内收到、查实的投诉；还在核查和不属实的不计。
+   * 投诉：期内收到、查实的投诉；还在核查和不属实的不计。
    * #{收到投诉 ∈ 期, 属实}
+   * Upheld complaints: Complaints received in the period and upheld; those under investigation or found groundless do not count.
+   * #{complaint received ∈ period, upheld}
    */
   complaintBreaches?: Maybe<MetricValue>;
   /**
-   * 承诺时限压缩率（Limits shortened）：截至期末在册、有法定时限的事项，承诺比法定少的工作日占法定工作日的比例，合并计算。
+   * 承诺时限压缩率：截至期末在册、有法定时限的事项，承诺比法定少的工作日占法定工作日的比例，合并计算。
    * (Σ法定时限 − Σ承诺时限) / Σ法定时限
+   * Limits shortened: Working days by which promised limits are shorter than statutory ones, as a share of the statutory days, pooled over the items listed as of the end of the period that have a statutory limit.
+   * (Σ statutory days − Σ promised days) / Σ statutory days
    */
   compressionRate?: Maybe<MetricValue>;
   /**
-   * 咨询人次（Consultations）：期内接待的咨询人次，自成一项，不与办件相加。
+   * 咨询人次：期内接待的咨询人次，自成一项，不与办件相加。
    * Σ 当日咨询人次
+   * Consultations: People who came, called or wrote for advice in the period; a counter of its own, never added to cases.
+   * Σ consultations of the day
    */
   consultations?: Maybe<MetricValue>;
   /**
-   * 件均承诺时限（Limit promised a case）：期内首次办结、记有时限的承诺件，平均承诺多少个工作日办结。
+   * 件均承诺时限：期内首次办结、记有时限的承诺件，平均承诺多少个工作日办结。
    * Σ承诺工作日 / #{首次办结 ∈ 期, 承诺件}
+   * Limit promised a case: Working days promised a case, on average over the promised cases first closed in the period whose times are recorded.
+   * Σ promised days / #{first closed ∈ period, promised case}
    */
   daysPromised?: Maybe<MetricValue>;
   /**
-   * 件均实际用时（Time taken a case）：期内首次办结、记有时限的承诺件，平均实际用了多少个工作日；暂停不计，受理当日为零。
+   * 件均实际用时：期内首次办结、记有时限的承诺件，平均实际用了多少个工作日；暂停不计，受理当日为零。
    * Σ实际工作日 / #{首次办结 ∈ 期, 承诺件}
+   * Time taken a case: Working days taken a case, on average over the promised cases first closed in the period whose times are recorded. Pauses do not count, and the day of acceptance is day zero.
+   * Σ actual days / #{first closed ∈ period, promised case}
    */
   daysWorked?: Maybe<MetricValue>;
   /**
-   * 延误（Delays）：到期日在期内而到期时没有办结、没有撤回的办件，不论后来何时办结。
+   * 延误：到期日在期内而到期时没有办结、没有撤回的办件，不论后来何时办结。
    * #{到期 ∈ 期, 到期时未办结}
+   * Delays: Cases whose due date lies in the period and that were neither closed nor withdrawn by then, whenever they were closed later.
+   * #{due ∈ period, not closed by due}
    */
   delayBreaches?: Maybe<MetricValue>;
   /**
-   * 进驻单位（Resident departments）：截至期末在大厅设窗口的单位。
+   * 进驻单位：截至期末在大厅设窗口的单位。
    * #{进驻 < 截至, 未撤出}
+   * Resident departments: Departments with a window in the hall as of the end of the period.
+   * #{joined < as-of, not left}
    */
   departments?: Maybe<MetricValue>;
   /**
-   * 简易审批件均材料（Documents asked a simplified case）：期内受理的简易审批办件，申请表和承诺书以外平均还要的材料份数。
+   * 简易审批件均材料：期内受理的简易审批办件，申请表和承诺书以外平均还要的材料份数。
    * Σ 材料份数 / #{受理 ∈ 期, 简易审批}
+   * Documents asked a simplified case: Documents asked for on average beside the form and the letter of commitment, for the cases under simplified approval accepted in the period.
+   * Σ documents / #{accepted ∈ period, simplified approval}
    */
   documentsPerSimplified?: Maybe<MetricValue>;
   /**
-   * 一次办结率（Done at once）：期内办结的办件中，没有补正、没有退回重办、到场不超过一次的比例；没有记到场次数的不算一次办结。
+   * 一次办结率：期内办结的办件中，没有补正、没有退回重办、到场不超过一次的比例；没有记到场次数的不算一次办结。
    * #{办结 ∈ 期, 无补正, 未重新办理, 到场 ≤ 1} / #{办结 ∈ 期}
+   * Done at once: Of the cases closed in the period, the share without a supplement, without a return and with at most one visit; a case whose visits are not recorded does not count as done at once.
+   * #{closed ∈ period, no supplement, not reopened, visits ≤ 1} / #{closed ∈ period}
    */
   doneOnceRate?: Maybe<MetricValue>;
   /**
-   * 失误（Errors）：期内发现、需要更正的差错。
+   * 失误：期内发现、需要更正的差错。
    * #{发现差错 ∈ 期}
+   * Errors: Errors found in the period that had to be corrected.
+   * #{error found ∈ period}
    */
   errorBreaches?: Maybe<MetricValue>;
   /**
-   * 重新办理办结率（Reopened and closed again）：期内重新办理的办件中至截至日已再次办结的比例；还在办理和撤回的也在分母里。
+   * 重新办理办结率：期内重新办理的办件中至截至日已再次办结的比例；还在办理和撤回的也在分母里。
    * #{重新办理 ∈ 期, 再次办结 < 截至} / #{重新办理 ∈ 期}
+   * Reopened and closed again: Of the cases reopened in the period, the share closed again by the as-of day; those still open or withdrawn are in the denominator too.
+   * #{reopened ∈ period, closed again < as-of} / #{reopened ∈ period}
    */
   finalClosureRate?: Maybe<MetricValue>;
   /**
-   * 服务事项（Service items）：截至期末可在大厅申请的事项。
+   * 服务事项：截至期末可在大厅申请的事项。
    * #{上线 < 截至, 未下线}
+   * Service items: Service items that can be applied for in the hall as of the end of the period.
+   * #{listed < as-of, not delisted}
    */
   items?: Maybe<MetricValue>;
   /**
-   * 最多跑一次事项占比（Items of at most one visit）：截至期末可申请的事项中，承诺到场不超过一次的比例。
+   * 最多跑一次事项占比：截至期末可申请的事项中，承诺到场不超过一次的比例。
    * #{在册事项, 承诺到场 ≤ 1} / #{在册事项}
+   * Items of at most one visit: Of the items that can be applied for as of the end of the period, the share promised to take at most one visit.
+   * #{listed items, promised visits ≤ 1} / #{listed items}
    */
   itemsOneVisitShare?: Maybe<MetricValue>;
   /**
-   * 办理时长中位数（Median handling time）：期内首次办结的办件从受理到办结的小时数，取中位数：一半的办件不超过它；节假日和暂停也计入。误差不超过 1 %。
+   * 办理时长中位数：期内首次办结的办件从受理到办结的小时数，取中位数：一半的办件不超过它；节假日和暂停也计入。误差不超过 1 %。
    * 第 ⌈0.5 n⌉ 小的（办结 − 受理），n = #{办结 ∈ 期}，±1 %
-   * 误差不超过 1 % (within 1 % of the exact value).
+   * Median handling time: Hours from acceptance to closure of the cases first closed in the period, median: half of them took no longer. Holidays and pauses count; within 1 % of the exact value.
+   * the ⌈0.5 n⌉-th smallest (closed − accepted), n = #{closed ∈ period}, ±1 %
    */
   medianHandlingHours?: Maybe<MetricValue>;
   /**
-   * 零跑动率（No visit at all）：期内办结、记有到场次数的办件中，一次也没有到场的比例。
+   * 零跑动率：期内办结、记有到场次数的办件中，一次也没有到场的比例。
    * #{办结 ∈ 期, 到场 = 0} / #{办结 ∈ 期, 记有到场次数}
+   * No visit at all: Of the cases closed in the period whose visits are recorded, the share that took the applicant to the hall not even once.
+   * #{closed ∈ period, visits = 0} / #{closed ∈ period, visits recorded}
    */
   noVisitRate?: Maybe<MetricValue>;
   /**
-   * 按期办结率（On-time rate）：期内到期的办件中按期办结的比例；逾期未结的也在分母里，到期前撤回的和没有时限的不在。
+   * 按期办结率：期内到期的办件中按期办结的比例；逾期未结的也在分母里，到期前撤回的和没有时限的不在。
    * #{到期 ∈ 期, 办结 ≤ 到期} / #{到期 ∈ 期, 到期 ≤ 截至}
+   * On-time rate: Of the cases that fell due in the period, the share closed in time. Cases still open and overdue are in the denominator; those withdrawn before they fell due and those without a due date are not.
+   * #{due ∈ period, closed ≤ due} / #{due ∈ period, due ≤ as-of}
    */
   onTimeRate?: Maybe<MetricValue>;
   /**
-   * 在办量（Open cases）：截至期末（或数据截至日）已受理而未办结、未撤回的办件；办结后重新办理的另计。
+   * 在办量：截至期末（或数据截至日）已受理而未办结、未撤回的办件；办结后重新办理的另计。
    * #{受理 < 截至, 未办结, 未撤回}
+   * Open cases: Cases accepted and neither closed nor withdrawn as of the end of the period (or the data day); reopened cases are counted apart.
+   * #{accepted < as-of, not closed, not withdrawn}
    */
   open?: Maybe<MetricValue>;
   /**
-   * 逾期未结（Open and overdue）：截至期末（或数据截至日）已过时限而未办结、未撤回的办件。
+   * 逾期未结：截至期末（或数据截至日）已过时限而未办结、未撤回的办件。
    * #{到期 < 截至, 未办结, 未撤回}
+   * Open and overdue: Cases past their due date as of the end of the period (or the data day) that are neither closed nor withdrawn.
+   * #{due < as-of, not closed, not withdrawn}
    */
   openOverdue?: Maybe<MetricValue>;
   /**
-   * 逾期 20 个工作日以上（Overdue over 20 working days）：截至期末（或数据截至日）逾期未结的办件中逾期 超过 20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
+   * 逾期 20 个工作日以上：截至期末（或数据截至日）逾期未结的办件中逾期 超过 20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
    * #{逾期未结, 逾期工作日 > 20}
+   * Overdue over 20 working days: Of the cases open and overdue as of the end of the period (or the data day), those more than 20 working days late: working days after the due day, at least one.
+   * #{open and overdue, working days late > 20}
    */
   overdueOver20?: Maybe<MetricValue>;
   /**
-   * 逾期 1—5 个工作日（Overdue 1 to 5 working days）：截至期末（或数据截至日）逾期未结的办件中逾期 1—5 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
+   * 逾期 1—5 个工作日：截至期末（或数据截至日）逾期未结的办件中逾期 1—5 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
    * #{逾期未结, 逾期工作日 ∈ 1—5}
+   * Overdue 1 to 5 working days: Of the cases open and overdue as of the end of the period (or the data day), those 1 to 5 working days late: working days after the due day, at least one.
+   * #{open and overdue, working days late ∈ 1–5}
    */
   overdueUpTo5?: Maybe<MetricValue>;
   /**
-   * 逾期 6—20 个工作日（Overdue 6 to 20 working days）：截至期末（或数据截至日）逾期未结的办件中逾期 6—20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
+   * 逾期 6—20 个工作日：截至期末（或数据截至日）逾期未结的办件中逾期 6—20 个工作日的。逾期按工作日计：到期日次日起的工作日数，不足一个的按一个计。
    * #{逾期未结, 逾期工作日 ∈ 6—20}
+   * Overdue 6 to 20 working days: Of the cases open and overdue as of the end of the period (or the data day), those 6 to 20 working days late: working days after the due day, at least one.
+   * #{open and overdue, working days late ∈ 6–20}
    */
   overdueUpTo20?: Maybe<MetricValue>;
   /**
-   * 九成办件办理时长（Handling time of nine in ten）：期内首次办结的办件从受理到办结的小时数，取九成分位数：九成的办件不超过它；节假日和暂停也计入。误差不超过 1 %。
+   * 九成办件办理时长：期内首次办结的办件从受理到办结的小时数，取九成分位数：九成的办件不超过它；节假日和暂停也计入。误差不超过 1 %。
    * 第 ⌈0.9 n⌉ 小的（办结 − 受理），n = #{办结 ∈ 期}，±1 %
-   * 误差不超过 1 % (within 1 % of the exact value).
+   * Handling time of nine in ten: Hours from acceptance to closure of the cases first closed in the period, ninth decile: nine in ten took no longer. Holidays and pauses count; within 1 % of the exact value.
+   * the ⌈0.9 n⌉-th smallest (closed − accepted), n = #{closed ∈ period}, ±1 %
    */
   p90HandlingHours?: Maybe<MetricValue>;
   /**
-   * 参评率（Rated share）：期内办结的办件中已评价的比例：满意率以它为底。
+   * 参评率：期内办结的办件中已评价的比例：满意率以它为底。
    * #{办结 ∈ 期, 已评价} / #{办结 ∈ 期}
+   * Rated share: Of the cases closed in the period, the share that was rated: what the satisfaction rests on.
+   * #{closed ∈ period, rated} / #{closed ∈ period}
    */
   ratedShare?: Maybe<MetricValue>;
   /**
-   * 重新办理（Cases reopened）：期内办结后又重新办理的次数；是否按期仍以首次办结为准。
+   * 重新办理：期内办结后又重新办理的次数；是否按期仍以首次办结为准。
    * #{重新办理 ∈ 期}
+   * Cases reopened: How often a closed case was reopened in the period; whether it was on time is still decided by the first closure.
+   * #{reopened ∈ period}
    */
   reopened?: Maybe<MetricValue>;
   /**
-   * 重新办理未结（Reopened and open）：截至期末（或数据截至日）重新办理而未再次办结、未撤回的办件。
+   * 重新办理未结：截至期末（或数据截至日）重新办理而未再次办结、未撤回的办件。
    * #{重新办理 < 截至, 未再次办结, 未撤回}
+   * Reopened and open: Cases reopened and, as of the end of the period (or the data day), neither closed again nor withdrawn.
+   * #{reopened < as-of, not closed again, not withdrawn}
    */
   reopenedOpen?: Maybe<MetricValue>;
   /**
-   * 满意率（Satisfaction）：期内办结、已评价的办件中评为基本满意及以上的比例；未评价的不算满意。
+   * 满意率：期内办结、已评价的办件中评为基本满意及以上的比例；未评价的不算满意。
    * #{办结 ∈ 期, 评价 ≥ 基本满意} / #{办结 ∈ 期, 已评价}
+   * Satisfaction: Of the cases closed in the period and rated, the share rated fairly satisfied or better; a case that nobody rated does not count as satisfied.
+   * #{closed ∈ period, rating ≥ fairly satisfied} / #{closed ∈ period, rated}
    */
   satisfactionRate?: Maybe<MetricValue>;
   /**
-   * 简易审批占比（Simplified approval）：期内受理的办件中，按一张申请表、一份承诺书、一枚公章办理的比例。
+   * 简易审批占比：期内受理的办件中，按一张申请表、一份承诺书、一枚公章办理的比例。
    * #{受理 ∈ 期, 简易审批} / #{受理 ∈ 期}
+   * Simplified approval: Of the cases accepted in the period, the share handled with one application form, one letter of commitment and one seal.
+   * #{accepted ∈ period, simplified approval} / #{accepted ∈ period}
    */
   simplifiedShare?: Maybe<MetricValue>;
   /**
-   * 实际提速（Speed-up）：期内首次办结、记有时限的承诺件，实际比承诺少用的工作日占承诺工作日的比例，合并计算；暂停不计，受理当日为零。
+   * 实际提速：期内首次办结、记有时限的承诺件，实际比承诺少用的工作日占承诺工作日的比例，合并计算；暂停不计，受理当日为零。
    * (Σ承诺工作日 − Σ实际工作日) / Σ承诺工作日
+   * Speed-up: Working days saved against those promised, as a share of the days promised, pooled over the promised cases first closed in the period whose times are recorded. Pauses do not count, and the day of acceptance is day zero.
+   * (Σ promised days − Σ actual days) / Σ promised days
    */
   speedUp?: Maybe<MetricValue>;
   /**
-   * 窗口日均负荷（Cases a window-day）：期内受理的办件数除以窗口开放的工作日数：每个窗口开放一个工作日计一个窗口日。
+   * 窗口日均负荷：期内受理的办件数除以窗口开放的工作日数：每个窗口开放一个工作日计一个窗口日。
    * #{受理时间 ∈ 期} / Σ 窗口开放工作日
+   * Cases a window-day: Cases accepted in the period, divided by window-days: each window open on a working day is one.
+   * #{accepted ∈ period} / Σ window-days
    */
   windowLoad?: Maybe<MetricValue>;
   /**
-   * 服务窗口（Windows）：截至期末开放的窗口。
+   * 服务窗口：截至期末开放的窗口。
    * #{开放 < 截至, 未关闭}
+   * Windows: Windows open as of the end of the period.
+   * #{opened < as-of, not closed}
    */
   windows?: Maybe<MetricValue>;
   /**
-   * 撤回量（Cases withdrawn）：期内撤回的办件数，不论何时受理；办结后重新办理时撤回的也计入。
+   * 撤回量：期内撤回的办件数，不论何时受理；办结后重新办理时撤回的也计入。
    * #{撤回时间 ∈ 期}
+   * Cases withdrawn: Cases withdrawn in the period, whenever they were accepted, those withdrawn after they were reopened included.
+   * #{withdrawn ∈ period}
    */
   withdrawn?: Maybe<MetricValue>;
   /**
-   * 无时限办件（Cases without a due date）：期内受理而没有到期时间的办件，属数据缺陷：不算按期，也不在按期办结率里。
+   * 无时限办件：期内受理而没有到期时间的办件，属数据缺陷：不算按期，也不在按期办结率里。
    * #{受理 ∈ 期, 无到期}
+   * Cases without a due date: Cases accepted in the period without a due date: a defect of the data, neither on time nor in the on-time rate.
+   * #{accepted ∈ period, no due}
    */
   withoutDue?: Maybe<MetricValue>;
 };
@@ -14334,6 +14758,11 @@ export type ServiceRatingRectification = {
   id: Scalars['ID']['output'];
   /** 整改情况（What was done） */
   measures?: Maybe<Scalars['String']['output']>;
+  /**
+   * 逾期工作日（Working days overdue）: as of the slice that it was read from, in a list as of the subject's
+   * data day; null where it is not open and overdue.
+   */
+  overdueDays?: Maybe<Scalars['Int']['output']>;
   /** The file and row it came in with, or the entry. */
   provenance: Provenance;
   /** 整改日期（Rectified on） */
@@ -14404,6 +14833,8 @@ export type ServiceRatingRectificationWhere = {
   dueOn?: InputMaybe<DateFilter>;
   /** 整改情况（What was done） */
   measures?: InputMaybe<TextFilter>;
+  /** 逾期未结（Overdue）: as of the subject's data day. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** 整改日期（Rectified on） */
   rectifiedOn?: InputMaybe<DateFilter>;
   /** 回访核实日期（Verified on） */
@@ -16356,83 +16787,115 @@ export type TenderingMetricId =
 export type TenderingMetrics = {
   __typename?: 'TenderingMetrics';
   /**
-   * 成交额（Amount awarded）：期内中标或成交金额之和，按人民币分计，不同币种不相加。
+   * 成交额：期内中标或成交金额之和，按人民币分计，不同币种不相加。
    * Σ 中标金额
+   * Amount awarded: Sum of the amounts awarded in the period, counted in fen of renminbi; amounts of different currencies are never added.
+   * Σ amount awarded
    */
   amount?: Maybe<MetricValue>;
   /**
-   * 平均成交额（Average award）：成交额除以成交项数。
+   * 平均成交额：成交额除以成交项数。
    * Σ 中标金额 / #{中标日 ∈ 期}
+   * Average award: Amount awarded, divided by the number of awards.
+   * Σ amount awarded / #{awarded ∈ period}
    */
   averageAmount?: Maybe<MetricValue>;
   /**
-   * 平均投标家数（Average bidders）：期内中标标段的投标家数的平均，含被否决的投标。
+   * 平均投标家数：期内中标标段的投标家数的平均，含被否决的投标。
    * Σ 投标家数 / #{中标日 ∈ 期}
+   * Average bidders: Bidders on average over the lots awarded in the period, rejected bids included.
+   * Σ bidders / #{awarded ∈ period}
    */
   averageBidders?: Maybe<MetricValue>;
   /**
-   * 竞争性招标占比（Competitive share）：期内中标的标段中采用公开招标或邀请招标的比例。
+   * 竞争性招标占比：期内中标的标段中采用公开招标或邀请招标的比例。
    * #{中标日 ∈ 期, 公开或邀请} / #{中标日 ∈ 期}
+   * Competitive share: Of the lots awarded in the period, the share put to open or invited tender.
+   * #{awarded ∈ period, open or invited} / #{awarded ∈ period}
    */
   competitiveShare?: Maybe<MetricValue>;
   /**
-   * 供应商集中度（Supplier concentration (HHI)）：赫芬达尔—赫希曼指数：各供应商中标金额份额的平方和，全由一家中标为 100 %；中标人不明的标段不计。
+   * 供应商集中度：赫芬达尔—赫希曼指数：各供应商中标金额份额的平方和，全由一家中标为 100 %；中标人不明的标段不计。
    * Σ s²，s = 供应商中标金额 / Σ 中标金额
+   * Supplier concentration (HHI): Herfindahl-Hirschman index: the sum of the squared shares of suppliers in the amounts awarded, 100 % where one supplier won everything; lots whose winner is unknown do not count.
+   * Σ s², s = amount of a supplier / Σ amount awarded
    */
   concentration?: Maybe<MetricValue>;
   /**
-   * 成交项数（Awards）：期内中标或成交的工程招标与政府采购项数。
+   * 成交项数：期内中标或成交的工程招标与政府采购项数。
    * #{中标日 ∈ 期}
+   * Awards: Works tenders and government procurements awarded in the period.
+   * #{awarded ∈ period}
    */
   count?: Maybe<MetricValue>;
   /**
-   * 平均招标周期（Average cycle）：期内中标的标段从首次公告到中标的平均天数，按自然日计。
+   * 平均招标周期：期内中标的标段从首次公告到中标的平均天数，按自然日计。
    * Σ (中标日 − 公告日) / #{中标日 ∈ 期}
+   * Average cycle: Calendar days on average from the first notice to the award, over the lots awarded in the period.
+   * Σ (award date − notice date) / #{awarded ∈ period}
    */
   cycleDays?: Maybe<MetricValue>;
   /**
-   * 下浮率（Below the control price）：期内中标且有最高限价的标段中，最高限价与中标金额之差占最高限价的比例；与节资率的口径不同，不相混。
+   * 下浮率：期内中标且有最高限价的标段中，最高限价与中标金额之差占最高限价的比例；与节资率的口径不同，不相混。
    * (Σ 最高限价 − Σ 中标金额) / Σ 最高限价，仅有最高限价的标段
+   * Below the control price: Control price less amount awarded, as a share of the control price, over the lots awarded in the period that have one; another measure than the saving rate, and never mixed with it.
+   * (Σ control price − Σ amount awarded) / Σ control price, lots with a control price only
    */
   discountRate?: Maybe<MetricValue>;
   /**
-   * 风险提示（Red flags）：期内由投标、定标记录自动得出的风险提示条数：提示应予核查，不是违规认定。价格离散类规则（R024、R058）按同类别、同年度标段的四分位距判断，样本不足 20 个不作判断。
+   * 风险提示：期内由投标、定标记录自动得出的风险提示条数：提示应予核查，不是违规认定。价格离散类规则（R024、R058）按同类别、同年度标段的四分位距判断，样本不足 20 个不作判断。
    * #{发生日 ∈ 期}，按规则 R003、R018、R024、R028、R030、R035、R058
+   * Red flags: Red flags raised in the period by rules over bids and awards: something to look into, not a finding of wrongdoing. Price fences (R024, R058) use the quartiles of lots of the same kind and year, with at least 20 of them.
+   * #{occurred ∈ period}, by the rules R003, R018, R024, R028, R030, R035, R058
    */
   redFlags?: Maybe<MetricValue>;
   /**
-   * 无预算数据的标段（Lots without a budget）：期内中标而没有预算数据、因此不计入节资率的标段数。
+   * 无预算数据的标段：期内中标而没有预算数据、因此不计入节资率的标段数。
    * #{中标日 ∈ 期, 无预算}
+   * Lots without a budget: Lots awarded in the period without a known budget, and so left out of the saving rate.
+   * #{awarded ∈ period, without a budget}
    */
   savingExcluded?: Maybe<MetricValue>;
   /**
-   * 计入节资的标段（Lots with a budget）：期内中标、预算已知的标段数，是节资率的样本量。不分标段的项目按一个标段计。
+   * 计入节资的标段：期内中标、预算已知的标段数，是节资率的样本量。不分标段的项目按一个标段计。
    * #{中标日 ∈ 期, 有预算}
+   * Lots with a budget: Lots awarded in the period with a known budget: the sample of the saving rate. A project without lots counts as one.
+   * #{awarded ∈ period, with a budget}
    */
   savingKnown?: Maybe<MetricValue>;
   /**
-   * 节资率（Saving rate）：期内中标且有预算的标段中，预算与中标金额之差占预算的比例；没有预算的不计入，也不当作零。
+   * 节资率：期内中标且有预算的标段中，预算与中标金额之差占预算的比例；没有预算的不计入，也不当作零。
    * (Σ 预算 − Σ 中标金额) / Σ 预算，仅有预算的标段
+   * Saving rate: Budget less amount awarded, as a share of the budget, over the lots awarded in the period that have a budget; lots without one are left out, not taken for zero.
+   * (Σ budget − Σ amount awarded) / Σ budget, lots with a budget only
    */
   savingRate?: Maybe<MetricValue>;
   /**
-   * 单一投标占比（Single-bid share）：期内中标的公开招标、邀请招标标段中只有一家投标的比例；被否决的投标也算投标。
+   * 单一投标占比：期内中标的公开招标、邀请招标标段中只有一家投标的比例；被否决的投标也算投标。
    * #{投标家数 = 1, 公开或邀请} / #{公开或邀请}
+   * Single-bid share: Of the lots awarded in the period by open or invited tender, the share with a single bid; a rejected bid is a bid too.
+   * #{bids = 1, open or invited} / #{open or invited}
    */
   singleBidShare?: Maybe<MetricValue>;
   /**
-   * 中标供应商数（Winning suppliers）：期内中标的供应商家数，同一家中标多次只计一次。
+   * 中标供应商数：期内中标的供应商家数，同一家中标多次只计一次。
    * #{不同的中标供应商：中标日 ∈ 期}
+   * Winning suppliers: Suppliers that won in the period; one that won several times counts once.
+   * #{distinct winners: awarded ∈ period}
    */
   suppliers?: Maybe<MetricValue>;
   /**
-   * 不足三家的公开招标（Open lots with under three bidders）：期内中标的公开招标标段中投标不足三家的：属违规，不是风险提示；经批准不再招标的也计入，须附批准文件。
+   * 不足三家的公开招标：期内中标的公开招标标段中投标不足三家的：属违规，不是风险提示；经批准不再招标的也计入，须附批准文件。
    * #{中标日 ∈ 期, 公开招标, 投标家数 < 3}
+   * Open lots with under three bidders: Lots awarded in the period by open tender with fewer than three bidders: a breach, not a flag. Those approved to go on without a new tender count too and need the approval on file.
+   * #{awarded ∈ period, open tender, bidders < 3}
    */
   thinOpenTenders?: Maybe<MetricValue>;
   /**
-   * 第一供应商份额（Share of the top supplier）：期内中标金额最多的一家供应商占全部中标金额的比例；中标人不明的标段不计。
+   * 第一供应商份额：期内中标金额最多的一家供应商占全部中标金额的比例；中标人不明的标段不计。
    * max 供应商中标金额 / Σ 中标金额
+   * Share of the top supplier: Share of all amounts awarded in the period that went to the supplier who won most; lots whose winner is unknown do not count.
+   * max amount of a supplier / Σ amount awarded
    */
   topSupplierShare?: Maybe<MetricValue>;
 };
@@ -16888,7 +17351,7 @@ export type ResolversTypes = {
   DistributionStepStepFilter: DistributionStepStepFilter;
   DistributionStepWhere: DistributionStepWhere;
   DistributionWhere: DistributionWhere;
-  District: ResolverTypeWrapper<District>;
+  District: ResolverTypeWrapper<KnownDistrict>;
   Division: ResolverTypeWrapper<Row>;
   DivisionAmendment: DivisionAmendment;
   DivisionConnection: ResolverTypeWrapper<Page>;
@@ -17436,6 +17899,7 @@ export type ResolversTypes = {
   ReconciliationState: ReconciliationState;
   RecordField: ResolverTypeWrapper<RecordField>;
   RecordFieldKind: RecordFieldKind;
+  RecordFieldValue: ResolverTypeWrapper<RecordFieldValue>;
   RecordOrder: RecordOrder;
   RecordPage: ResolverTypeWrapper<RecordPage>;
   RecordPart: RecordPart;
@@ -17826,7 +18290,7 @@ export type ResolversParentTypes = {
   DistributionStepStepFilter: DistributionStepStepFilter;
   DistributionStepWhere: DistributionStepWhere;
   DistributionWhere: DistributionWhere;
-  District: District;
+  District: KnownDistrict;
   Division: Row;
   DivisionAmendment: DivisionAmendment;
   DivisionConnection: Page;
@@ -18277,6 +18741,7 @@ export type ResolversParentTypes = {
   RecognitionWhere: RecognitionWhere;
   Reconciliation: Reconciled;
   RecordField: RecordField;
+  RecordFieldValue: RecordFieldValue;
   RecordPage: RecordPage;
   RecordRow: RecordRow;
   Records: Omit<Records, 'agreementSignatories' | 'benefitEntries' | 'collectiveApprovals' | 'collectiveIncomes' | 'contractAmendments' | 'distributionPayouts' | 'distributionPlans' | 'distributionRuleSets' | 'distributionShares' | 'distributionSteps' | 'divisions' | 'enterpriseHouseholdLinks' | 'enterprises' | 'factories' | 'factoryLeases' | 'fourFourNotRules' | 'fundAcceptances' | 'fundAgreements' | 'fundInspections' | 'fundPayments' | 'fundProjects' | 'fundSignOffs' | 'fundStages' | 'grassrootsProblems' | 'hiringQuotas' | 'hotlineCallbacks' | 'hotlineCategories' | 'hotlineOrderEvents' | 'hotlineOrders' | 'hotlineRateWeights' | 'hotlineUnits' | 'householdChangeParties' | 'householdChanges' | 'householdGains' | 'householdIncomes' | 'householdMembers' | 'households' | 'leaseRents' | 'ledgerAccounts' | 'ledgerLines' | 'ledgerMonthClosings' | 'ledgerVouchers' | 'partyActivities' | 'partyBranches' | 'partyFindingSteps' | 'partyFindings' | 'partyMembers' | 'partyOpinions' | 'partyTalks' | 'plantedAreas' | 'publicityBoards' | 'recognitionAppealEvents' | 'recognitionAwards' | 'recognitionBoardEntries' | 'rentPayments' | 'serviceBreaches' | 'serviceCaseEvents' | 'serviceCases' | 'serviceComplaints' | 'serviceConsultations' | 'serviceCorrections' | 'serviceDepartments' | 'serviceItems' | 'serviceRatingRectifications' | 'serviceSimplifiedApprovals' | 'serviceWindowPosts' | 'serviceWindows' | 'suppliers' | 'teamCompliance' | 'teamMembers' | 'tenderAwards' | 'tenderBids' | 'tenderContracts' | 'tenderLots' | 'tenderNotices' | 'tenderRedFlags' | 'tenderRevocations' | 'tenders'> & { agreementSignatories: ResolversParentTypes['AgreementSignatoryConnection'], benefitEntries: ResolversParentTypes['BenefitEntryConnection'], collectiveApprovals: ResolversParentTypes['CollectiveApprovalConnection'], collectiveIncomes: ResolversParentTypes['CollectiveIncomeConnection'], contractAmendments: ResolversParentTypes['ContractAmendmentConnection'], distributionPayouts: ResolversParentTypes['DistributionPayoutConnection'], distributionPlans: ResolversParentTypes['DistributionPlanConnection'], distributionRuleSets: ResolversParentTypes['DistributionRuleSetConnection'], distributionShares: ResolversParentTypes['DistributionShareConnection'], distributionSteps: ResolversParentTypes['DistributionStepConnection'], divisions: ResolversParentTypes['DivisionConnection'], enterpriseHouseholdLinks: ResolversParentTypes['EnterpriseHouseholdLinkConnection'], enterprises: ResolversParentTypes['EnterpriseConnection'], factories: ResolversParentTypes['FactoryConnection'], factoryLeases: ResolversParentTypes['FactoryLeaseConnection'], fourFourNotRules: ResolversParentTypes['FourFourNotRuleConnection'], fundAcceptances: ResolversParentTypes['FundAcceptanceConnection'], fundAgreements: ResolversParentTypes['FundAgreementConnection'], fundInspections: ResolversParentTypes['FundInspectionConnection'], fundPayments: ResolversParentTypes['FundPaymentConnection'], fundProjects: ResolversParentTypes['FundProjectConnection'], fundSignOffs: ResolversParentTypes['FundSignOffConnection'], fundStages: ResolversParentTypes['FundStageConnection'], grassrootsProblems: ResolversParentTypes['GrassrootsProblemConnection'], hiringQuotas: ResolversParentTypes['HiringQuotaConnection'], hotlineCallbacks: ResolversParentTypes['HotlineCallbackConnection'], hotlineCategories: ResolversParentTypes['HotlineCategoryConnection'], hotlineOrderEvents: ResolversParentTypes['HotlineOrderEventConnection'], hotlineOrders: ResolversParentTypes['HotlineOrderConnection'], hotlineRateWeights: ResolversParentTypes['HotlineRateWeightConnection'], hotlineUnits: ResolversParentTypes['HotlineUnitConnection'], householdChangeParties: ResolversParentTypes['HouseholdChangePartyConnection'], householdChanges: ResolversParentTypes['HouseholdChangeConnection'], householdGains: ResolversParentTypes['HouseholdGainConnection'], householdIncomes: ResolversParentTypes['HouseholdIncomeConnection'], householdMembers: ResolversParentTypes['HouseholdMemberConnection'], households: ResolversParentTypes['HouseholdConnection'], leaseRents: ResolversParentTypes['LeaseRentConnection'], ledgerAccounts: ResolversParentTypes['LedgerAccountConnection'], ledgerLines: ResolversParentTypes['LedgerLineConnection'], ledgerMonthClosings: ResolversParentTypes['LedgerMonthClosingConnection'], ledgerVouchers: ResolversParentTypes['LedgerVoucherConnection'], partyActivities: ResolversParentTypes['PartyActivityConnection'], partyBranches: ResolversParentTypes['PartyBranchConnection'], partyFindingSteps: ResolversParentTypes['PartyFindingStepConnection'], partyFindings: ResolversParentTypes['PartyFindingConnection'], partyMembers: ResolversParentTypes['PartyMemberConnection'], partyOpinions: ResolversParentTypes['PartyOpinionConnection'], partyTalks: ResolversParentTypes['PartyTalkConnection'], plantedAreas: ResolversParentTypes['PlantedAreaConnection'], publicityBoards: ResolversParentTypes['PublicityBoardConnection'], recognitionAppealEvents: ResolversParentTypes['RecognitionAppealEventConnection'], recognitionAwards: ResolversParentTypes['RecognitionAwardConnection'], recognitionBoardEntries: ResolversParentTypes['RecognitionBoardEntryConnection'], rentPayments: ResolversParentTypes['RentPaymentConnection'], serviceBreaches: ResolversParentTypes['ServiceBreachConnection'], serviceCaseEvents: ResolversParentTypes['ServiceCaseEventConnection'], serviceCases: ResolversParentTypes['ServiceCaseConnection'], serviceComplaints: ResolversParentTypes['ServiceComplaintConnection'], serviceConsultations: ResolversParentTypes['ServiceConsultationConnection'], serviceCorrections: ResolversParentTypes['ServiceCorrectionConnection'], serviceDepartments: ResolversParentTypes['ServiceDepartmentConnection'], serviceItems: ResolversParentTypes['ServiceItemConnection'], serviceRatingRectifications: ResolversParentTypes['ServiceRatingRectificationConnection'], serviceSimplifiedApprovals: ResolversParentTypes['ServiceSimplifiedApprovalConnection'], serviceWindowPosts: ResolversParentTypes['ServiceWindowPostConnection'], serviceWindows: ResolversParentTypes['ServiceWindowConnection'], suppliers: ResolversParentTypes['SupplierConnection'], teamCompliance: ResolversParentTypes['TeamComplianceConnection'], teamMembers: ResolversParentTypes['TeamMemberConnection'], tenderAwards: ResolversParentTypes['TenderAwardConnection'], tenderBids: ResolversParentTypes['TenderBidConnection'], tenderContracts: ResolversParentTypes['TenderContractConnection'], tenderLots: ResolversParentTypes['TenderLotConnection'], tenderNotices: ResolversParentTypes['TenderNoticeConnection'], tenderRedFlags: ResolversParentTypes['TenderRedFlagConnection'], tenderRevocations: ResolversParentTypes['TenderRevocationConnection'], tenders: ResolversParentTypes['TenderConnection'] };
@@ -19624,6 +20089,7 @@ export type HotlineOrderResolvers<ContextType = Context, ParentType extends Reso
   lastEventAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   orderNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -20529,6 +20995,7 @@ export type PartyActivityResolvers<ContextType = Context, ParentType extends Res
   heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartyActivityKind'], ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   present?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -20630,6 +21097,7 @@ export type PartyFindingResolvers<ContextType = Context, ParentType extends Reso
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ownerOffice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ownerRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partyFindingSteps?: Resolver<Array<ResolversTypes['PartyFindingStep']>, ParentType, ContextType, RequireFields<PartyFindingPartyFindingStepsArgs, 'first'>>;
@@ -20960,6 +21428,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   published?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<QueryPublishedArgs>>;
   recognition?: Resolver<Maybe<ResolversTypes['RecognitionSlice']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'period'>>;
   reconciliation?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'year'>>;
+  recordFields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType, RequireFields<QueryRecordFieldsArgs, 'subject'>>;
   records?: Resolver<ResolversTypes['Records'], ParentType, ContextType>;
   serviceHall?: Resolver<Maybe<ResolversTypes['ServiceHallSlice']>, ParentType, ContextType, RequireFields<QueryServiceHallArgs, 'period'>>;
   slice?: Resolver<Maybe<ResolversTypes['AnySlice']>, ParentType, ContextType, RequireFields<QuerySliceArgs, 'period' | 'subject'>>;
@@ -21106,6 +21575,15 @@ export type RecordFieldResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['RecordFieldKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['RecordFieldValue']>, ParentType, ContextType>;
+};
+
+export type RecordFieldValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFieldValue'] = ResolversParentTypes['RecordFieldValue']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecordPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPage'] = ResolversParentTypes['RecordPage']> = {
@@ -21277,6 +21755,7 @@ export type ServiceCaseResolvers<ContextType = Context, ParentType extends Resol
   item?: Resolver<ResolversTypes['ServiceItem'], ParentType, ContextType>;
   itemCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   originalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   promisedDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -21573,6 +22052,7 @@ export type ServiceRatingRectificationResolvers<ContextType = Context, ParentTyp
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   rectifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   verifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -22395,6 +22875,7 @@ export type Resolvers<ContextType = Context> = {
   RecognitionSlice?: RecognitionSliceResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
   RecordField?: RecordFieldResolvers<ContextType>;
+  RecordFieldValue?: RecordFieldValueResolvers<ContextType>;
   RecordPage?: RecordPageResolvers<ContextType>;
   RecordRow?: RecordRowResolvers<ContextType>;
   Records?: RecordsResolvers<ContextType>;

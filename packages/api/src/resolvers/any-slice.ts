@@ -11,10 +11,11 @@ import {
   readTable,
   type Slice,
 } from '@minxin/metrics';
-import type { Row } from '@minxin/records';
+import { labelIn, type Row } from '@minxin/records';
 import type { Context } from '../context.ts';
 import type { AnySliceRecordsArgs, QuerySliceArgs } from '../generated/resolvers.generated.ts';
-import { kindListed, rowId, tableFields } from './record-table.ts';
+import { listedKind } from './record-fields.ts';
+import { rowId, tableFields } from './record-table.ts';
 import { provenanceOf } from './records.ts';
 import { sliceResolvers } from './slice.ts';
 
@@ -36,14 +37,14 @@ async function openAny(_: object, args: QuerySliceArgs, context: Context): Promi
   return slice;
 }
 
-async function records(slice: Slice, args: AnySliceRecordsArgs) {
+async function records(slice: Slice, args: AnySliceRecordsArgs, { language }: Context) {
   const { first, after, orderBy: order, metric, part } = args;
   const of = metric ? { metric, part } : null;
   const page = await readRecords(slice, { first, after, order, of });
-  const fields = tableFields(slice);
+  const fields = tableFields(slice, language);
   return {
     totalCount: () => page.total(),
-    kind: kindListed(slice.model).label,
+    kind: labelIn(listedKind(slice.model), language),
     fields,
     after: page.hasNextPage ? (page.rows.at(-1)?.cursor ?? null) : null,
     rows: page.rows.map((row: RecordRow) => ({

@@ -20,7 +20,7 @@ export function listedKind({ records, subject }: Model): RecordKind {
   return kind;
 }
 
-function fieldOf(kind: RecordKind, column: Column, language: Language): RecordField {
+export function fieldOf(kind: RecordKind, column: Column, language: Language): RecordField {
   const { publicName: name, type, field } = column;
   const named = namedBy(CATALOGUE, kind, column);
   return {
@@ -35,15 +35,16 @@ function fieldOf(kind: RecordKind, column: Column, language: Language): RecordFi
   };
 }
 
-function fieldsOf(kind: RecordKind, language: Language): RecordField[] {
-  const fields = columnsOf(kind).map((column) => fieldOf(kind, column, language));
-  if (!kind.overdue) return fields;
-  const label = labelIn(OVERDUE_DAYS, language);
-  return [
-    ...fields,
-    { name: 'overdueDays', label, kind: 'INT', unit: 'DAY', per: null, nameAt: null, values: [] },
-  ];
-}
+/** Of how many working days a record is overdue. */
+export const overdueField = (language: Language): RecordField => ({
+  ...{ name: 'overdueDays', label: labelIn(OVERDUE_DAYS, language) },
+  ...{ kind: 'INT', unit: 'DAY', per: null, nameAt: null, values: [] },
+});
+
+const fieldsOf = (kind: RecordKind, language: Language): RecordField[] => [
+  ...columnsOf(kind).map((column) => fieldOf(kind, column, language)),
+  ...(kind.overdue ? [overdueField(language)] : []),
+];
 
 export const recordFieldResolvers: Resolvers = {
   Query: {

@@ -1,70 +1,58 @@
-import type { Model, RecordRow, Slice } from '@minxin/metrics';
-import { factOf } from '@minxin/metrics';
+import type { Language } from '@minxin/commentary';
+import { factOf, type RecordRow, type Slice } from '@minxin/metrics';
 import {
-  CATALOGUE,
   type Column,
   columnsOf,
   idOf,
-  type RecordKind,
+  overdueDays,
   type Row,
   shown,
+  valueLabel,
 } from '@minxin/records';
-import type { RecordFieldKind } from '../generated/resolvers.generated.ts';
+import type { RecordField } from '../generated/resolvers.generated.ts';
+import { fieldOf, listedKind, overdueField } from './record-fields.ts';
 
 /** A field of a table of records, and how its value is read off a row. */
-export interface TableField {
-  readonly name: string;
-  readonly label: string;
-  readonly kind: RecordFieldKind;
+export interface TableField extends RecordField {
   read(row: RecordRow): number | string | null;
 }
 
-/** The kind of record that a slice of a subject lists. */
-export function kindListed({ records }: Model): RecordKind {
-  const kind = CATALOGUE.kinds.find(({ type }) => type === records.type);
-  if (!kind) throw new Error(`${records.type} is no kind of record.`);
-  return kind;
-}
-
-/** The fields of a subject's records: a key by the name that its dimension gives it, the rest as it is. */
-export function tableFields(slice: Slice): readonly TableField[] {
+/** The fields of a subject's records: a key by the name that its dimension gives it, the rest as it is; how late they are. */
+export function tableFields(slice: Slice, language: Language): readonly TableField[] {
+  const kind = listedKind(slice.model);
   const dimensions = Object.entries(factOf(slice.model, slice.model.records.at)?.dimensions ?? {});
-  return columnsOf(kindListed(slice.model))
+  const { asOf } = slice.family.shape;
+  const fields = columnsOf(kind)
     .filter(({ type }) => type !== 'facts')
-    .map((column) => {
+    .map((column): TableField => {
       const [dimension] =
         dimensions.find(([, source]) => source?.name === column.column.name) ?? [];
+      const field = fieldOf(kind, column, language);
       return {
-        name: column.publicName,
-        label: column.field.label,
-        kind: dimension === undefined ? KINDS[column.type] : 'TEXT',
+        ...field,
+        kind: dimension === undefined ? field.kind : 'TEXT',
         read: ({ record, labels }) =>
           dimension === undefined
-            ? plain(column, (record as unknown as Row)[column.name])
+            ? plain(column, (record as unknown as Row)[column.name], language)
             : (labels[dimension]?.label ?? null),
       };
     });
+  if (!kind.overdue) return fields;
+  const late: TableField = {
+    ...overdueField(language),
+    read: ({ record }) => overdueDays(kind, record as unknown as Row, asOf),
+  };
+  // What a reader looks for stands where he looks first.
+  return [...fields.slice(0, 1), late, ...fields.slice(1)];
 }
 
 export const rowId = (slice: Slice, { record }: RecordRow): string =>
-  idOf(kindListed(slice.model), record as unknown as Row);
+  idOf(listedKind(slice.model), record as unknown as Row);
 
-const KINDS: Readonly<Record<Column['type'], RecordFieldKind>> = {
-  text: 'TEXT',
-  enum: 'TEXT',
-  facts: 'TEXT',
-  int: 'INT',
-  decimal: 'DECIMAL',
-  money: 'MONEY',
-  date: 'DATE',
-  instant: 'INSTANT',
-  boolean: 'BOOLEAN',
-};
-
-function plain(column: Column, value: unknown): number | string | null {
+function plain(column: Column, value: unknown, language: Language): number | string | null {
   if (value === null || value === undefined) return null;
-  if (column.type === 'enum') return column.field.values?.[String(value)] ?? String(value);
+  if (column.type === 'enum') return valueLabel(column, String(value), language);
   if (value instanceof Date) return value.toISOString();
-  const written = shown(column, value);
-  return typeof written === 'number' ? written : String(written);
+  const text = shown(column, value);
+  return typeof text === 'number' ? text : String(text);
 }

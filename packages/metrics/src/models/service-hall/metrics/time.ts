@@ -164,8 +164,11 @@ export const time = {
     unit: 'day',
     direction: 'lower_is_better',
     description: '期内首次办结、记有时限的承诺件，平均承诺多少个工作日办结。',
+    descriptionEn:
+      'Working days promised a case, on average over the promised cases first closed in the period whose times are recorded.',
     formula: 'Σ承诺工作日 / #{首次办结 ∈ 期, 承诺件}',
-    source: '政务服务事项目录：承诺件',
+    formulaEn: 'Σ promised days / #{first closed ∈ period, promised case}',
+    source: { zh: '政务服务事项目录：承诺件', en: 'Catalogue of service items: promised cases' },
     value: { numerator: 'daysPromised', denominator: 'timed' },
   },
   daysWorked: {
@@ -175,8 +178,11 @@ export const time = {
     direction: 'lower_is_better',
     description:
       '期内首次办结、记有时限的承诺件，平均实际用了多少个工作日；暂停不计，受理当日为零。',
+    descriptionEn:
+      'Working days taken a case, on average over the promised cases first closed in the period whose times are recorded. Pauses do not count, and the day of acceptance is day zero.',
     formula: 'Σ实际工作日 / #{首次办结 ∈ 期, 承诺件}',
-    source: '政务服务事项目录：承诺件',
+    formulaEn: 'Σ actual days / #{first closed ∈ period, promised case}',
+    source: { zh: '政务服务事项目录：承诺件', en: 'Catalogue of service items: promised cases' },
     value: { numerator: 'daysWorked', denominator: 'timed' },
   },
   compressionRate: {
