@@ -27,7 +27,10 @@ export function gridOf(table: ChartTable, down: string, across: string, metric: 
   const points = pointsOf(table, metric);
   const [downKeys, acrossKeys] = [keysOf(table, down), keysOf(table, across)];
   const rows = new Map(downKeys.map((key, row) => [cellId(key, acrossKeys[row] ?? null), row]));
-  const sides = { down: sideOf(table, down), across: sideOf(table, across) };
+  const sides = {
+    down: sideOf(table, down),
+    across: sideOf(table, across, acrossOf(downKeys, acrossKeys)),
+  };
   const row = (d: number, a: number) =>
     rows.get(cellId(sides.down.keys[d] ?? null, sides.across.keys[a] ?? null));
   return { ...sides, row, point: (d, a) => points[row(d, a) ?? -1] ?? NO_POINT };
@@ -35,10 +38,34 @@ export function gridOf(table: ChartTable, down: string, across: string, metric: 
 
 const cellId = (...keys: readonly (string | null)[]): string => JSON.stringify(keys);
 
-function sideOf(table: ChartTable, id: string): Side {
+/**
+ * The keys across: by key where each row has them so, since its first row may lack some; else as they
+ * came.
+ */
+function acrossOf(down: Keys, across: Keys): Keys {
+  const came = [...new Set(across)];
+  const byKey = across.every(
+    (key, row) => down[row] !== down[row - 1] || inOrder(across[row - 1] ?? null, key) <= 0,
+  );
+  return byKey ? came.sort(inOrder) : came;
+}
+
+type Keys = readonly (string | null)[];
+
+/** Records that name no key stand last. */
+function inOrder(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  return b === null || (a !== null && a < b) ? -1 : 1;
+}
+
+function sideOf(
+  table: ChartTable,
+  id: string,
+  order: Keys = [...new Set(keysOf(table, id))],
+): Side {
   const keys = keysOf(table, id);
   const names = namesOf(table, id);
-  const first = keys.flatMap((key, row) => (keys.indexOf(key) === row ? [row] : []));
+  const first = order.map((key) => keys.indexOf(key));
   return {
     id,
     label: columnOf(table, id).label,
