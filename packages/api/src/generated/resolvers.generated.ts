@@ -13629,8 +13629,12 @@ export type ServiceHallDimension =
   | 'DEPARTMENT'
   /** 咨询途径 */
   | 'DESK'
+  /** 受理时段 */
+  | 'HOUR'
   /** 事项 */
   | 'ITEM'
+  /** 受理星期 */
+  | 'WEEKDAY'
   /** 窗口 */
   | 'WINDOW';
 
@@ -13647,6 +13651,8 @@ export type ServiceHallMetricId =
   | 'complaintBreaches'
   | 'compressionRate'
   | 'consultations'
+  | 'daysPromised'
+  | 'daysWorked'
   | 'delayBreaches'
   | 'departments'
   | 'documentsPerSimplified'
@@ -13741,6 +13747,16 @@ export type ServiceHallMetrics = {
    * Σ 当日咨询人次
    */
   consultations?: Maybe<MetricValue>;
+  /**
+   * 件均承诺时限（Limit promised a case）：期内首次办结、记有时限的承诺件，平均承诺多少个工作日办结。
+   * Σ承诺工作日 / #{首次办结 ∈ 期, 承诺件}
+   */
+  daysPromised?: Maybe<MetricValue>;
+  /**
+   * 件均实际用时（Time taken a case）：期内首次办结、记有时限的承诺件，平均实际用了多少个工作日；暂停不计，受理当日为零。
+   * Σ实际工作日 / #{首次办结 ∈ 期, 承诺件}
+   */
+  daysWorked?: Maybe<MetricValue>;
   /**
    * 延误（Delays）：到期日在期内而到期时没有办结、没有撤回的办件，不论后来何时办结。
    * #{到期 ∈ 期, 到期时未办结}
@@ -13886,7 +13902,9 @@ export type ServiceHallNot = {
   channel?: InputMaybe<Array<Scalars['ID']['input']>>;
   department?: InputMaybe<Array<Scalars['ID']['input']>>;
   desk?: InputMaybe<Array<Scalars['ID']['input']>>;
+  hour?: InputMaybe<Array<Scalars['ID']['input']>>;
   item?: InputMaybe<Array<Scalars['ID']['input']>>;
+  weekday?: InputMaybe<Array<Scalars['ID']['input']>>;
   window?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -13896,7 +13914,9 @@ export type ServiceHallSearch = {
   channel?: InputMaybe<Scalars['String']['input']>;
   department?: InputMaybe<Scalars['String']['input']>;
   desk?: InputMaybe<Scalars['String']['input']>;
+  hour?: InputMaybe<Scalars['String']['input']>;
   item?: InputMaybe<Scalars['String']['input']>;
+  weekday?: InputMaybe<Scalars['String']['input']>;
   window?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -13996,6 +14016,8 @@ export type ServiceHallWhere = {
   department?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 咨询途径: keys of the dimension DESK. */
   desk?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 受理时段: keys of the dimension HOUR. */
+  hour?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 事项: keys of the dimension ITEM. */
   item?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** None of these keys. */
@@ -14006,6 +14028,8 @@ export type ServiceHallWhere = {
   search?: InputMaybe<ServiceHallSearch>;
   /** 到场次数（Visits）: from and to, both included. */
   visits?: InputMaybe<DecimalRange>;
+  /** 受理星期: keys of the dimension WEEKDAY. */
+  weekday?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 窗口: keys of the dimension WINDOW. */
   window?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -21410,6 +21434,8 @@ export type ServiceHallMetricsResolvers<ContextType = Context, ParentType extend
   complaintBreaches?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   compressionRate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  daysPromised?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  daysWorked?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   delayBreaches?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   departments?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   documentsPerSimplified?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;

@@ -6,24 +6,33 @@ import { type Grouping, type Model, tableName } from '../definition/model.ts';
 export interface Carrier {
   readonly districtCode: PgColumn;
   readonly dimensions: Readonly<Partial<Record<string, PgColumn>>>;
+  readonly derived?: Readonly<Partial<Record<string, SQL>>> | undefined;
 }
+
+type Carried = Pick<Carrier, 'dimensions' | 'derived'>;
+
+/** The key of a dimension that rows carry themselves. */
+const ownKey = ({ dimensions, derived }: Carried, name: string): PgColumn | SQL | undefined =>
+  dimensions[name] ?? derived?.[name];
 
 /** Whether rows can be cut by a dimension: they carry its keys, or those of the finer one that it groups. */
 export const carries = (
   model: Pick<Model, 'dimensions'>,
-  { dimensions }: Pick<Carrier, 'dimensions'>,
+  carrier: Carried,
   name: string,
-): boolean => name in dimensions || (model.dimensions[name]?.groups?.finer ?? '') in dimensions;
+): boolean =>
+  ownKey(carrier, name) !== undefined ||
+  (model.dimensions[name]?.groups?.finer ?? '') in carrier.dimensions;
 
 /** The dimensions that rows can be cut by, for a refusal to list. */
-export const cutsOf = (model: Model, carrier: Pick<Carrier, 'dimensions'>): readonly string[] =>
+export const cutsOf = (model: Model, carrier: Carried): readonly string[] =>
   Object.keys(model.dimensions).filter((name) => carries(model, carrier, name));
 
 const aliasOf = (name: string): SQL => sql`${sql.identifier(`by_${name.toLowerCase()}`)}`;
 
 /** The key of a dimension in a row of a carrier. */
-export function keyIn(model: Model, { dimensions }: Carrier, name: string): SQL {
-  const own = dimensions[name];
+export function keyIn(model: Model, carrier: Carrier, name: string): SQL {
+  const own = ownKey(carrier, name);
   if (own) return sql`${own}`;
   const groups = groupingOf(model, name);
   return sql`${aliasOf(name)}.${sql.identifier(groups.group.name)}`;
@@ -45,7 +54,7 @@ export const groupJoins = (
   names: readonly string[],
 ): readonly Join[] =>
   names
-    .filter((name) => !(name in carrier.dimensions))
+    .filter((name) => ownKey(carrier, name) === undefined)
     .map((name) => {
       const { finer, districtCode, key } = groupingOf(model, name);
       const alias = aliasOf(name);

@@ -1,5 +1,5 @@
 import { RECORD_SUBJECTS } from '@minxin/database';
-import { getTableName, type Table, type View } from 'drizzle-orm';
+import { getTableName, type SQL, type Table, type View } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { isBucketed, isKeptByDay, type Measure } from './measure.ts';
 import type { MetricDefinition } from './metric.ts';
@@ -9,6 +9,8 @@ export interface Fact<D extends string = string> {
   readonly districtCode: PgColumn;
   readonly origin: PgColumn;
   readonly dimensions: Readonly<Partial<Record<D, PgColumn>>>;
+  /** Keys, as text, that are worked out from its columns: the hour of an instant. No rollup keeps them. */
+  readonly derived?: Readonly<Partial<Record<D, SQL>>> | undefined;
   /** Which of its numbers a question may narrow, by the name of the model's range. */
   readonly ranges?: Readonly<Partial<Record<string, PgColumn>>>;
   /**
@@ -134,11 +136,12 @@ export const fact = <D extends string>(
   table: { readonly districtCode: PgColumn; readonly origin: PgColumn },
   dimensions: Readonly<Partial<Record<D, PgColumn>>>,
   ranges: Fact['ranges'] = {},
-  { protects }: Pick<Fact, 'protects'> = {},
+  { protects, derived }: Pick<Fact<D>, 'protects' | 'derived'> = {},
 ): Fact<D> => ({
   districtCode: table.districtCode,
   origin: table.origin,
   dimensions,
+  derived,
   ranges,
   protects,
 });

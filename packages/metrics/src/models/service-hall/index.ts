@@ -15,11 +15,21 @@ import {
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { defineModel } from '../../definition/define-model.ts';
 import { fact, listed, namedBy } from '../../definition/model.ts';
+import { acceptedIn, HOURS, WEEKDAYS } from './hours.ts';
 import { measures } from './measures.ts';
 import { metrics } from './metrics.ts';
 import { rollups } from './rollups.ts';
 
-type Cut = 'DEPARTMENT' | 'ITEM' | 'CASE_TYPE' | 'WINDOW' | 'CHANNEL' | 'DESK' | 'BREACH';
+type Cut =
+  | 'DEPARTMENT'
+  | 'ITEM'
+  | 'CASE_TYPE'
+  | 'WINDOW'
+  | 'CHANNEL'
+  | 'WEEKDAY'
+  | 'HOUR'
+  | 'DESK'
+  | 'BREACH';
 
 /** What cuts cases also cuts what is made of them. */
 const cutAsCases = (view: {
@@ -40,10 +50,12 @@ export const serviceHall = defineModel({
   labelEn: 'Service hall',
   finest: 'day',
   facts: [
-    fact<Cut>(serviceCases, cutAsCases(serviceCases), {
-      rating: serviceCases.rating,
-      visits: serviceCases.visits,
-    }),
+    fact<Cut>(
+      serviceCases,
+      cutAsCases(serviceCases),
+      { rating: serviceCases.rating, visits: serviceCases.visits },
+      { derived: acceptedIn },
+    ),
     fact<Cut>(serviceReopenings, cutAsCases(serviceReopenings)),
     fact<Cut>(serviceBadRatings, cutAsCases(serviceBadRatings)),
     fact<Cut>(serviceSimplifiedCases, cutAsCases(serviceSimplifiedCases)),
@@ -104,6 +116,8 @@ export const serviceHall = defineModel({
       labelEn: 'Channel',
       labels: listed({ window: '窗口', online: '网上', mobile: '移动端', kiosk: '自助终端' }),
     },
+    WEEKDAY: { label: '受理星期', labelEn: 'Weekday accepted', labels: listed(WEEKDAYS) },
+    HOUR: { label: '受理时段', labelEn: 'Hour accepted', labels: listed(HOURS) },
     DESK: {
       label: '咨询途径',
       labelEn: 'Consulted at',

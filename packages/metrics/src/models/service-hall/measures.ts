@@ -63,7 +63,9 @@ export const measures = {
   open: stock(acceptedAt, closedAt, withdrawnAt),
   medianHours: quantile(0.5, hours, handled),
   p90Hours: quantile(0.9, hours, handled),
+  timed: count({ at: closedAt, where: timed }),
   daysPromised: sum(promisedDays, { at: closedAt, where: timed }),
+  daysWorked: sum(workedDays, { at: closedAt, where: timed }),
   daysGained: sum(sql`${promisedDays} - ${workedDays}`, { at: closedAt, where: timed }),
   doneOnce: count({
     at: closedAt,

@@ -1,7 +1,9 @@
 import { parsePeriod } from '@minxin/calendar';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RecordRow, readRecords } from '../../records/read-records.ts';
 import { openSlice } from '../../slice/open-slice.ts';
+import { readTable } from '../../table/table.ts';
 import { at, DISTRICT } from '../../testing/write-records.ts';
 import { type Row, writeRows } from '../../testing/write-rows.ts';
 import { serviceHall } from './index.ts';
@@ -113,6 +115,8 @@ describe('service hall', () => {
   it.each([
     // Promised 50, taken 4 + 4 + 2 + 1 + 2.
     ['speedUp', 37, 50],
+    ['daysPromised', 50, 5],
+    ['daysWorked', 13, 5],
     ['doneOnceRate', 2, 6],
     ['finalClosureRate', 1, 2],
     ['documentsPerSimplified', 3, 2],
@@ -176,6 +180,31 @@ describe('service hall', () => {
     expect(await cut('CASE_TYPE', 'closed')).toEqual({ 即办件: 1, 承诺件: 5 });
     expect(await cut('DESK', 'consultations')).toEqual({ 咨询台: 7, 电话: 5 });
     expect(await cut('BREACH', 'breaches')).toMatchObject({ 失误: 1 });
+  });
+
+  it('is cut by the weekday and the hour of acceptance, by the clock of the hall', async () => {
+    const { columns } = await readTable(await june(), {
+      ...{ metrics: ['accepted'], by: ['WEEKDAY', 'HOUR'] },
+    });
+    const [, weekdays, , hours, accepted] = columns.map(({ values }) => values);
+    expect(weekdays?.map((day, row) => [day, hours?.[row], accepted?.[row]])).toEqual([
+      ['周一', '10 时', 3],
+      ['周二', '10 时', 6],
+      ['周五', '10 时', 1],
+      ['周五', '18 时', 1],
+    ]);
+  });
+
+  it('is narrowed to an hour, records and all', async () => {
+    const slice = await openSlice(
+      { db: database.connection.db, districtCode: DISTRICT, now: at('2020-12-31 00:00') },
+      serviceHall,
+      { period: parsePeriod({ month: '2020-06' }), where: { HOUR: ['18'] } },
+    );
+    const { rows } = await readRecords<{ caseNo: string } & RecordRow['record']>(slice, {});
+    expect(rows.map(({ record }) => record.caseNo)).toEqual(['late-evening']);
+    expect((await slice.metric('closed')).value).toBe(1);
+    await expect(slice.metric('breaches')).rejects.toMatchObject({ code: 'NOT_IN_MODEL' });
   });
 
   it('is narrowed by visits and rating', async () => {

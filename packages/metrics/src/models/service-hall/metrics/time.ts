@@ -112,6 +112,27 @@ export const time = {
     source: '政务服务事项目录：承诺件',
     value: { numerator: 'daysGained', denominator: 'daysPromised' },
   },
+  daysPromised: {
+    label: '件均承诺时限',
+    labelEn: 'Limit promised a case',
+    unit: 'day',
+    direction: 'lower_is_better',
+    description: '期内首次办结、记有时限的承诺件，平均承诺多少个工作日办结。',
+    formula: 'Σ承诺工作日 / #{首次办结 ∈ 期, 承诺件}',
+    source: '政务服务事项目录：承诺件',
+    value: { numerator: 'daysPromised', denominator: 'timed' },
+  },
+  daysWorked: {
+    label: '件均实际用时',
+    labelEn: 'Time taken a case',
+    unit: 'day',
+    direction: 'lower_is_better',
+    description:
+      '期内首次办结、记有时限的承诺件，平均实际用了多少个工作日；暂停不计，受理当日为零。',
+    formula: 'Σ实际工作日 / #{首次办结 ∈ 期, 承诺件}',
+    source: '政务服务事项目录：承诺件',
+    value: { numerator: 'daysWorked', denominator: 'timed' },
+  },
   compressionRate: {
     label: '承诺时限压缩率',
     labelEn: 'Limits shortened',
