@@ -7,6 +7,7 @@ import {
   MarkPointComponent,
   TitleComponent,
 } from 'echarts/components';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
 /** The parts of ECharts that every drawing needs, on screen and on paper. */
@@ -15,6 +16,7 @@ export const parts = [
   BarChart,
   CustomChart,
   GridComponent,
+  LabelLayout,
   LegendComponent,
   LineChart,
   MarkLineComponent,
