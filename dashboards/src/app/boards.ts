@@ -39,6 +39,16 @@ export const BOARDS = {
   district: [
     { path: '/', name: names.overview, load: () => import('../boards/overview/OverviewBoard.vue') },
     {
+      path: '/service-hall',
+      name: names.serviceHall,
+      load: () => import('../boards/service-hall/ServiceHallBoard.vue'),
+    },
+    {
+      path: '/tendering',
+      name: names.tendering,
+      load: () => import('../boards/tendering/TenderingBoard.vue'),
+    },
+    {
       path: '/hotline',
       name: names.hotline,
       load: () => import('../boards/hotline/HotlineBoard.vue'),

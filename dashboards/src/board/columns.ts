@@ -1,4 +1,4 @@
-import type { ColumnsFragment } from '../generated/graphql.ts';
+import type { ColumnKind, ColumnsFragment } from '../generated/graphql.ts';
 
 type Column = ColumnsFragment['columns'][number];
 
@@ -15,5 +15,28 @@ export const numbersOf = (
 ): readonly (number | null)[] =>
   (columnOf(table, id)?.values ?? []).map((value) => (value === null ? null : Number(value)));
 
+/** Some rows of a table, in the order that they are named in. */
+export const rowsAt = (table: ColumnsFragment, places: readonly number[]): ColumnsFragment => ({
+  rowCount: places.length,
+  columns: table.columns.map((column) => ({
+    ...column,
+    values: places.map((row) => column.values[row] ?? null),
+    suppressed: places.flatMap((row, place) => (column.suppressed.includes(row) ? [place] : [])),
+  })),
+});
+
 /** Stands for a table that could not be asked for. */
 export const EMPTY: ColumnsFragment = { rowCount: 0, columns: [] };
+
+/** The same for a form, which looks for its columns: `period`, dimensions and metrics by their ids. */
+export const emptyTable = (ids: readonly string[]): ColumnsFragment => ({
+  rowCount: 0,
+  columns: ids.map((id) => ({
+    ...{ id, kind: kindOf(id), label: '', unit: null, values: [], suppressed: [] },
+  })),
+});
+
+function kindOf(id: string): ColumnKind {
+  if (id === 'period') return 'PERIOD';
+  return /^[A-Z_]+$/.test(id) ? 'KEY' : 'METRIC';
+}

@@ -1,0 +1,204 @@
+import { dumbbell, heatGrid, rankBars, rateLine, timeColumns } from '@minxin/charts';
+import {
+  formatCount,
+  formatPercent,
+  gapFinding,
+  rateFinding,
+  seriesFinding,
+  shareFinding,
+} from '@minxin/commentary';
+import { language } from '../../app/language.ts';
+import { type BoardContext, timeOf } from '../../board/board-context.ts';
+import type { Draw } from '../../board/card.ts';
+import { keyFigures, periodFigures } from '../../board/figures.ts';
+import { largestKeys } from '../../board/largest-keys.ts';
+import { periodName } from '../../board/period-name.ts';
+import { toldOf } from '../../board/told.ts';
+import type { ServiceHallBoardQuery } from '../../generated/graphql.ts';
+import { breachFigures, daysByDepartment, hourFigures } from './figures.ts';
+import { text } from './messages.ts';
+
+type Context = BoardContext<ServiceHallBoardQuery>;
+
+/** What was accepted, beside the base. */
+export function volumeCard(context: Context): Draw {
+  const { answer, frame, words, running, simulated } = context;
+  const metric = words('accepted');
+  const before = answer.baseSpan?.volume;
+  const told = toldOf(answer.span?.volume, ['period', metric.id], metric, (table) =>
+    seriesFinding({
+      ...{ metric, language, figures: periodFigures(table, metric.id, running) },
+      base: periodFigures(before, metric.id),
+      ...timeOf(context),
+    }),
+  );
+  const about = { id: 'hall-volume', language, simulated, subtitle: text.volume, metric };
+  return (theme, options) =>
+    timeColumns(
+      {
+        ...{ ...about, ...told, label: periodName(frame.span) },
+        ...(before && { base: { label: periodName(frame.baseSpan), table: before } }),
+        ...timeOf(context),
+      },
+      theme,
+      options,
+    );
+}
+
+/** How many keys are drawn before the rest. */
+const FIRST = 9;
+
+const pareto = (
+  { answer, words, simulated }: Context,
+  of: 'departments' | 'items',
+  by: string,
+  owner: string,
+): Draw => {
+  const metric = words('accepted');
+  const told = toldOf(answer.now?.[of], [by, metric.id], metric, (table) =>
+    shareFinding({
+      ...{ metric, language, owner, first: 3 },
+      figures: keyFigures(table, by, metric.id),
+    }),
+  );
+  const about = { id: `hall-${of}`, language, simulated, subtitle: text[of], metric, by };
+  return (theme, options) =>
+    rankBars(
+      { ...about, ...told, order: 'LARGEST', most: FIRST, cumulative: true },
+      theme,
+      options,
+    );
+};
+
+export const departmentCard = (context: Context): Draw =>
+  pareto(context, 'departments', 'DEPARTMENT', text.owner.department);
+
+export const itemCard = (context: Context): Draw =>
+  pareto(context, 'items', 'ITEM', text.owner.item);
+
+/** When in the week people come to the windows. */
+export function hourCard({ answer, words, simulated }: Context): Draw {
+  const metric = words('accepted');
+  const told = toldOf(answer.windows?.hours, ['WEEKDAY', 'HOUR', metric.id], metric, (table) =>
+    shareFinding({
+      ...{ metric, language, owner: text.owner.hour },
+      figures: hourFigures(table, metric.id),
+    }),
+  );
+  const about = { id: 'hall-hours', language, simulated, subtitle: text.hours, metric };
+  return (theme, options) =>
+    heatGrid({ ...about, ...told, down: 'WEEKDAY', across: 'HOUR' }, theme, options);
+}
+
+/** How many departments are held against what they promised. */
+const DEPARTMENTS = 12;
+
+/** The days that were promised and those that it took, by department. */
+export function daysCard({ answer, words, simulated }: Context): Draw {
+  const [promised, taken] = [words('daysPromised'), words('daysWorked')];
+  const { speedUp, compressionRate } = answer.now?.metrics ?? {};
+  const shown =
+    answer.now?.days &&
+    largestKeys(answer.now.days, 'DEPARTMENT', `${taken.id}.denominator`, DEPARTMENTS);
+  const told = toldOf(shown, ['DEPARTMENT', promised.id, taken.id], taken, (table) => {
+    const figures = daysByDepartment(table, taken.id, promised.id);
+    const over = figures.some(({ first, second }) => (first ?? 0) > (second ?? 0));
+    return gapFinding({
+      ...{ first: taken, second: promised, language, figures, owner: text.owner.department },
+      // Who is slower than promised is told before who is quicker.
+      side: over ? 'ABOVE' : 'BELOW',
+    });
+  });
+  const subtitle = text.days(
+    told.table.rowCount,
+    formatPercent(speedUp?.value ?? null),
+    formatPercent(compressionRate?.value ?? null),
+  );
+  const about = { id: 'hall-days', language, simulated, subtitle, by: 'DEPARTMENT' };
+  return (theme, options) =>
+    dumbbell(
+      {
+        ...{ ...about, ...told },
+        from: { metric: promised, label: text.promised },
+        to: { metric: taken, label: text.taken },
+      },
+      theme,
+      options,
+    );
+}
+
+export function visitsCard(context: Context): Draw {
+  const { answer, words, running, simulated } = context;
+  const metrics = [
+    words('atMostOneVisitRate'),
+    words('doneOnceRate'),
+    words('noVisitRate'),
+  ] as const;
+  const [metric] = metrics;
+  const ids = metrics.map(({ id }) => id);
+  const told = toldOf(answer.span?.visits, ['period', ...ids], metric, (table) =>
+    rateFinding({
+      ...{ metric, language, figures: periodFigures(table, metric.id, running) },
+      ...timeOf(context),
+    }),
+  );
+  const about = { id: 'hall-visits', language, simulated, subtitle: text.visits, metrics };
+  return (theme, options) => rateLine({ ...about, ...told, ...timeOf(context) }, theme, options);
+}
+
+/** How satisfied those are that rated, how many did, and what became of bad ratings. */
+export function ratingCard(context: Context): Draw {
+  const { answer, words, running, simulated } = context;
+  const metric = words('satisfactionRate');
+  const told = toldOf(answer.span?.ratings, ['period', metric.id], metric, (table) =>
+    rateFinding({
+      ...{ metric, language, figures: periodFigures(table, metric.id, running) },
+      ...timeOf(context),
+    }),
+  );
+  const about = { id: 'hall-ratings', language, simulated, metrics: [metric] as const };
+  return (theme, options) =>
+    rateLine(
+      {
+        ...{ ...about, ...told, subtitle: ratingSubtitle(answer), parts: text.ratingParts },
+        ...timeOf(context),
+      },
+      theme,
+      options,
+    );
+}
+
+function ratingSubtitle({ now }: ServiceHallBoardQuery): string {
+  const { ratedShare, badRatings, badRatingRectifiedRate: rectified } = now?.metrics ?? {};
+  const rated = text.ratings(formatPercent(ratedShare?.value ?? null));
+  if (!badRatings || !rectified) return rated;
+  const count = (value: number | string | null) => formatCount(value ?? 0);
+  return (
+    rated +
+    text.rectified(
+      count(badRatings.value),
+      count(rectified.numerator),
+      count(rectified.denominator),
+    )
+  );
+}
+
+/** How many windows are drawn. */
+const WINDOWS = 8;
+
+/** The zero-commitments: which windows broke them, and how. */
+export function breachCard({ answer, words, simulated }: Context): Draw {
+  const metric = words('breaches');
+  const { breaches, kinds } = answer.now ?? {};
+  const shown = breaches && largestKeys(breaches, 'WINDOW', metric.id, WINDOWS);
+  const told = toldOf(shown, ['WINDOW', 'BREACH', metric.id], metric, () =>
+    shareFinding({
+      ...{ metric, language, owner: text.owner.kind },
+      figures: breachFigures(kinds, words),
+    }),
+  );
+  const down = new Set(told.table.columns[0]?.values).size;
+  const about = { id: 'hall-breaches', language, simulated, subtitle: text.breaches(down), metric };
+  return (theme, options) =>
+    heatGrid({ ...about, ...told, down: 'WINDOW', across: 'BREACH' }, theme, options);
+}

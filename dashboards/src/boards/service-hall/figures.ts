@@ -1,0 +1,35 @@
+import type { GapFigure, KeyFigure } from '@minxin/commentary';
+import { keyFigures, onlyNumber } from '../../board/figures.ts';
+import type { ColumnsFragment, WordsFragment } from '../../generated/graphql.ts';
+import { text } from './messages.ts';
+
+/** The cells of a week, each called by its weekday and its hour. */
+export function hourFigures(table: ColumnsFragment, metric: string): readonly KeyFigure[] {
+  const weekdays = keyFigures(table, 'WEEKDAY', metric);
+  return keyFigures(table, 'HOUR', metric).map((hour, row) => ({
+    ...hour,
+    key: `${weekdays[row]?.key} ${hour.key}`,
+    label: text.cell(weekdays[row]?.label ?? '', hour.label),
+  }));
+}
+
+/** What one metric is of a department beside what the other is. */
+export function daysByDepartment(
+  table: ColumnsFragment,
+  first: string,
+  second: string,
+): readonly GapFigure[] {
+  const others = keyFigures(table, 'DEPARTMENT', second);
+  return keyFigures(table, 'DEPARTMENT', first).map(({ key, label, value }, row) => ({
+    ...{ key, label, first: value, second: others[row]?.value ?? null },
+  }));
+}
+
+const KINDS = ['delayBreaches', 'errorBreaches', 'complaintBreaches'] as const;
+
+/** The three ways to break a commitment, by what each is called. */
+export const breachFigures = (
+  table: ColumnsFragment | null | undefined,
+  words: (id: string) => WordsFragment,
+): readonly KeyFigure[] =>
+  KINDS.map((id) => ({ key: id, label: words(id).label, value: onlyNumber(table, id) }));

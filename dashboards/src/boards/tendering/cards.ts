@@ -1,0 +1,164 @@
+import { dumbbell, rankBars, rateLine, timeColumns } from '@minxin/charts';
+import {
+  type Finding,
+  formatCount,
+  formatPercent,
+  gapFinding,
+  rankFinding,
+  rateFinding,
+  seriesFinding,
+  shareFinding,
+} from '@minxin/commentary';
+import { language } from '../../app/language.ts';
+import { type BoardContext, timeOf } from '../../board/board-context.ts';
+import type { Draw } from '../../board/card.ts';
+import { keyFigures, periodFigures } from '../../board/figures.ts';
+import { periodName } from '../../board/period-name.ts';
+import { toldOf } from '../../board/told.ts';
+import type { ColumnsFragment, TenderingBoardQuery } from '../../generated/graphql.ts';
+import { besideBase, quarterOf } from './figures.ts';
+import { text } from './messages.ts';
+
+type Context = BoardContext<TenderingBoardQuery>;
+
+/** What was awarded over time, one part a kind. */
+export function amountCard(context: Context): Draw {
+  const { answer, words, running, simulated } = context;
+  const metric = words('amount');
+  const told = toldOf(answer.span?.amounts, ['period', 'KIND', metric.id], metric, () =>
+    seriesFinding({
+      ...{ metric, language, figures: periodFigures(answer.span?.months, metric.id, running) },
+      ...timeOf(context),
+    }),
+  );
+  const about = { id: 'tender-amounts', language, simulated, subtitle: text.amounts, metric };
+  return (theme, options) =>
+    timeColumns({ ...about, ...told, by: 'KIND', ...timeOf(context) }, theme, options);
+}
+
+export function methodCard({ answer, words, simulated }: Context): Draw {
+  const [metric, by] = [words('amount'), 'METHOD'];
+  const told = toldOf(answer.now?.methods, [by, metric.id], metric, (table) =>
+    shareFinding({
+      ...{ metric, language, owner: text.owner.method },
+      figures: keyFigures(table, by, metric.id),
+    }),
+  );
+  const about = { id: 'tender-methods', language, simulated, subtitle: text.methods, metric, by };
+  return (theme, options) =>
+    rankBars({ ...about, ...told, order: 'LARGEST', cumulative: true }, theme, options);
+}
+
+/** How many suppliers are drawn before the rest. */
+const SUPPLIERS = 9;
+
+export function supplierCard({ answer, words, simulated }: Context): Draw {
+  const [metric, by] = [words('amount'), 'SUPPLIER'];
+  const { suppliers, topSupplierShare } = answer.now?.metrics ?? {};
+  const told = toldOf(answer.now?.suppliers, [by, metric.id], metric, (table) =>
+    shareFinding({
+      ...{ metric, language, owner: text.owner.supplier, first: 3 },
+      figures: keyFigures(table, by, metric.id),
+    }),
+  );
+  const subtitle = text.suppliers(
+    formatCount(suppliers?.value ?? null),
+    formatPercent(topSupplierShare?.value ?? null),
+  );
+  const about = { id: 'tender-suppliers', language, simulated, subtitle, metric, by };
+  return (theme, options) =>
+    rankBars(
+      { ...about, ...told, order: 'LARGEST', most: SUPPLIERS, cumulative: true },
+      theme,
+      options,
+    );
+}
+
+/** What was saved against the budget, of the lots whose budget is known. */
+export function savingCard({ answer, frame, words, simulated }: Context): Draw {
+  const metric = words('savingRate');
+  const [known, excluded] = [
+    answer.now?.metrics.savingKnown?.value ?? null,
+    answer.now?.metrics.savingExcluded?.value ?? null,
+  ];
+  const columns = ['period', metric.id, 'savingKnown', 'savingExcluded'];
+  const told = toldOf(answer.span?.saving, columns, metric, (table) =>
+    known === 0 && excluded !== null && excluded > 0
+      ? withoutBudget(excluded)
+      : rateFinding({
+          ...{ metric, language, figures: periodFigures(table, metric.id) },
+          ...quarterOf(frame),
+        }),
+  );
+  const subtitle = text.saving(formatCount(known), formatCount(excluded));
+  const about = { id: 'tender-saving', language, simulated, subtitle, metrics: [metric] as const };
+  return (theme, options) => rateLine({ ...about, ...told, ...quarterOf(frame) }, theme, options);
+}
+
+const withoutBudget = (lots: number): Finding => ({
+  title: text.noBudget(formatCount(lots)),
+  summary: '',
+});
+
+export function competitionCard({ answer, frame, words, simulated }: Context): Draw {
+  const metrics = [words('singleBidShare'), words('competitiveShare')] as const;
+  const [metric] = metrics;
+  const ids = metrics.map(({ id }) => id);
+  const told = toldOf(answer.span?.competition, ['period', ...ids], metric, (table) =>
+    rateFinding({
+      ...{ metric, language, figures: periodFigures(table, metric.id) },
+      ...quarterOf(frame),
+    }),
+  );
+  const about = { id: 'tender-competition', language, simulated, subtitle: text.competition };
+  return (theme, options) =>
+    rateLine({ ...about, ...told, metrics, ...quarterOf(frame) }, theme, options);
+}
+
+/** How long it takes from the notice to the award, beside the base. */
+export function cycleCard({ answer, frame, words, simulated }: Context): Draw {
+  const [metric, by] = [words('cycleDays'), 'METHOD'];
+  const before = answer.before?.cycles;
+  const base = periodName(frame.base);
+  const { method: owner } = text.owner;
+  const slowest = (table: ColumnsFragment) =>
+    rankFinding({
+      ...{ metric, language, owner, worst: 'HIGHEST', floor: 0 },
+      figures: keyFigures(table, by, metric.id),
+    });
+  const told = toldOf(answer.now?.cycles, [by, metric.id], metric, (table) => {
+    const figures = besideBase(table, before, by, metric.id);
+    const pairs = figures.filter(({ first, second }) => first !== null && second !== null);
+    if (pairs.length === 0) return slowest(table);
+    const longer = pairs.some(({ first, second }) => Number(first) > Number(second));
+    return gapFinding({
+      ...{ first: metric, second: { ...metric, label: text.cycleBase(base) } },
+      ...{ language, owner, figures, side: longer ? 'ABOVE' : 'BELOW' },
+    });
+  });
+  const about = { id: 'tender-cycle', language, simulated, subtitle: text.cycle, by };
+  return (theme, options) =>
+    dumbbell(
+      {
+        ...{ ...about, ...told },
+        from: { metric, label: base, ...(before && { table: before }) },
+        to: { metric, label: periodName(frame.period) },
+      },
+      theme,
+      options,
+    );
+}
+
+/** Which rules raised red flags in the span. */
+export function ruleCard({ answer, frame, words, simulated }: Context): Draw {
+  const [metric, by] = [words('redFlags'), 'RULE'];
+  const told = toldOf(answer.span?.rules, [by, metric.id], metric, (table) =>
+    shareFinding({
+      ...{ metric, language, owner: text.owner.rule },
+      figures: keyFigures(table, by, metric.id),
+    }),
+  );
+  const subtitle = text.rules(periodName(frame.span));
+  const about = { id: 'tender-rules', language, simulated, subtitle, metric, by };
+  return (theme, options) => rankBars({ ...about, ...told, order: 'LARGEST' }, theme, options);
+}
