@@ -3,6 +3,7 @@ import { inLanguage } from '../../app/language.ts';
 export const text = inLanguage({
   zh: {
     name: '招投标',
+    lots: (count: string) => `n = ${count} 个标段`,
     amounts: '成交额（元），按类别',
     methods: '成交额按采购方式（元），线为累计占比',
     suppliers: (count: string, top: string) =>
@@ -43,6 +44,7 @@ export const text = inLanguage({
   },
   en: {
     name: 'Tendering',
+    lots: (count: string) => `n = ${count} lots`,
     amounts: 'Amount awarded by kind (yuan)',
     methods: 'Amount awarded by method (yuan), with the cumulative share',
     suppliers: (count: string, top: string) =>
