@@ -92,7 +92,7 @@ export function hourCard({ answer, words, simulated }: Context): Draw {
 }
 
 /** How many departments are held against what they promised. */
-const DEPARTMENTS = 12;
+const DEPARTMENTS = 9;
 
 /** The days that were promised and those that it took, by department. */
 export function daysCard({ answer, words, simulated }: Context): Draw {

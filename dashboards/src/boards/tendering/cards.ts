@@ -12,6 +12,7 @@ import {
 import { language } from '../../app/language.ts';
 import { type BoardContext, timeOf, wholeOf } from '../../board/board-context.ts';
 import type { Draw } from '../../board/card.ts';
+import { emptyTable } from '../../board/columns.ts';
 import { keyFigures, periodFigures } from '../../board/figures.ts';
 import { periodName } from '../../board/period-name.ts';
 import { toldOf } from '../../board/told.ts';
@@ -146,7 +147,7 @@ export function cycleCard({ answer, frame, words, simulated }: Context): Draw {
     dumbbell(
       {
         ...{ ...about, ...told },
-        from: { metric, label: base, ...(before && { table: before }) },
+        from: { metric, label: base, table: before ?? emptyTable([by, metric.id]) },
         to: { metric, label: periodName(frame.period) },
       },
       theme,
