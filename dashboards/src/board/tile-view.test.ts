@@ -30,6 +30,11 @@ test('a rate shows what it rests on, and its changes in points', () => {
   expect(tile.against).toMatchObject({ text: '+0.4 点', tone: 'good' });
 });
 
+test('where the parts of a rate say less than their number, it is that which is shown', () => {
+  const tile = tileView(rate, value({}), { language: 'zh', restsOn: 'n = 39 个标段' });
+  expect(tile.parts).toMatchObject({ text: 'n = 39 个标段', denominator: '1206' });
+});
+
 test('a missed target is late, in words too', () => {
   const tile = tileView(rate, value({ target: { value: 0.98, met: false } }), { language: 'zh' });
   expect(tile).toMatchObject({ late: true, target: { text: '98.0 %', met: false } });

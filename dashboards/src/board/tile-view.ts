@@ -47,13 +47,15 @@ export interface TileOptions {
   readonly trend?: readonly (number | null)[] | undefined;
   /** Whether any is one too many: overdue, ahead of the rule. */
   readonly anyIsLate?: boolean;
+  /** What a ratio rests on, where its parts say less: how many lots, not how much money. */
+  readonly restsOn?: string;
 }
 
 /** A tile of a metric; `value` is null where the board is narrowed as the metric can't be. */
 export function tileView(
   words: WordsFragment,
   value: TileFragment | null | undefined,
-  { language, trend = [], anyIsLate = false }: TileOptions,
+  { language, trend = [], anyIsLate = false, restsOn }: TileOptions,
 ): TileView {
   const number = value?.value ?? null;
   const met = value?.target?.met ?? null;
@@ -61,7 +63,7 @@ export function tileView(
     ...{ subject: words.subject, metric: words.id, label: words.label, value: number },
     state: stateOf(value),
     ...split(inFull(number, words.unit, language)),
-    parts: partsOf(value),
+    parts: partsOf(value, restsOn),
     previous: value ? shownChange(value.previous, words.direction, language) : null,
     against: value ? shownChange(value.against, words.direction, language) : null,
     target:
@@ -96,11 +98,11 @@ function split(text: string): { readonly number: string; readonly unit: string }
   return number === undefined ? { number: text, unit: '' } : { number, unit: unit ?? '' };
 }
 
-function partsOf(value: TileFragment | null | undefined): TileView['parts'] {
+function partsOf(value: TileFragment | null | undefined, restsOn?: string): TileView['parts'] {
   if (!value || value.numerator === null || value.denominator === null) return null;
   const { numerator, denominator, unit } = value;
   if (unit !== 'RATIO') return null;
-  const text = `${formatCount(numerator)} / ${formatCount(denominator)}`;
+  const text = restsOn ?? `${formatCount(numerator)} / ${formatCount(denominator)}`;
   return { numerator, denominator, text };
 }
 

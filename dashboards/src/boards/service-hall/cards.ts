@@ -8,7 +8,7 @@ import {
   shareFinding,
 } from '@minxin/commentary';
 import { language } from '../../app/language.ts';
-import { type BoardContext, timeOf } from '../../board/board-context.ts';
+import { type BoardContext, timeOf, wholeOf } from '../../board/board-context.ts';
 import type { Draw } from '../../board/card.ts';
 import { keyFigures, periodFigures } from '../../board/figures.ts';
 import { largestKeys } from '../../board/largest-keys.ts';
@@ -29,6 +29,7 @@ export function volumeCard(context: Context): Draw {
     seriesFinding({
       ...{ metric, language, figures: periodFigures(table, metric.id, running) },
       base: periodFigures(before, metric.id),
+      ...wholeOf(context, answer.now?.metrics.accepted),
       ...timeOf(context),
     }),
   );
@@ -91,7 +92,7 @@ export function hourCard({ answer, words, simulated }: Context): Draw {
 }
 
 /** How many departments are held against what they promised. */
-const DEPARTMENTS = 12;
+const DEPARTMENTS = 9;
 
 /** The days that were promised and those that it took, by department. */
 export function daysCard({ answer, words, simulated }: Context): Draw {
@@ -139,6 +140,7 @@ export function visitsCard(context: Context): Draw {
   const told = toldOf(answer.span?.visits, ['period', ...ids], metric, (table) =>
     rateFinding({
       ...{ metric, language, figures: periodFigures(table, metric.id, running) },
+      ...wholeOf(context, answer.now?.metrics.atMostOneVisitRate),
       ...timeOf(context),
     }),
   );
@@ -153,6 +155,8 @@ export function ratingCard(context: Context): Draw {
   const told = toldOf(answer.span?.ratings, ['period', metric.id], metric, (table) =>
     rateFinding({
       ...{ metric, language, figures: periodFigures(table, metric.id, running) },
+      parts: { ...text.ratingParts, unit: 'CASE' },
+      ...wholeOf(context, answer.now?.metrics.satisfactionRate),
       ...timeOf(context),
     }),
   );

@@ -21,7 +21,10 @@ export const text = inLanguage({
     worst: (count: number) => `按期率最低的 ${count} 家单位`,
     allOnTime: '有排名的单位全部按期办结',
     worstSubtitle: (few: number) =>
-      `到期不少于 30 件的单位，低的在前；另有 ${few} 家样本不足，不排名`,
+      few === 0
+        ? '到期不少于 30 件的单位，低的在前'
+        : `到期不少于 30 件的单位，低的在前；另有 ${few} 家样本不足，不排名`,
+    department: '单位',
     owner: { department: '单位', item: '事项', hour: '时段', kind: '类别' },
   },
   en: {
@@ -45,7 +48,10 @@ export const text = inLanguage({
     worst: (count: number) => `The ${count} departments with the lowest on-time rate`,
     allOnTime: 'Every department that is ranked closed all cases on time',
     worstSubtitle: (few: number) =>
-      `Departments with 30 or more cases due, lowest first; ${few} more rest on too few to be ranked`,
+      few === 0
+        ? 'Departments with 30 or more cases due, lowest first'
+        : `Departments with 30 or more cases due, lowest first; ${few} more rest on too few to be ranked`,
+    department: 'Department',
     owner: { department: 'department', item: 'item', hour: 'hour', kind: 'kind' },
   },
 });

@@ -10,8 +10,9 @@ import {
   shareFinding,
 } from '@minxin/commentary';
 import { language } from '../../app/language.ts';
-import { type BoardContext, timeOf } from '../../board/board-context.ts';
+import { type BoardContext, timeOf, wholeOf } from '../../board/board-context.ts';
 import type { Draw } from '../../board/card.ts';
+import { emptyTable } from '../../board/columns.ts';
 import { keyFigures, periodFigures } from '../../board/figures.ts';
 import { periodName } from '../../board/period-name.ts';
 import { toldOf } from '../../board/told.ts';
@@ -28,6 +29,7 @@ export function amountCard(context: Context): Draw {
   const told = toldOf(answer.span?.amounts, ['period', 'KIND', metric.id], metric, () =>
     seriesFinding({
       ...{ metric, language, figures: periodFigures(answer.span?.months, metric.id, running) },
+      ...wholeOf(context, answer.now?.metrics.amount),
       ...timeOf(context),
     }),
   );
@@ -75,7 +77,8 @@ export function supplierCard({ answer, words, simulated }: Context): Draw {
 }
 
 /** What was saved against the budget, of the lots whose budget is known. */
-export function savingCard({ answer, frame, words, simulated }: Context): Draw {
+export function savingCard(context: Context): Draw {
+  const { answer, frame, words, simulated } = context;
   const metric = words('savingRate');
   const [known, excluded] = [
     answer.now?.metrics.savingKnown?.value ?? null,
@@ -87,6 +90,7 @@ export function savingCard({ answer, frame, words, simulated }: Context): Draw {
       ? withoutBudget(excluded)
       : rateFinding({
           ...{ metric, language, figures: periodFigures(table, metric.id) },
+          ...wholeOf(context, answer.now?.metrics.savingRate),
           ...quarterOf(frame),
         }),
   );
@@ -100,13 +104,15 @@ const withoutBudget = (lots: number): Finding => ({
   summary: '',
 });
 
-export function competitionCard({ answer, frame, words, simulated }: Context): Draw {
+export function competitionCard(context: Context): Draw {
+  const { answer, frame, words, simulated } = context;
   const metrics = [words('singleBidShare'), words('competitiveShare')] as const;
   const [metric] = metrics;
   const ids = metrics.map(({ id }) => id);
   const told = toldOf(answer.span?.competition, ['period', ...ids], metric, (table) =>
     rateFinding({
       ...{ metric, language, figures: periodFigures(table, metric.id) },
+      ...wholeOf(context, answer.now?.metrics.singleBidShare),
       ...quarterOf(frame),
     }),
   );
@@ -141,7 +147,7 @@ export function cycleCard({ answer, frame, words, simulated }: Context): Draw {
     dumbbell(
       {
         ...{ ...about, ...told },
-        from: { metric, label: base, ...(before && { table: before }) },
+        from: { metric, label: base, table: before ?? emptyTable([by, metric.id]) },
         to: { metric, label: periodName(frame.period) },
       },
       theme,

@@ -3,6 +3,7 @@ import { inLanguage } from '../../app/language.ts';
 export const text = inLanguage({
   zh: {
     name: '招投标',
+    lots: (count: string) => `n = ${count} 个标段`,
     amounts: '成交额（元），按类别',
     methods: '成交额按采购方式（元），线为累计占比',
     suppliers: (count: string, top: string) =>
@@ -24,7 +25,18 @@ export const text = inLanguage({
       tender: '项目',
       evidence: '依据',
       day: '日期',
-      empty: '按规则没有需要核查的项目。',
+      check: '核查什么',
+      result: '结果',
+      clear: '未发现',
+      checks: {
+        R003: '公开招标的投标期是否不足 20 天',
+        R018: '公开或邀请招标是否只有一家投标',
+        R024: '次低价与中标价是否过于接近（同类同年不少于 20 个标段）',
+        R028: '有效投标的报价是否相同',
+        R030: '截止之后收到的投标是否没有拒收',
+        R035: '除中标人外是否全部否决',
+        R058: '次低价与中标价是否相差过大（同类同年不少于 20 个标段）',
+      },
     },
     rules: (year: string) => `${year}风险提示按规则（条）`,
     evidence: {
@@ -43,6 +55,7 @@ export const text = inLanguage({
   },
   en: {
     name: 'Tendering',
+    lots: (count: string) => `n = ${count} lots`,
     amounts: 'Amount awarded by kind (yuan)',
     methods: 'Amount awarded by method (yuan), with the cumulative share',
     suppliers: (count: string, top: string) =>
@@ -67,7 +80,18 @@ export const text = inLanguage({
       tender: 'Tender',
       evidence: 'Evidence',
       day: 'Day',
-      empty: 'By the rules there is nothing to look into.',
+      check: 'What is looked for',
+      result: 'Result',
+      clear: 'none found',
+      checks: {
+        R003: 'Open tenders with fewer than 20 days to bid',
+        R018: 'Open or selective tenders with one bid',
+        R024: 'Second lowest bids unusually close to the winner (20 or more lots of a kind and year)',
+        R028: 'Valid bids of the same price',
+        R030: 'Bids received after the deadline and not turned down',
+        R035: 'All bids but the winner’s disqualified',
+        R058: 'Second lowest bids unusually far from the winner (20 or more lots of a kind and year)',
+      },
     },
     rules: (year: string) => `Red flags of ${year} by rule`,
     evidence: {

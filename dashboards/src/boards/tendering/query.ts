@@ -39,6 +39,9 @@ export const tenderingQuery = graphql(/* GraphQL */ `
         cycleDays {
           ...Tile
         }
+        singleBidShare {
+          ...Tile
+        }
         savingKnown {
           value
         }

@@ -1,8 +1,10 @@
+import { formatCount } from '@minxin/commentary';
 import { language } from '../../app/language.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import { numbersOf } from '../../board/columns.ts';
 import { type TileView, tileView } from '../../board/tile-view.ts';
 import type { TenderingBoardQuery } from '../../generated/graphql.ts';
+import { text } from './messages.ts';
 
 const TILES = [
   'thinOpenTenders',
@@ -18,5 +20,8 @@ export const tenderingTiles = ({ answer, words }: BoardContext<TenderingBoardQue
     tileView(words(id), answer.now?.metrics[id], {
       language,
       trend: numbersOf(answer.trend?.table, id),
+      ...(id === 'savingRate' && {
+        restsOn: text.lots(formatCount(answer.now?.metrics.savingKnown?.value ?? null)),
+      }),
     }),
   );

@@ -39,7 +39,8 @@ export function barsOf(input: RankBarsInput): Bars {
     return {
       ...{ place, name, point, tone, rest: place < 0 },
       text: pointText(point, metric.unit, language),
-      cumulative: total === null || point.value === null ? null : sum / total,
+      // Sums of fractions overshoot by a hair: no share is more than all.
+      cumulative: total === null || point.value === null ? null : Math.min(1, sum / total),
     };
   };
   // One row more would take the place of what is left.

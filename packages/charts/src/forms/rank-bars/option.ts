@@ -35,6 +35,8 @@ export function rankOption(
   const { palette } = theme;
   const words = WORDS[language];
   if (bars.length === 0) return emptyPlot(theme, finding.summary, words.noData);
+  // What is left of many would be the longest, and leave those that are named no length to differ in.
+  const longest = Math.max(...bars.map(({ point, rest }) => (rest ? 0 : (point.value ?? 0))));
   const withShares = cumulative === true && bars.some((bar) => bar.cumulative !== null);
   return {
     ...frame(theme, finding.summary),
@@ -58,7 +60,7 @@ export function rankOption(
       {
         ...{ type: 'bar', barWidth: '56%', barMaxWidth: 20, name: input.metric.label },
         data: bars.map(({ point, tone, rest }) => ({
-          value: point.value,
+          value: rest && (point.value ?? 0) > longest ? null : point.value,
           itemStyle: {
             color: rest ? palette.line : tone === undefined ? palette.tea2 : palette[tone],
             borderRadius: (point.value ?? 0) < 0 ? [1, 0, 0, 1] : [0, 1, 1, 0],

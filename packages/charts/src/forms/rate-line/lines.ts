@@ -63,6 +63,7 @@ export function namedLine(
   { metric, points }: Rate,
   turn: number,
   width: number,
+  axis: RateAxis,
   theme: Theme,
 ): LineSeriesOption {
   const { palette, sizes } = theme;
@@ -74,16 +75,27 @@ export function namedLine(
     ...drawn,
     // Print tells lines apart by their strokes.
     lineStyle: { width: 2, color, ...(theme.print ? { type: STROKES[turn] ?? 'solid' } : {}) },
-    labelLayout: { moveOverlap: 'shiftY' },
+    // Only labels whose place is said are moved apart.
+    labelLayout: ({ labelRect }) => ({ x: labelRect.x, moveOverlap: 'shiftY' }),
     label: {
       ...{ position: 'right' as const, distance: 8, align: 'left' as const },
+      verticalAlign: 'middle' as const,
       ...{ ...markLabel(theme), color: palette.ink2, lineHeight: 15 },
       formatter: `{v|${told}}\n${wrapText(metric.label, width, sizes.mark).join('\n')}`,
       rich: { v: { color, fontSize: sizes.xs, fontWeight: 600 } },
     },
-    data: drawn.data.map((point, place) => ({ ...point, label: { show: place === last } })),
+    data: drawn.data.map((point, place) => ({
+      ...point,
+      label: { show: place === last, offset: [0, isAtFoot(points[place], axis) ? -LIFT : 0] },
+    })),
   };
 }
+
+/** How far a name at the foot of the plot is lifted off the labels of the axis. */
+const LIFT = 14;
+
+const isAtFoot = (point: Point | undefined, { min, max }: RateAxis): boolean =>
+  point?.value != null && (point.value * 100 - min) / (max - min) < 0.1;
 
 const STROKES = ['solid', 'dashed', 'dotted'] as const;
 

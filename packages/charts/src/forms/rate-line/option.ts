@@ -42,7 +42,7 @@ export function rateOption(
         { ...soleLine(first, toldPlace, axis, theme), ...(named ? { name: label } : {}) },
         ...(rates.base ? [baseLine(base?.label ?? '', rates.base, theme)] : []),
       ]
-    : rates.all.map((rate, turn) => namedLine(rate, turn, end, theme));
+    : rates.all.map((rate, turn) => namedLine(rate, turn, end, axis, theme));
   return {
     ...frame(theme, finding.summary),
     ...(named && sole ? { legend: { ...legend(theme), data: [label, base.label] } } : {}),
