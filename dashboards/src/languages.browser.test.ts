@@ -1,8 +1,7 @@
-import { lacksTools, startTestServer, type TestServer } from '@minxin/cli/testing';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { lacksTools } from '@minxin/cli/testing';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+import { CHROMIUM, openBrowser, type TestBrowser } from './testing/open-browser.ts';
 
 /** Orders as the contract names their columns; the due date of the last is no day. */
 const ORDERS = [
@@ -12,8 +11,7 @@ const ORDERS = [
   ),
 ].join('\n');
 
-let server: TestServer;
-let browser: Browser;
+let browser: TestBrowser;
 let page: Page;
 
 /**
@@ -40,32 +38,17 @@ async function chineseLeft(): Promise<readonly string[]> {
   });
 }
 
-async function open(path: string, ready: string): Promise<void> {
-  await page.goto(server.url + path);
-  await page.locator(ready).first().waitFor();
-}
-
-describe.skipIf(lacksTools(executablePath))('the pages in English', () => {
+describe.skipIf(lacksTools(CHROMIUM))('the pages in English', () => {
   beforeAll(async () => {
-    server = await startTestServer();
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-    });
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(20_000);
-    await page.goto(`${server.url}/sign-in?token=${server.token}`);
-    await open('/reconciliation?period=2019', '[data-quality]');
+    browser = await openBrowser();
+    ({ page } = browser);
+    await browser.open('/reconciliation?period=2019', '[data-quality]');
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     expect(await chineseLeft()).not.toEqual([]);
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'published for 2019' }).waitFor();
   });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  afterAll(() => browser?.close());
 
   test('the choice keeps the view, and the browser is told of it', async () => {
     expect(new URL(page.url()).search).toBe('?period=2019');
@@ -79,12 +62,12 @@ describe.skipIf(lacksTools(executablePath))('the pages in English', () => {
     ['/import?batch=5', '[data-batch-detail] dl'],
     ['/nowhere', '[data-state="no-such-page"]'],
   ])('%s holds no Chinese but names', async (path, ready) => {
-    await open(path, ready);
+    await browser.open(path, ready);
     expect(await chineseLeft()).toEqual([]);
   });
 
   test('a file is tried, and its faults are told, in English', async () => {
-    await open('/import', '.templates li');
+    await browser.open('/import', '.templates li');
     await page
       .locator('.drop input[type="file"]')
       .setInputFiles({ name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from(ORDERS) });
@@ -97,13 +80,13 @@ describe.skipIf(lacksTools(executablePath))('the pages in English', () => {
 
   test('a server that is gone is told of in English', async () => {
     await page.route(/\/graphql/, (route) => route.abort());
-    await open('/reconciliation?period=2019', '[data-state="unreachable"]');
+    await browser.open('/reconciliation?period=2019', '[data-state="unreachable"]');
     expect(await chineseLeft()).toEqual([]);
     await page.unroute(/\/graphql/);
   });
 
   test('Chinese comes back by its own name', async () => {
-    await open('/import', '.templates li');
+    await browser.open('/import', '.templates li');
     await page.getByRole('button', { name: '中文' }).click();
     await page.getByText('拖入文件，先试算再入库').waitFor();
   });

@@ -1,21 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { lacksTools, startTestServer, type TestServer } from '@minxin/cli/testing';
-import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { lacksTools, type TestServer } from '@minxin/cli/testing';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM, graveFindings, openBrowser, type TestBrowser } from './testing/open-browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
+let browser: TestBrowser;
 let server: TestServer;
-let browser: Browser;
 let page: Page;
 
-async function open(search: string, ready = '[data-quality]'): Promise<void> {
-  await page.goto(`${server.url}/reconciliation${search}`);
-  await page.locator(ready).first().waitFor();
-}
+const open = (search: string, ready = '[data-quality]') =>
+  browser.open(`/reconciliation${search}`, ready);
 
 async function ask<Data>(query: string): Promise<Data> {
   const response = await fetch(`${server.url}/graphql`, {
@@ -33,28 +26,12 @@ const figures = () =>
     .locator('.card:not(.context) [data-figure]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-figure') ?? ''));
 
-describe.skipIf(lacksTools(executablePath))('数据核对 in Chromium', () => {
+describe.skipIf(lacksTools(CHROMIUM))('数据核对 in Chromium', () => {
   beforeAll(async () => {
-    server = await startTestServer();
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
-    });
-    // Axe is put into the page from here, which its content security policy would refuse.
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      bypassCSP: true,
-      reducedMotion: 'reduce',
-    });
-    page = await context.newPage();
-    page.setDefaultTimeout(20_000);
-    await page.goto(`${server.url}/sign-in?token=${server.token}`);
+    browser = await openBrowser();
+    ({ page, server } = browser);
   });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
+  afterAll(() => browser?.close());
 
   test('every printed figure is there, none twice, and those that do not agree stand first', async () => {
     const { reconciliation } = await ask<{
@@ -130,13 +107,7 @@ describe.skipIf(lacksTools(executablePath))('数据核对 in Chromium', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
       );
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate('window.axe.run()')) as AxeResults;
-      expect(
-        violations
-          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-          .map(({ id, nodes }) => [id, nodes.map(({ target }) => target)]),
-      ).toEqual([]);
+      expect(await graveFindings(page)).toEqual([]);
     },
   );
 });

@@ -93,7 +93,6 @@ graphql(/* GraphQL */ `
         name
         candidates {
           type
-          label
         }
         problems {
           code
