@@ -1,11 +1,9 @@
 import { type Period, periodLabel, shortLabel } from '@minxin/calendar';
 import { language } from '../app/language.ts';
 
-const locale = language === 'zh' ? 'zh-CN' : 'en';
-
 /** A period as the reader calls it: "2020年12月", "Dec 2020". */
-export const periodName = (period: Period): string => periodLabel(period, locale);
+export const periodName = (period: Period): string => periodLabel(period, language);
 
 /** The same where its year is said already: "12月". */
 export const shortName = (period: Period, within: Period): string =>
-  shortLabel(period, within, locale);
+  shortLabel(period, within, language);

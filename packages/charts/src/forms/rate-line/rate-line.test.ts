@@ -9,6 +9,7 @@ import {
   tableOf,
 } from '../../testing/tables.ts';
 import { theme } from '../../theme.ts';
+import type { RateLineInput } from './input.ts';
 import { rateLine } from './rate-line.ts';
 
 const names = ['最多跑一次率', '一次办结率', '零跑动率'] as const;
@@ -28,8 +29,8 @@ function nameHeights(rates: readonly [number, number, number]): readonly number[
       ),
     ),
   );
-  const [second, third] = others;
-  const input = { ...setting('visits', '跑动'), metrics: [first, second, third] as const, table };
+  const metrics = [first, ...others] as RateLineInput['metrics'];
+  const input = { ...setting('visits', '跑动'), metrics, table };
   const size = { width: 340, height: 240, theme: look };
   const svg = renderSvg(rateLine(input, look, size), size);
   return names.map((name) => {
