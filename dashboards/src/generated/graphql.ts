@@ -1828,6 +1828,8 @@ export type FundsDimension =
   | 'PROJECT'
   /** 资金来源 */
   | 'SOURCE'
+  /** 付款阶段 */
+  | 'STAGE'
   /** 镇办 */
   | 'TOWN'
   /** 村, which groups PROJECT */
@@ -1849,15 +1851,19 @@ export type FundsMetricId =
   | 'paymentsAheadOfProgress'
   | 'progressGap'
   | 'projects'
+  | 'stageCapsToDate'
   | 'stagnantAgreements'
   | 'unpaid'
+  | 'unpaidInStages'
   | 'unsignedAgreements'
-  | 'verifiedProgress';
+  | 'verifiedProgress'
+  | 'verifiedShareToDate';
 
 export type FundsNot = {
   agreement?: InputMaybe<Array<Scalars['ID']['input']>>;
   project?: InputMaybe<Array<Scalars['ID']['input']>>;
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
+  stage?: InputMaybe<Array<Scalars['ID']['input']>>;
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   village?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -1866,6 +1872,7 @@ export type FundsSearch = {
   agreement?: InputMaybe<Scalars['String']['input']>;
   project?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<Scalars['String']['input']>;
   town?: InputMaybe<Scalars['String']['input']>;
   village?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1896,6 +1903,8 @@ export type FundsWhere = {
   search?: InputMaybe<FundsSearch>;
   /** 资金来源: keys of the dimension SOURCE. */
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 付款阶段: keys of the dimension STAGE. */
+  stage?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 镇办: keys of the dimension TOWN. */
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 村: keys of the dimension VILLAGE. */
