@@ -15,7 +15,9 @@ export interface Printed {
 
 const AGREE: readonly Figure['state'][] = ['MATCHES', 'WITHIN_ROUNDING', 'RULE'];
 
-export function printedOf({ reconciliation }: DistributionBoardQuery): Printed {
+export function printedOf({
+  reconciliation,
+}: Pick<DistributionBoardQuery, 'reconciliation'>): Printed {
   const figures = reconciliation.filter(({ published }) => published.subject === 'distribution');
   return {
     figures,
