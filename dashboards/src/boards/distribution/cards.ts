@@ -9,9 +9,9 @@ import {
 import { language } from '../../app/language.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import type { Draw } from '../../board/card.ts';
-import { tableOr } from '../../board/columns.ts';
 import { keyFigures, onlyNumber } from '../../board/figures.ts';
-import type { DistributionBoardQuery } from '../../generated/graphql.ts';
+import { toldOf } from '../../board/told.ts';
+import type { DistributionBoardQuery, WordsFragment } from '../../generated/graphql.ts';
 import { type Fall, fallOf } from './fall.ts';
 import { text } from './messages.ts';
 import { procedureFinding, procedureRows, STEPS } from './procedure.ts';
@@ -30,11 +30,13 @@ export function fallCard(context: Context): Draw {
 }
 
 function fallFinding({ answer, words }: Context, { state, steps }: Fall): Finding {
+  const metric = words('plannedIncome');
   if (state === 'NO_PLANS') return { title: text.noPlans, summary: text.noPlansWhy };
   if (state === 'WITHHELD') return { title: text.withheld, summary: text.withheldWhy };
+  if (state === 'NOT_NARROWED') return notNarrowed(metric);
   return shareFinding({
-    ...{ metric: words('plannedIncome'), language, owner: text.owner.part },
-    whole: onlyNumber(answer.now?.plans, 'plannedIncome'),
+    ...{ metric, language, owner: text.owner.part },
+    whole: onlyNumber(answer.now?.plans, metric.id),
     figures: steps.slice(1).map(({ id, label, value }) => ({
       ...{ key: id, label, value: value === null ? null : Math.abs(value) },
     })),
@@ -42,32 +44,40 @@ function fallFinding({ answer, words }: Context, { state, steps }: Fall): Findin
 }
 
 /** How far each plan has come on its way of six steps. */
-export function stepsCard({ answer, simulated }: Context): Draw {
-  const rows = procedureRows(answer.now?.records?.nodes ?? []);
+export function stepsCard({ answer, words, simulated }: Context): Draw {
+  const records = answer.now?.records;
+  const rows = procedureRows(records?.nodes ?? []);
+  const finding = records ? procedureFinding(rows) : notNarrowed(words('plans'));
   const { subtitle, head, names, states } = text.steps;
   const about = { id: 'distribution-steps', language, simulated, subtitle, head, states };
   return (theme, options) =>
     stateGrid(
-      {
-        ...{ ...about, finding: procedureFinding(rows), rows },
-        across: STEPS.map((step) => names[step]),
-      },
+      { ...about, finding, rows, across: STEPS.map((step) => names[step]) },
       theme,
       options,
     );
 }
 
+/** Whether there is any plan to draw, or to say that there is one but not how. */
+export const hasPlans = ({ answer, words }: Context): boolean =>
+  fallOf(answer.now?.plans, answer.now?.dividends, words).state !== 'NO_PLANS' ||
+  (answer.now?.records?.nodes ?? []).length > 0;
+
+const notNarrowed = (metric: WordsFragment): Finding =>
+  toldOf(null, [], metric, () => ({ title: '', summary: '' })).finding;
+
 /** What a household gets, from village to village. */
 export function villageCard({ answer, words, simulated }: Context): Draw {
   const [metric, by] = [words('dividendPerHousehold'), 'VILLAGE'];
-  const table = tableOr(answer.now?.villages, by, metric.id);
   const whole = answer.now?.metrics.dividendPerHousehold;
   const mean = whole?.value ?? null;
-  const finding = spreadFinding({
-    ...{ metric, language, owner: text.owner.village },
-    whole: { value: mean, suppressed: whole?.state === 'SUPPRESSED' },
-    figures: keyFigures(table, by, metric.id),
-  });
+  const { table, finding } = toldOf(answer.now?.villages, [by, metric.id], metric, (rows) =>
+    spreadFinding({
+      ...{ metric, language, owner: text.owner.village },
+      whole: { value: mean, suppressed: whole?.state === 'SUPPRESSED' },
+      figures: keyFigures(rows, by, metric.id),
+    }),
+  );
   const about = { id: 'distribution-villages', language, simulated, subtitle: text.villages };
   return (theme, options) =>
     dotPlot(
@@ -88,15 +98,16 @@ export function payoutCard({ answer, words, simulated }: Context): Draw {
   const planned = words('distributed');
   const settled: MetricWords = { ...planned, id: SETTLED, label: text.settled };
   const by = 'VILLAGE';
-  const table = tableOr(answer.now?.payouts, by, planned.id, settled.id);
-  const whole = keyFigures(table, by, planned.id);
-  const paid = keyFigures(table, by, settled.id);
-  const finding = gapFinding({
-    ...{ language, first: settled, second: planned, owner: text.owner.village, side: 'BELOW' },
-    figures: whole.map(({ key, label, value, suppressed }, row) => ({
-      ...{ key, label, first: paid[row]?.value ?? null, second: value },
-      ...(suppressed && { suppressed }),
-    })),
+  const columns = [by, planned.id, settled.id];
+  const { table, finding } = toldOf(answer.now?.payouts, columns, planned, (rows) => {
+    const paid = keyFigures(rows, by, settled.id);
+    return gapFinding({
+      ...{ language, first: settled, second: planned, owner: text.owner.village, side: 'BELOW' },
+      figures: keyFigures(rows, by, planned.id).map(({ key, label, value, suppressed }, row) => ({
+        ...{ key, label, first: paid[row]?.value ?? null, second: value },
+        ...(suppressed && { suppressed }),
+      })),
+    });
   });
   const about = { id: 'distribution-payouts', language, simulated, subtitle: text.payouts };
   return (theme, options) =>
@@ -115,11 +126,13 @@ export function payoutCard({ answer, words, simulated }: Context): Draw {
 export function incomeCard({ answer, words, simulated }: Context): Draw {
   const metric = words('income');
   const by = 'SOURCE';
-  const table = tableOr(answer.span?.table, 'period', by, metric.id);
-  const finding = shareFinding({
-    ...{ metric, language, owner: text.owner.source },
-    figures: keyFigures(answer.now?.sources, by, metric.id),
-  });
+  const columns = ['period', by, metric.id];
+  const { table, finding } = toldOf(answer.span?.table, columns, metric, () =>
+    shareFinding({
+      ...{ metric, language, owner: text.owner.source },
+      figures: keyFigures(answer.now?.sources, by, metric.id),
+    }),
+  );
   const about = { id: 'distribution-income', language, simulated, subtitle: text.income, finding };
   return (theme, options) => ({
     ...timeColumns({ ...about, table, metric, by }, theme, options),

@@ -49,7 +49,11 @@ test('dividends of a village from its town’s plan are not what is left of a pl
   const dividends = table({ distributed: '236666.44' });
   expect(fallOf(none, dividends, words)).toEqual({ state: 'NO_PLANS', steps: [] });
   expect(fallOf(plans, dividends, words).state).toBe('NO_PLANS');
-  expect(fallOf(null, dividends, words).state).toBe('NO_PLANS');
+});
+
+test('plans that can’t be narrowed so are told apart from none', () => {
+  expect(fallOf(null, table({ distributed: '1' }), words).state).toBe('NOT_NARROWED');
+  expect(fallOf(plans, null, words).state).toBe('NOT_NARROWED');
 });
 
 test('what is withheld is not given away by the steps before it', () => {

@@ -9,7 +9,7 @@ type Table = ColumnsFragment | null | undefined;
 const TAKEN = ['deficitOffset', 'reserve', 'welfare'] as const;
 
 /** What the two ends of the fall rest on. */
-export type FallState = 'SHOWN' | 'WITHHELD' | 'NO_PLANS';
+export type FallState = 'SHOWN' | 'WITHHELD' | 'NO_PLANS' | 'NOT_NARROWED';
 
 export interface Fall {
   readonly state: FallState;
@@ -22,12 +22,13 @@ export interface Fall {
  * plans, nothing falls. What is withheld leaves out the steps too, since they would give it away.
  */
 export function fallOf(plans: Table, dividends: Table, words: (id: string) => WordsFragment): Fall {
+  if (!plans || !dividends) return { state: 'NOT_NARROWED', steps: [] };
   const step = (id: string, value: number | null, kind: WaterfallStep['kind']) => ({
     ...{ id, label: words(id).label, value, kind },
   });
   const income = onlyNumber(plans, 'plannedIncome') ?? 0;
   const taken = TAKEN.map((id) => ({ id, value: onlyNumber(plans, id) ?? 0 }));
-  const withheld = columnOf(dividends, 'distributed')?.suppressed.includes(0) ?? false;
+  const withheld = columnOf(dividends, 'distributed')?.suppressed.includes(0) === true;
   const left = withheld ? null : onlyNumber(dividends, 'distributed');
   const whole = step('plannedIncome', income, 'WHOLE');
   const end = { ...step('distributed', left, 'LEFT'), ...(withheld && { suppressed: true }) };

@@ -14,7 +14,7 @@ export const text = inLanguage({
     mean: '户均',
     payouts: '各村应分与已兑付的分红（元）；不足 5 户的已隐去',
     settled: '已兑付部分',
-    income: '集体收入按到账月份和来源（元）',
+    income: '集体收入按到账季度和来源（元）',
     owner: { part: '去向', village: '村', source: '来源' },
     steps: {
       subtitle: '四议两公开：六步都有记录才能兑付',
@@ -73,7 +73,7 @@ export const text = inLanguage({
     mean: 'mean',
     payouts: 'Dividends due and paid out by village (yuan); fewer than 5 households are withheld',
     settled: 'Paid out of it',
-    income: 'Collective income by month and source (yuan)',
+    income: 'Collective income by quarter and source (yuan)',
     owner: { part: 'part', village: 'village', source: 'source' },
     steps: {
       subtitle: 'The six steps of procedure: nothing is paid out before all are on record',

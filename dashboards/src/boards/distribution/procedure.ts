@@ -30,7 +30,7 @@ export const procedureRows = (plans: readonly Plan[]): readonly ProcedureRow[] =
       done: stepsDone,
       cells: STEPS.map((step, place): StateCell => {
         const day = distributionSteps.find((one) => one.step === step)?.doneOn;
-        if (day !== undefined) return { state: 'DONE', text: day };
+        if (day !== undefined) return { state: 'DONE', text: day, note: day.slice('2019-'.length) };
         return { state: place === stepsDone ? 'WAITING' : 'NONE', text: '' };
       }),
     }))

@@ -7,7 +7,6 @@ export const distributionQuery = graphql(/* GraphQL */ `
     $base: PeriodInput!
     $span: PeriodInput!
     $trend: PeriodInput!
-    $grain: Grain!
     $year: Int!
     $where: DistributionWhere
     $keys: [DimensionKeys!]
@@ -71,7 +70,7 @@ export const distributionQuery = graphql(/* GraphQL */ `
       }
     }
     span: distribution(period: $span, where: $where) {
-      table(metrics: [income], by: [SOURCE], grain: $grain) {
+      table(metrics: [income], by: [SOURCE], grain: QUARTER) {
         ...Columns
       }
     }

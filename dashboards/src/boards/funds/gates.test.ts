@@ -53,8 +53,8 @@ test('the finding counts what is held up, late first, and its summary names it',
 
 test('agreements in order are told as such, and so is that there are none', () => {
   const fine = gateRows(table([['A5', '步道', 1, 0, 0, 0, 0]]));
-  expect(gateFinding(fine).title).toBe('1 份在履行协议都符合付款条件');
-  expect(gateFinding(gateRows(null)).title).toBe('期末没有在履行的协议');
+  expect(gateFinding(fine).title).toBe('1 份在履行协议符合付款条件');
+  expect(gateFinding([]).title).toBe('期末没有在履行的协议');
 });
 
 test('more paid than verified is late, and leaves no room', () => {

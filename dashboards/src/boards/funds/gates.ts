@@ -19,7 +19,7 @@ export interface GateRow {
 }
 
 /** The open agreements, those with most to put right first. */
-export function gateRows(table: ColumnsFragment | null | undefined): readonly GateRow[] {
+export function gateRows(table: ColumnsFragment): readonly GateRow[] {
   const agreements = columnOf(table, 'AGREEMENT')?.values ?? [];
   const projects = columnOf(table, 'PROJECT.label')?.values ?? [];
   const is = (metric: string) => numbersOf(table, metric).map((value) => (value ?? 0) > 0);

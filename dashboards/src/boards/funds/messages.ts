@@ -34,7 +34,7 @@ export const text = inLanguage({
         room: (count: number) => `${count} 份等核定进度`,
       },
       none: '期末没有在履行的协议',
-      fine: (open: number) => `${open} 份在履行协议都符合付款条件`,
+      fine: (open: number) => `${open} 份在履行协议${open === 1 ? '' : '都'}符合付款条件`,
       title: (open: number, held: readonly string[]) => `${open} 份在履行协议：${held.join('，')}`,
       open: (open: number) => `在履行协议 ${open} 份。`,
       named: (what: string, projects: readonly string[]) => `${what}：${projects.join('、')}。`,
@@ -98,7 +98,7 @@ export const text = inLanguage({
       fine: (open: number) =>
         open === 1
           ? 'The one open agreement is in order'
-          : `All ${open} open agreements are in order`,
+          : `The ${open} open agreements are in order`,
       title: (open: number, held: readonly string[]) =>
         `${open} open ${open === 1 ? 'agreement' : 'agreements'}: ${held.join(', ')}`,
       open: (open: number) => `${open} open ${open === 1 ? 'agreement' : 'agreements'}.`,
