@@ -55,6 +55,12 @@ export const BOARDS = {
     },
   ],
   town: [
+    { path: '/funds', name: names.funds, load: () => import('../boards/funds/FundsBoard.vue') },
+    {
+      path: '/distribution',
+      name: names.distribution,
+      load: () => import('../boards/distribution/DistributionBoard.vue'),
+    },
     {
       path: '/households',
       name: names.households,

@@ -35,6 +35,15 @@ test('where the parts of a rate say less than their number, it is that which is 
   expect(tile.parts).toMatchObject({ text: 'n = 39 个标段', denominator: '1206' });
 });
 
+test('a rate of amounts rests on amounts in their size', () => {
+  const amounts = { numerator: '13682661.2', denominator: '16784700' };
+  expect(tileView(rate, value(amounts), { language: 'zh' }).parts?.text).toBe(
+    '1,368.27 万 / 1,678.47 万',
+  );
+  const few = { numerator: '623000', denominator: '623000' };
+  expect(tileView(rate, value(few), { language: 'en' }).parts?.text).toBe('623,000 / 623,000');
+});
+
 test('a missed target is late, in words too', () => {
   const tile = tileView(rate, value({ target: { value: 0.98, met: false } }), { language: 'zh' });
   expect(tile).toMatchObject({ late: true, target: { text: '98.0 %', met: false } });

@@ -1,5 +1,6 @@
 import {
   formatChange,
+  formatCompact,
   formatCount,
   formatValue,
   type Language,
@@ -63,7 +64,7 @@ export function tileView(
     ...{ subject: words.subject, metric: words.id, label: words.label, value: number },
     state: stateOf(value),
     ...split(inFull(number, words.unit, language)),
-    parts: partsOf(value, restsOn),
+    parts: partsOf(value, language, restsOn),
     previous: value ? shownChange(value.previous, words.direction, language) : null,
     against: value ? shownChange(value.against, words.direction, language) : null,
     target:
@@ -98,12 +99,20 @@ function split(text: string): { readonly number: string; readonly unit: string }
   return number === undefined ? { number: text, unit: '' } : { number, unit: unit ?? '' };
 }
 
-function partsOf(value: TileFragment | null | undefined, restsOn?: string): TileView['parts'] {
+function partsOf(
+  value: TileFragment | null | undefined,
+  language: Language,
+  restsOn?: string,
+): TileView['parts'] {
   if (!value || value.numerator === null || value.denominator === null) return null;
   const { numerator, denominator, unit } = value;
   if (unit !== 'RATIO') return null;
-  const text = restsOn ?? `${formatCount(numerator)} / ${formatCount(denominator)}`;
-  return { numerator, denominator, text };
+  // Amounts would take more than the line that they stand in.
+  const large = Math.abs(Number(denominator)) >= SIX_DIGITS;
+  const [part, whole] = [numerator, denominator].map((number) =>
+    large ? formatCompact(number, language) : formatCount(number),
+  );
+  return { numerator, denominator, text: restsOn ?? `${part} / ${whole}` };
 }
 
 export function shownChange(

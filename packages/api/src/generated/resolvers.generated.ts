@@ -3832,6 +3832,8 @@ export type FundsDimension =
   | 'PROJECT'
   /** 资金来源 */
   | 'SOURCE'
+  /** 付款阶段 */
+  | 'STAGE'
   /** 镇办 */
   | 'TOWN'
   /** 村, which groups PROJECT */
@@ -3853,10 +3855,13 @@ export type FundsMetricId =
   | 'paymentsAheadOfProgress'
   | 'progressGap'
   | 'projects'
+  | 'stageCapsToDate'
   | 'stagnantAgreements'
   | 'unpaid'
+  | 'unpaidInStages'
   | 'unsignedAgreements'
-  | 'verifiedProgress';
+  | 'verifiedProgress'
+  | 'verifiedShareToDate';
 
 /**
  * A metric that the slice can't be asked for, such as one whose records don't carry a dimension that it is
@@ -3970,6 +3975,13 @@ export type FundsMetrics = {
    */
   projects?: Maybe<MetricValue>;
   /**
+   * 累计阶段额度：截至期末已签订的协议各付款阶段的上限之和。
+   * Σ 阶段上限，签订日 ≤ 期末
+   * Stage caps to date: Sum of the caps of all stages of payment, of the agreements signed by the end of the period.
+   * Σ cap of the stage, signed ≤ period end
+   */
+  stageCapsToDate?: Maybe<MetricValue>;
+  /**
    * 停滞协议：截至期末，60 天没有核查而未验收的协议数；尚未核查过的，从签订日起算。
    * #{协议: 最近核查日 + 60 天 ≤ 截至, 未验收}
    * Stagnant agreements: Agreements not accepted and without an inspection for 60 days as of the end of the period; one never inspected counts from the day it was signed.
@@ -3984,6 +3996,13 @@ export type FundsMetrics = {
    */
   unpaid?: Maybe<MetricValue>;
   /**
+   * 阶段未拨付额：截至期末各付款阶段的上限中尚未付出的款项：累计阶段额度减累计拨付额。
+   * 累计阶段额度 − 累计拨付额
+   * Not yet disbursed in stages: What of the caps of the stages was not paid by the end of the period: stage caps to date less disbursed to date.
+   * stage caps to date − disbursed to date
+   */
+  unpaidInStages?: Maybe<MetricValue>;
+  /**
    * 未签齐协议：截至期末，镇办、村集体、企业、银行四方中还有一方没有签署的协议数。
    * #{签订日 ≤ 截至, 四方未签齐}
    * Agreements not signed by all: Agreements that one of the four parties (town, collective, enterprise, bank) has not signed as of the end of the period.
@@ -3997,12 +4016,20 @@ export type FundsMetrics = {
    * Σ(contract amount × verified progress) / Σ contract amount, inspected on site ∈ period
    */
   verifiedProgress?: Maybe<MetricValue>;
+  /**
+   * 累计核定进度：截至期末各协议现场核查已核定的进度，按合同金额合并计算；未核查过的计为零。
+   * Σ(合同金额 × 已核定进度) / Σ 合同金额，核查日、签订日 ≤ 期末
+   * Verified progress to date: Progress verified on site by the end of the period, pooled by the amounts of the contracts; what was never inspected counts as nothing.
+   * Σ(contract amount × verified progress) / Σ contract amount, inspected, signed ≤ period end
+   */
+  verifiedShareToDate?: Maybe<MetricValue>;
 };
 
 export type FundsNot = {
   agreement?: InputMaybe<Array<Scalars['ID']['input']>>;
   project?: InputMaybe<Array<Scalars['ID']['input']>>;
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
+  stage?: InputMaybe<Array<Scalars['ID']['input']>>;
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   village?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -4011,6 +4038,7 @@ export type FundsSearch = {
   agreement?: InputMaybe<Scalars['String']['input']>;
   project?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<Scalars['String']['input']>;
   town?: InputMaybe<Scalars['String']['input']>;
   village?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4117,6 +4145,8 @@ export type FundsWhere = {
   search?: InputMaybe<FundsSearch>;
   /** 资金来源: keys of the dimension SOURCE. */
   source?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 付款阶段: keys of the dimension STAGE. */
+  stage?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 镇办: keys of the dimension TOWN. */
   town?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 村: keys of the dimension VILLAGE. */
@@ -19905,10 +19935,13 @@ export type FundsMetricsResolvers<ContextType = Context, ParentType extends Reso
   paymentsAheadOfProgress?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   progressGap?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  stageCapsToDate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   stagnantAgreements?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   unpaid?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  unpaidInStages?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   unsignedAgreements?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   verifiedProgress?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  verifiedShareToDate?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
 };
 
 export type FundsSliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundsSlice'] = ResolversParentTypes['FundsSlice']> = {

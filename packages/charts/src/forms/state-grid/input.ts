@@ -8,6 +8,8 @@ export interface StateCell {
   readonly state: CellState;
   /** What the tooltip and the table say: a day, a count, an owner. */
   readonly text: string;
+  /** A few characters written under the sign, where they fit: "12-16". */
+  readonly note?: string;
   readonly mark?: Mark;
 }
 

@@ -6,6 +6,7 @@ import type { Theme } from '../../theme.ts';
 import { markTooltip, type TooltipCard } from '../../tooltip.ts';
 import { WORDS } from '../../words.ts';
 import { gridFrame } from '../grids/grid-frame.ts';
+import { notedCell } from './cell-note.ts';
 import type { CellState, StateGridInput } from './input.ts';
 import { signKey } from './sign-key.ts';
 import { signAt } from './signs.ts';
@@ -55,7 +56,9 @@ export function stateDrawing(
           // The whole cell is hovered and clicked, not the sign alone.
           const shape = { x: x - width / 2, y: y - height / 2 + 1, width, height: height - 2 };
           const ground = { type: 'rect' as const, shape, style: { fill: palette.surface } };
-          return { type: 'group', children: [ground, signAt(cell.state, [x, y], width, theme)] };
+          const { at, note } = notedCell(cell, [x, y], width, theme);
+          const sign = signAt(cell.state, at, width, theme);
+          return { type: 'group', children: [ground, sign, ...note] };
         },
       },
       key.series,

@@ -34,6 +34,22 @@ export const fundAgreementLines = pgView('fund_agreement_lines', {
     ${ofProject}
   `);
 
+/** A stage of an agreement with its project: how much of the contract may be paid in it. */
+export const fundStageLines = pgView('fund_stage_lines', {
+  ...lineColumns(),
+  stageNo: smallint('stage_no').notNull(),
+  capFen: bigint('cap_fen', { mode: 'bigint' }).notNull(),
+  signedOn: date('signed_on', { mode: 'string' }).notNull(),
+})
+  .with({ securityInvoker: true })
+  .as(sql`
+    select s.district_code, s.batch_id, s.source_row, s.origin, s.agreement_no, a.project_no,
+      p.town_code, p.source, s.stage_no, s.cap_fen, a.signed_on
+    from fund_stages s
+    join fund_agreements a on a.district_code = s.district_code and a.agreement_no = s.agreement_no
+    ${ofProject}
+  `);
+
 /** A payment with its project. */
 export const fundPaymentLines = pgView('fund_payment_lines', {
   ...lineColumns(),

@@ -44,11 +44,14 @@ export const fundInspectionSpans = pgView('fund_inspection_spans', {
   `);
 
 /**
- * The time between two changes of what an agreement has been paid or of its verified progress.
- * `aheadOn` is set where more was paid than the progress allows, `limitOn` where exactly as much.
+ * The time between two changes of what an agreement has been paid or of its verified progress, with
+ * what the contract is worth at that progress. `aheadOn` is set where more was paid than that, `limitOn`
+ * where exactly as much.
  */
 export const fundProgressSpans = pgView('fund_progress_spans', {
   ...spanColumns(),
+  sinceOn: date('since_on', { mode: 'string' }).notNull(),
+  verifiedFen: bigint('verified_fen', { mode: 'bigint' }).notNull(),
   aheadOn: date('ahead_on', { mode: 'string' }),
   limitOn: date('limit_on', { mode: 'string' }),
   nextOn: date('next_on', { mode: 'string' }),
@@ -57,6 +60,7 @@ export const fundProgressSpans = pgView('fund_progress_spans', {
   .with({ securityInvoker: true })
   .as(sql`
     select t.district_code, t.batch_id, t.source_row, t.origin, t.agreement_no, t.project_no, t.town_code, t.source,
+      t.day as since_on, t.payable::bigint as verified_fen,
       case when t.paid > t.payable then t.day end as ahead_on,
       case when t.paid = t.payable and t.paid > 0 then t.day end as limit_on,
       lead(t.day) over (partition by t.district_code, t.agreement_no order by t.day) as next_on,

@@ -163,6 +163,39 @@ describe('funds', () => {
   });
 
   it.each([
+    ['2020-03', { numerator: '400', denominator: '1500' }],
+    ['2020-04', { numerator: '400', denominator: '1500' }],
+    ['2020-05', { numerator: '450', denominator: '1500' }],
+  ])(
+    'holds what was verified last against all contracts: by the end of %s',
+    async (month, parts) => {
+      const slice = await openSlice(context(), funds, { period: parsePeriod({ month }) });
+      expect(await slice.metric('verifiedShareToDate')).toMatchObject(parts);
+    },
+  );
+
+  it('tells of each stage what may be paid in it and what is left', async () => {
+    const slice = await year();
+    const stages = await slice.by('STAGE');
+    const cut = await Promise.all(
+      stages.map(async (one) => [
+        one.label,
+        (await one.metric('stageCapsToDate')).value,
+        (await one.metric('disbursedToDate')).value,
+      ]),
+    );
+    expect(cut).toEqual([
+      ['第一阶段', 400, 400],
+      ['第二阶段', 600, expect.toSatisfy((value) => value === 0 || value === null)],
+    ]);
+    const first = await openSlice(context(), funds, {
+      ...{ period: parsePeriod({ year: 2020 }), where: { STAGE: ['1'] } },
+    });
+    expect(await first.metric('unpaidInStages')).toMatchObject({ value: 0 });
+    expect(await slice.metric('unpaidInStages')).toMatchObject({ value: 600 });
+  });
+
+  it.each([
     ['2020-02-02', { open: 1, unsigned: 0, stagnant: 0, atLimit: 0 }],
     ['2020-03-03', { open: 2, unsigned: 1, stagnant: 0, atLimit: 0 }],
     ['2020-04-02', { open: 2, unsigned: 1, stagnant: 0, atLimit: 1 }],

@@ -7,6 +7,7 @@ import {
   fundPaymentLines,
   fundProgressSpans,
   fundProjects,
+  fundStageLines,
 } from '@minxin/database';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { defineModel } from '../../definition/define-model.ts';
@@ -14,7 +15,7 @@ import { fact, listed, namedBy } from '../../definition/model.ts';
 import { measures } from './measures.ts';
 import { metrics } from './metrics.ts';
 
-type Cut = 'PROJECT' | 'AGREEMENT' | 'VILLAGE' | 'TOWN' | 'SOURCE';
+type Cut = 'PROJECT' | 'AGREEMENT' | 'VILLAGE' | 'TOWN' | 'SOURCE' | 'STAGE';
 
 export const funds = defineModel({
   subject: 'funds',
@@ -26,7 +27,8 @@ export const funds = defineModel({
     fact<Cut>(fundAgreementLines, ofAgreement(fundAgreementLines), {
       contract: fundAgreementLines.contractFen,
     }),
-    fact<Cut>(fundPaymentLines, ofAgreement(fundPaymentLines), {
+    fact<Cut>(fundStageLines, ofStage(fundStageLines)),
+    fact<Cut>(fundPaymentLines, ofStage(fundPaymentLines), {
       payment: fundPaymentLines.amountFen,
     }),
     fact<Cut>(fundInspectionLines, ofAgreement(fundInspectionLines), {
@@ -74,6 +76,18 @@ export const funds = defineModel({
         social: { zh: '社会帮扶', en: 'Social aid' },
       }),
     },
+    STAGE: {
+      label: '付款阶段',
+      labelEn: 'Stage',
+      labels: listed({
+        1: { zh: '第一阶段', en: 'First stage' },
+        2: { zh: '第二阶段', en: 'Second stage' },
+        3: { zh: '第三阶段', en: 'Third stage' },
+        4: { zh: '第四阶段', en: 'Fourth stage' },
+        5: { zh: '第五阶段', en: 'Fifth stage' },
+        6: { zh: '第六阶段', en: 'Sixth stage' },
+      }),
+    },
   },
   ranges: {
     budget: { label: '项目预算', labelEn: 'Budget', inFen: true },
@@ -98,4 +112,8 @@ function ofProject(line: { projectNo: PgColumn; townCode: PgColumn; source: PgCo
 
 function ofAgreement(line: Parameters<typeof ofProject>[0] & { agreementNo: PgColumn }) {
   return { ...ofProject(line), AGREEMENT: line.agreementNo };
+}
+
+function ofStage(line: Parameters<typeof ofAgreement>[0] & { stageNo: PgColumn }) {
+  return { ...ofAgreement(line), STAGE: line.stageNo };
 }

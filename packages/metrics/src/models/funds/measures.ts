@@ -5,6 +5,7 @@ import {
   fundPaymentLines,
   fundProgressSpans,
   fundProjects,
+  fundStageLines,
 } from '@minxin/database';
 import { eq, sql } from 'drizzle-orm';
 import { count, type Measure, stock, stockOf, sum } from '../../definition/measure.ts';
@@ -12,7 +13,7 @@ import { count, type Measure, stock, stockOf, sum } from '../../definition/measu
 const { paidOn, amountFen } = fundPaymentLines;
 const { inspectedOn, onSite, paidFen, verifiedFen, contractFen } = fundInspectionLines;
 const { stagnantOn, nextInspectedOn } = fundInspectionSpans;
-const { aheadOn, limitOn, nextOn } = fundProgressSpans;
+const { aheadOn, limitOn, nextOn, sinceOn } = fundProgressSpans;
 const seen = { at: inspectedOn, where: eq(onSite, true), inFen: true };
 
 export const measures = {
@@ -27,6 +28,11 @@ export const measures = {
     until: [],
     inFen: true,
   }),
+  stageCapsToDateFen: stockOf(fundStageLines.capFen, {
+    since: fundStageLines.signedOn,
+    until: [],
+    inFen: true,
+  }),
   disbursedToDateFen: stockOf(amountFen, { since: paidOn, until: [], inFen: true }),
   openAgreements: stock(fundAgreementLines.signedOn, fundAgreementLines.acceptedOn),
   unsigned: stock(fundAgreementLines.signedOn, fundAgreementLines.signedByAllOn),
@@ -37,6 +43,11 @@ export const measures = {
   verifiedFen: sum(verifiedFen, seen),
   gapFen: sum(sql`${paidFen} - ${verifiedFen}`, seen),
   inspectedContractFen: sum(contractFen, seen),
+  verifiedToDateFen: stockOf(fundProgressSpans.verifiedFen, {
+    since: sinceOn,
+    until: [nextOn],
+    inFen: true,
+  }),
   stagnant: stock(stagnantOn, nextInspectedOn, fundInspectionSpans.acceptedOn),
   ahead: stock(aheadOn, nextOn),
   atLimit: stock(limitOn, nextOn, fundProgressSpans.acceptedOn),

@@ -124,6 +124,32 @@ export const money = {
     source: PAYMENTS_AND_AGREEMENTS,
     value: { derived: 'difference', of: ['contractedToDate', 'disbursedToDate'] },
   },
+  stageCapsToDate: {
+    label: '累计阶段额度',
+    labelEn: 'Stage caps to date',
+    unit: 'cny',
+    direction: 'neutral',
+    description: '截至期末已签订的协议各付款阶段的上限之和。',
+    descriptionEn:
+      'Sum of the caps of all stages of payment, of the agreements signed by the end of the period.',
+    formula: 'Σ 阶段上限，签订日 ≤ 期末',
+    formulaEn: 'Σ cap of the stage, signed ≤ period end',
+    source: AGREEMENTS,
+    value: { measure: 'stageCapsToDateFen' },
+  },
+  unpaidInStages: {
+    label: '阶段未拨付额',
+    labelEn: 'Not yet disbursed in stages',
+    unit: 'cny',
+    direction: 'neutral',
+    description: '截至期末各付款阶段的上限中尚未付出的款项：累计阶段额度减累计拨付额。',
+    descriptionEn:
+      'What of the caps of the stages was not paid by the end of the period: stage caps to date less disbursed to date.',
+    formula: '累计阶段额度 − 累计拨付额',
+    formulaEn: 'stage caps to date − disbursed to date',
+    source: PAYMENTS_AND_AGREEMENTS,
+    value: { derived: 'difference', of: ['stageCapsToDate', 'disbursedToDate'] },
+  },
   payments: {
     label: '拨付笔数',
     labelEn: 'Payments',

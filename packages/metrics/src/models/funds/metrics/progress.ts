@@ -49,6 +49,20 @@ export const progress = {
     source: INSPECTIONS,
     value: { numerator: 'verifiedFen', denominator: 'inspectedContractFen' },
   },
+  verifiedShareToDate: {
+    label: '累计核定进度',
+    labelEn: 'Verified progress to date',
+    unit: 'ratio',
+    direction: 'higher_is_better',
+    description: '截至期末各协议现场核查已核定的进度，按合同金额合并计算；未核查过的计为零。',
+    descriptionEn:
+      'Progress verified on site by the end of the period, pooled by the amounts of the contracts; what was never inspected counts as nothing.',
+    formula: 'Σ(合同金额 × 已核定进度) / Σ 合同金额，核查日、签订日 ≤ 期末',
+    formulaEn:
+      'Σ(contract amount × verified progress) / Σ contract amount, inspected, signed ≤ period end',
+    source: INSPECTIONS,
+    value: { numerator: 'verifiedToDateFen', denominator: 'contractedToDateFen' },
+  },
   progressGap: {
     label: '进度差',
     labelEn: 'Progress gap',

@@ -1,0 +1,141 @@
+import { dotPlot, dumbbell, stateGrid, timeColumns, waterfall } from '@minxin/charts';
+import {
+  type Finding,
+  gapFinding,
+  type MetricWords,
+  shareFinding,
+  spreadFinding,
+} from '@minxin/commentary';
+import { language } from '../../app/language.ts';
+import type { BoardContext } from '../../board/board-context.ts';
+import type { Draw } from '../../board/card.ts';
+import { keyFigures, onlyNumber } from '../../board/figures.ts';
+import { toldOf } from '../../board/told.ts';
+import type { DistributionBoardQuery, WordsFragment } from '../../generated/graphql.ts';
+import { type Fall, fallOf } from './fall.ts';
+import { text } from './messages.ts';
+import { procedureFinding, procedureRows, STEPS } from './procedure.ts';
+
+type Context = BoardContext<DistributionBoardQuery>;
+
+/** From what is divided to what the households get. */
+export function fallCard(context: Context): Draw {
+  const { answer, words, simulated } = context;
+  const fall = fallOf(answer.now?.plans, answer.now?.dividends, words);
+  const { unit } = words('plannedIncome');
+  const about = { id: 'distribution-fall', language, simulated, subtitle: text.fall, unit };
+  const finding = fallFinding(context, fall);
+  return (theme, options) =>
+    waterfall({ ...about, finding, steps: fall.steps, heads: text.heads }, theme, options);
+}
+
+function fallFinding({ answer, words }: Context, { state, steps }: Fall): Finding {
+  const metric = words('plannedIncome');
+  if (state === 'NO_PLANS') return { title: text.noPlans, summary: text.noPlansWhy };
+  if (state === 'WITHHELD') return { title: text.withheld, summary: text.withheldWhy };
+  if (state === 'NOT_NARROWED') return notNarrowed(metric);
+  return shareFinding({
+    ...{ metric, language, owner: text.owner.part },
+    whole: onlyNumber(answer.now?.plans, metric.id),
+    figures: steps.slice(1).map(({ id, label, value }) => ({
+      ...{ key: id, label, value: value === null ? null : Math.abs(value) },
+    })),
+  });
+}
+
+/** How far each plan has come on its way of six steps. */
+export function stepsCard({ answer, words, simulated }: Context): Draw {
+  const records = answer.now?.records;
+  const rows = procedureRows(records?.nodes ?? []);
+  const finding = records ? procedureFinding(rows) : notNarrowed(words('plans'));
+  const { subtitle, head, names, states } = text.steps;
+  const about = { id: 'distribution-steps', language, simulated, subtitle, head, states };
+  return (theme, options) =>
+    stateGrid(
+      { ...about, finding, rows, across: STEPS.map((step) => names[step]) },
+      theme,
+      options,
+    );
+}
+
+/** Whether there is any plan to draw, or to say that there is one but not how. */
+export const hasPlans = ({ answer, words }: Context): boolean =>
+  fallOf(answer.now?.plans, answer.now?.dividends, words).state !== 'NO_PLANS' ||
+  (answer.now?.records?.nodes ?? []).length > 0;
+
+const notNarrowed = (metric: WordsFragment): Finding =>
+  toldOf(null, [], metric, () => ({ title: '', summary: '' })).finding;
+
+/** What a household gets, from village to village. */
+export function villageCard({ answer, words, simulated }: Context): Draw {
+  const [metric, by] = [words('dividendPerHousehold'), 'VILLAGE'];
+  const whole = answer.now?.metrics.dividendPerHousehold;
+  const mean = whole?.value ?? null;
+  const { table, finding } = toldOf(answer.now?.villages, [by, metric.id], metric, (rows) =>
+    spreadFinding({
+      ...{ metric, language, owner: text.owner.village },
+      whole: { value: mean, suppressed: whole?.state === 'SUPPRESSED' },
+      figures: keyFigures(rows, by, metric.id),
+    }),
+  );
+  const about = { id: 'distribution-villages', language, simulated, subtitle: text.villages };
+  return (theme, options) =>
+    dotPlot(
+      {
+        ...{ ...about, finding, table, metric, by },
+        ...(mean !== null && { middle: { label: text.mean, value: mean } }),
+      },
+      theme,
+      options,
+    );
+}
+
+/** The paid part of a plan's dividends is the numerator of its progress. */
+const SETTLED = 'payoutProgress.numerator';
+
+/** What was paid out of the dividends of each village. */
+export function payoutCard({ answer, words, simulated }: Context): Draw {
+  const planned = words('distributed');
+  const settled: MetricWords = { ...planned, id: SETTLED, label: text.settled };
+  const by = 'VILLAGE';
+  const columns = [by, planned.id, settled.id];
+  const { table, finding } = toldOf(answer.now?.payouts, columns, planned, (rows) => {
+    const paid = keyFigures(rows, by, settled.id);
+    return gapFinding({
+      ...{ language, first: settled, second: planned, owner: text.owner.village, side: 'BELOW' },
+      figures: keyFigures(rows, by, planned.id).map(({ key, label, value, suppressed }, row) => ({
+        ...{ key, label, first: paid[row]?.value ?? null, second: value },
+        ...(suppressed && { suppressed }),
+      })),
+    });
+  });
+  const about = { id: 'distribution-payouts', language, simulated, subtitle: text.payouts };
+  return (theme, options) =>
+    dumbbell(
+      {
+        ...{ ...about, finding, table, by, order: 'GIVEN' },
+        from: { metric: planned, label: planned.label },
+        to: { metric: settled, label: settled.label },
+      },
+      theme,
+      options,
+    );
+}
+
+/** What came in, from where; nothing but income is known by its source, so its marks lead nowhere. */
+export function incomeCard({ answer, words, simulated }: Context): Draw {
+  const metric = words('income');
+  const by = 'SOURCE';
+  const columns = ['period', by, metric.id];
+  const { table, finding } = toldOf(answer.span?.table, columns, metric, () =>
+    shareFinding({
+      ...{ metric, language, owner: text.owner.source },
+      figures: keyFigures(answer.now?.sources, by, metric.id),
+    }),
+  );
+  const about = { id: 'distribution-income', language, simulated, subtitle: text.income, finding };
+  return (theme, options) => ({
+    ...timeColumns({ ...about, table, metric, by }, theme, options),
+    marks: [],
+  });
+}

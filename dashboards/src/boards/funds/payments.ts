@@ -1,0 +1,24 @@
+import { formatValue } from '@minxin/commentary';
+import { language } from '../../app/language.ts';
+import type { FundsBoardQuery } from '../../generated/graphql.ts';
+
+/** A payment as the list shows it. */
+export interface PaymentRow {
+  readonly id: string;
+  readonly day: string;
+  readonly project: string;
+  readonly contractor: string;
+  readonly stage: string;
+  /** In yuan, as the API writes it. */
+  readonly amount: string;
+  readonly text: string;
+}
+
+/** The latest payments, the newest first. */
+export const paymentRows = ({ trend }: FundsBoardQuery): readonly PaymentRow[] =>
+  (trend?.records?.nodes ?? []).map(({ id, paidOn, amount, stage }) => ({
+    ...{ id, day: paidOn, stage: stage.name, amount },
+    project: stage.agreement.project.name,
+    contractor: stage.agreement.contractor,
+    text: formatValue(amount, 'CNY', language),
+  }));
