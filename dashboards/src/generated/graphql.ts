@@ -3623,6 +3623,7 @@ export type PartyBuildingMetricId =
   | 'activitiesPlanned'
   | 'branches'
   | 'findings'
+  | 'findingsOpen'
   | 'findingsOverdue'
   | 'findingsRectified'
   | 'findingsUnverified'
