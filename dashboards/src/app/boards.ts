@@ -53,6 +53,12 @@ export const BOARDS = {
       name: names.hotline,
       load: () => import('../boards/hotline/HotlineBoard.vue'),
     },
+    { path: '/party', name: names.party, load: () => import('../boards/party/PartyBoard.vue') },
+    {
+      path: '/enterprises',
+      name: names.enterprises,
+      load: () => import('../boards/enterprises/EnterprisesBoard.vue'),
+    },
   ],
   town: [
     { path: '/funds', name: names.funds, load: () => import('../boards/funds/FundsBoard.vue') },

@@ -3632,6 +3632,7 @@ export type PartyBuildingMetricId =
   | 'activitiesPlanned'
   | 'branches'
   | 'findings'
+  | 'findingsOpen'
   | 'findingsOverdue'
   | 'findingsRectified'
   | 'findingsUnverified'

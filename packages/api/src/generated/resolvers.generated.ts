@@ -9487,6 +9487,7 @@ export type PartyBuildingMetricId =
   | 'activitiesPlanned'
   | 'branches'
   | 'findings'
+  | 'findingsOpen'
   | 'findingsOverdue'
   | 'findingsRectified'
   | 'findingsUnverified'
@@ -9543,6 +9544,13 @@ export type PartyBuildingMetrics = {
    * #{found ∈ period}
    */
   findings?: Maybe<MetricValue>;
+  /**
+   * 未销号问题：截至期末（或数据截至日）已检视出而未核实销号的问题，期限未到的也计。
+   * #{检视日期 ≤ 截至, 未核实}
+   * Findings open: Findings made and not verified as put right as of the end of the period (or the data day), those not yet due included.
+   * #{found ≤ as-of, not verified}
+   */
+  findingsOpen?: Maybe<MetricValue>;
   /**
    * 逾期未整改：截至期末（或数据截至日）整改期限已到而未核实销号的问题。
    * #{期限 ≤ 截至, 未核实}
@@ -21090,6 +21098,7 @@ export type PartyBuildingMetricsResolvers<ContextType = Context, ParentType exte
   activitiesPlanned?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   branches?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
+  findingsOpen?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   findingsOverdue?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   findingsRectified?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;
   findingsUnverified?: Resolver<Maybe<ResolversTypes['MetricValue']>, ParentType, ContextType>;

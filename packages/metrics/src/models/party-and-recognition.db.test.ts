@@ -113,12 +113,16 @@ async function at(model: Model, lastDay: Day, names: readonly string[]) {
 }
 
 test('what was verified after the as-of was open then, in the rate as in the stock', async () => {
-  const names = ['findings', 'findingsRectified', 'rectificationRate', 'findingsOverdue'];
+  const names = [
+    ...['findings', 'findingsRectified', 'rectificationRate', 'findingsOverdue', 'findingsOpen'],
+  ];
   expect(await at(partyBuilding, '2020-05-31', names)).toEqual({
     ...{ findings: 4, findingsRectified: 1, rectificationRate: 1 / 3, findingsOverdue: 2 },
+    findingsOpen: 3,
   });
   expect(await at(partyBuilding, '2020-06-30', names)).toEqual({
     ...{ findings: 4, findingsRectified: 2, rectificationRate: 2 / 3, findingsOverdue: 1 },
+    findingsOpen: 2,
   });
 });
 

@@ -32,6 +32,7 @@ export const measures = {
   rectified: count({ at: verifiedOn }),
   due: count({ at: dueOn }),
   dueAndRectified: count({ at: dueOn, where: lt(verifiedOn, periodEnd) }),
+  unrectified: stock(foundOn, verifiedOn),
   unverified: stock(closedOn, verifiedOn),
   overdue: stock(dueOn, verifiedOn),
   problemsSolved: count({ at: grassrootsProblems.solvedOn }),

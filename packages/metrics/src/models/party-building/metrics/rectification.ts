@@ -75,6 +75,19 @@ export const rectification = {
     value: { measure: 'rectified' },
     published: [{ metric: 'findings_rectified' }],
   },
+  findingsOpen: {
+    label: '未销号问题',
+    labelEn: 'Findings open',
+    unit: 'finding',
+    direction: 'lower_is_better',
+    description: '截至期末（或数据截至日）已检视出而未核实销号的问题，期限未到的也计。',
+    descriptionEn:
+      'Findings made and not verified as put right as of the end of the period (or the data day), those not yet due included.',
+    formula: '#{检视日期 ≤ 截至, 未核实}',
+    formulaEn: '#{found ≤ as-of, not verified}',
+    source: FINDINGS,
+    value: { measure: 'unrectified' },
+  },
   rectificationRate: {
     label: '问题整改率',
     labelEn: 'Rectification rate',

@@ -1,0 +1,139 @@
+import { periodKey } from '@minxin/calendar';
+import { dumbbell, flowAndStock, timeColumns } from '@minxin/charts';
+import { flowFinding, gapFinding, shareFinding } from '@minxin/commentary';
+import { language } from '../../app/language.ts';
+import { type BoardContext, timeOf } from '../../board/board-context.ts';
+import type { Draw } from '../../board/card.ts';
+import { emptyTable } from '../../board/columns.ts';
+import { keyFigures, periodFigures } from '../../board/figures.ts';
+import { periodName } from '../../board/period-name.ts';
+import { toldOf } from '../../board/told.ts';
+import type { ColumnsFragment, PartyBoardQuery, WordsFragment } from '../../generated/graphql.ts';
+import { text } from './messages.ts';
+
+type Context = BoardContext<PartyBoardQuery>;
+type Table = ColumnsFragment | null | undefined;
+
+/** What was found wrong and put right, and what was open at the end. */
+export function findingsCard(context: Context): Draw {
+  const { answer, words, running, simulated } = context;
+  const metrics = ['findings', 'findingsRectified', 'findingsOpen'].map((id) =>
+    words(`PARTY_BUILDING.${id}`),
+  );
+  const [came, went, stock] = metrics as [WordsFragment, WordsFragment, WordsFragment];
+  const ids = ['period', came.id, went.id, stock.id];
+  const { table, finding } = toldOf(answer.span?.findings, ids, came, (given) => {
+    const side = (metric: WordsFragment) => ({
+      metric,
+      figures: periodFigures(given, metric.id, running),
+    });
+    const [into, out, left] = [side(came), side(went), side(stock)];
+    return flowFinding({ language, came: into, went: out, left, ...timeOf(context) });
+  });
+  const about = { id: 'party-findings', language, simulated, subtitle: text.findings, finding };
+  return (theme, options) =>
+    flowAndStock({ ...about, table, came, went, stock, ...timeOf(context) }, theme, options);
+}
+
+/** Activities held, by kind. */
+export const activitiesCard = (context: Context): Draw =>
+  stackedByKind(context, {
+    ...{ id: 'party-activities', metric: context.words('PARTY_BUILDING.activities') },
+    ...{ subtitle: text.activities, owner: text.owner.kind },
+    ...{ now: context.answer.now?.kinds, span: context.answer.span?.kinds },
+  });
+
+/** Awards given, by kind and quarter. */
+export const awardsCard = (context: Context): Draw =>
+  stackedByKind(context, {
+    ...{ id: 'party-awards', metric: context.words('RECOGNITION.awards') },
+    ...{ subtitle: text.awards, owner: text.owner.award },
+    ...{ now: context.answer.awards?.kinds, span: context.answer.awardsSpan?.kinds },
+  });
+
+interface Stacked {
+  readonly id: string;
+  readonly metric: WordsFragment;
+  readonly subtitle: string;
+  readonly owner: string;
+  /** By kind: what the finding is told of, and in its periods what is drawn. */
+  readonly now: Table;
+  readonly span: Table;
+}
+
+function stackedByKind(
+  { frame, simulated }: Context,
+  { id, metric, subtitle, owner, now, span }: Stacked,
+): Draw {
+  const by = 'KIND';
+  const { finding } = toldOf(now, [], metric, (given) =>
+    shareFinding({
+      ...{ metric, language, owner, figures: keyFigures(given, by, metric.id) },
+      period: { key: periodKey(frame.period), label: periodName(frame.period) },
+    }),
+  );
+  const table = span ?? emptyTable(['period', by, metric.id]);
+  const about = { id, language, simulated, subtitle, finding };
+  return (theme, options) => timeColumns({ ...about, table, metric, by }, theme, options);
+}
+
+/** What was planned of each kind, and how much of it was held. A month has too few to show, so twelve count. */
+export const plansCard = ({ answer, words, simulated }: Context): Draw =>
+  partsOfRate({
+    ...{ id: 'party-plans', by: 'KIND', metric: words('PARTY_BUILDING.planRate') },
+    ...{ table: answer.trend?.plans, unit: words('PARTY_BUILDING.activities').unit },
+    ...{ subtitle: text.plans, parts: text.planParts, owner: text.owner.kind, simulated },
+  });
+
+/** What was said by each source, and how much of it was answered, in twelve months as well. */
+export const opinionsCard = ({ answer, words, simulated }: Context): Draw =>
+  partsOfRate({
+    ...{ id: 'party-opinions', by: 'SOURCE', metric: words('PARTY_BUILDING.opinionsAnsweredRate') },
+    ...{ table: answer.trend?.opinions, unit: words('PARTY_BUILDING.opinions').unit },
+    ...{ subtitle: text.opinions, parts: text.opinionParts, owner: text.owner.source, simulated },
+  });
+
+interface Parts {
+  readonly id: string;
+  readonly metric: WordsFragment;
+  readonly by: string;
+  readonly table: Table;
+  /** What both parts are counted in. */
+  readonly unit: string;
+  readonly subtitle: string;
+  readonly parts: { readonly numerator: string; readonly denominator: string };
+  readonly owner: string;
+  readonly simulated: boolean;
+}
+
+/** A rate of few as the counts that it is made of: a percentage of three says less than three do. */
+function partsOfRate({ id, metric, by, unit, parts, owner, ...given }: Parts): Draw {
+  const part = (of: 'numerator' | 'denominator') => ({
+    ...{ id: `${metric.id}.${of}`, label: parts[of], unit, direction: 'NEUTRAL' as const },
+  });
+  const [done, due] = [part('numerator'), part('denominator')];
+  const { table, finding } = toldOf(given.table, [by, done.id, due.id], metric, (found) => {
+    const others = keyFigures(found, by, due.id);
+    return gapFinding({
+      ...{ language, first: done, second: due, owner, side: 'BELOW' },
+      figures: keyFigures(found, by, done.id).map(({ key, label, value }, row) => ({
+        ...{ key, label, first: value, second: others[row]?.value ?? null },
+      })),
+    });
+  });
+  const behind = keyFigures(table, by, done.id).filter(
+    ({ value }, row) => (value ?? 0) < (keyFigures(table, by, due.id)[row]?.value ?? 0),
+  );
+  const about = { id, language, simulated: given.simulated, subtitle: given.subtitle, finding };
+  return (theme, options) =>
+    dumbbell(
+      {
+        ...{ ...about, table, by },
+        from: { metric: due, label: due.label },
+        to: { metric: done, label: done.label },
+        tones: Object.fromEntries(behind.map(({ key }) => [`${key}`, 'late' as const])),
+      },
+      theme,
+      options,
+    );
+}
