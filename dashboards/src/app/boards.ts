@@ -54,13 +54,13 @@ export const BOARDS = {
       load: () => import('../boards/hotline/HotlineBoard.vue'),
     },
     { path: '/party', name: names.party, load: () => import('../boards/party/PartyBoard.vue') },
+  ],
+  town: [
     {
       path: '/enterprises',
       name: names.enterprises,
       load: () => import('../boards/enterprises/EnterprisesBoard.vue'),
     },
-  ],
-  town: [
     { path: '/funds', name: names.funds, load: () => import('../boards/funds/FundsBoard.vue') },
     {
       path: '/distribution',

@@ -9,7 +9,6 @@ import {
   tableOf,
 } from '../../testing/tables.ts';
 import { theme } from '../../theme.ts';
-import type { RateLineInput } from './input.ts';
 import { rateLine } from './rate-line.ts';
 
 const names = ['最多跑一次率', '一次办结率', '零跑动率'] as const;
@@ -17,8 +16,9 @@ const look = theme('light');
 
 /** How low the names of three lines stand that end at these rates. */
 function nameHeights(rates: readonly [number, number, number]): readonly number[] {
-  const metrics = names.map((name) => metric(name, name, 'RATIO'));
-  const [first = metric('', '', 'RATIO'), ...others] = metrics;
+  const [first, second, third] = names;
+  const words = (name: string) => metric(name, name, 'RATIO');
+  const metrics = [words(first), words(second), words(third)] as const;
   const months = monthsOf(2020);
   const table = tableOf(
     ...periodColumns(months),
@@ -29,7 +29,6 @@ function nameHeights(rates: readonly [number, number, number]): readonly number[
       ),
     ),
   );
-  const metrics = [first, ...others] as RateLineInput['metrics'];
   const input = { ...setting('visits', '跑动'), metrics, table };
   const size = { width: 340, height: 240, theme: look };
   const svg = renderSvg(rateLine(input, look, size), size);
