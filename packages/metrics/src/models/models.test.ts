@@ -49,7 +49,7 @@ describe.each(Object.entries<Model>(models))('%s', (_, model) => {
     for (const [id, { labels }] of Object.entries(model.dimensions)) {
       for (const { zh, en } of Object.values(labels.kind === 'list' ? labels.names : {})) {
         expect(zh, id).toMatch(HAN);
-        expect(en, id).toMatch(/^[A-Z]/);
+        expect(en, id).toMatch(/^[A-Z\d]/);
         expect(en, id).not.toMatch(HAN);
       }
     }
