@@ -2,7 +2,7 @@ import { periodKey } from '@minxin/calendar';
 import { dumbbell, rankBars, rateLine, stateGrid, timeColumns } from '@minxin/charts';
 import { gapFinding, rankFinding, rateFinding, shareFinding } from '@minxin/commentary';
 import { language } from '../../app/language.ts';
-import { type BoardContext, timeOf } from '../../board/board-context.ts';
+import { type BoardContext, timeOf, wholeOf } from '../../board/board-context.ts';
 import type { Draw } from '../../board/card.ts';
 import { columnOf, emptyTable } from '../../board/columns.ts';
 import { keyFigures, periodFigures } from '../../board/figures.ts';
@@ -122,6 +122,7 @@ export function timelinessCard(context: Context): Draw {
   const { table, finding } = toldOf(answer.trend?.ledgers, ids, metric, (given) =>
     rateFinding({
       ...{ metric, language, figures: periodFigures(given, metric.id, context.running) },
+      ...wholeOf(context, answer.now?.metrics.benefitTimeliness),
       ...timeOf(context),
     }),
   );

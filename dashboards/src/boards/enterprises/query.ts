@@ -48,6 +48,9 @@ export const enterprisesQuery = graphql(/* GraphQL */ `
         householdsBenefiting {
           ...Tile
         }
+        benefitTimeliness {
+          ...Tile
+        }
         labourPoorShare {
           ...Quota
         }

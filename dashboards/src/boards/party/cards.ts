@@ -2,13 +2,18 @@ import { periodKey } from '@minxin/calendar';
 import { dumbbell, flowAndStock, timeColumns } from '@minxin/charts';
 import { flowFinding, gapFinding, shareFinding } from '@minxin/commentary';
 import { language } from '../../app/language.ts';
-import { type BoardContext, timeOf } from '../../board/board-context.ts';
+import { type BoardContext, timeOf, wholeOf } from '../../board/board-context.ts';
 import type { Draw } from '../../board/card.ts';
 import { emptyTable } from '../../board/columns.ts';
 import { keyFigures, periodFigures } from '../../board/figures.ts';
 import { periodName } from '../../board/period-name.ts';
 import { toldOf } from '../../board/told.ts';
-import type { ColumnsFragment, PartyBoardQuery, WordsFragment } from '../../generated/graphql.ts';
+import type {
+  ColumnsFragment,
+  PartyBoardQuery,
+  TileFragment,
+  WordsFragment,
+} from '../../generated/graphql.ts';
 import { text } from './messages.ts';
 
 type Context = BoardContext<PartyBoardQuery>;
@@ -17,18 +22,22 @@ type Table = ColumnsFragment | null | undefined;
 /** What was found wrong and put right, and what was open at the end. */
 export function findingsCard(context: Context): Draw {
   const { answer, words, running, simulated } = context;
-  const metrics = ['findings', 'findingsRectified', 'findingsOpen'].map((id) =>
-    words(`PARTY_BUILDING.${id}`),
-  );
-  const [came, went, stock] = metrics as [WordsFragment, WordsFragment, WordsFragment];
+  const [came, went, stock] = [
+    words('PARTY_BUILDING.findings'),
+    words('PARTY_BUILDING.findingsRectified'),
+    words('PARTY_BUILDING.findingsOpen'),
+  ];
   const ids = ['period', came.id, went.id, stock.id];
   const { table, finding } = toldOf(answer.span?.findings, ids, came, (given) => {
-    const side = (metric: WordsFragment) => ({
-      metric,
-      figures: periodFigures(given, metric.id, running),
+    const side = (metric: WordsFragment, value: TileFragment | null | undefined) => ({
+      ...{ metric, figures: periodFigures(given, metric.id, running) },
+      ...wholeOf(context, value),
     });
-    const [into, out, left] = [side(came), side(went), side(stock)];
-    return flowFinding({ language, came: into, went: out, left, ...timeOf(context) });
+    const { findings, findingsRectified, findingsOpen } = answer.now?.metrics ?? {};
+    return flowFinding({
+      ...{ language, came: side(came, findings), went: side(went, findingsRectified) },
+      ...{ left: side(stock, findingsOpen), ...timeOf(context) },
+    });
   });
   const about = { id: 'party-findings', language, simulated, subtitle: text.findings, finding };
   return (theme, options) =>

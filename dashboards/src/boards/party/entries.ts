@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf } from '@minxin/calendar';
+import { addDays, type Day, dayOf, lastDay, type Period } from '@minxin/calendar';
 import type { PartyBoardQuery } from '../../generated/graphql.ts';
 
 type Entry = NonNullable<PartyBoardQuery['records']>['recognitionBoardEntries']['nodes'][number];
@@ -15,17 +15,16 @@ export interface EntryRow {
   readonly appealed: boolean;
 }
 
-/**
- * What stands at an instant, as slices are judged at it: yellow first, the newest first. An appeal that
- * was decided later was open then.
- */
-export function standingEntries(
-  entries: readonly Entry[] | undefined,
-  asOf: string | undefined,
-): readonly EntryRow[] {
-  if (entries === undefined || asOf === undefined) return [];
+/** The day that a stock is judged on: the last of the period, or of the records where they end before. */
+export function standingDay(period: Period, asOf: string): Day {
   // The end of a day is the start of the next: the day before it is the one that is meant.
-  const day = dayOf(new Date(Date.parse(asOf) - 1));
+  const reached = dayOf(new Date(Date.parse(asOf) - 1));
+  const [earlier = reached] = [reached, lastDay(period)].toSorted();
+  return earlier;
+}
+
+/** What stands on a day: yellow first, the newest first. An appeal that was decided later was open then. */
+export function standingEntries(entries: readonly Entry[], day: Day): readonly EntryRow[] {
   return entries
     .filter(({ fromDay, expiresOn }) => fromDay <= day && expiresOn > day)
     .filter(({ liftedOn }) => liftedOn === null || liftedOn > day)

@@ -31,6 +31,15 @@ export const partyQuery = graphql(/* GraphQL */ `
           value
           state
         }
+        findings {
+          ...Tile
+        }
+        findingsRectified {
+          ...Tile
+        }
+        findingsOpen {
+          ...Tile
+        }
         findingsOverdue {
           ...Tile
         }
