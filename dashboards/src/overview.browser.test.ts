@@ -18,14 +18,17 @@ async function ask<Data>(query: string): Promise<Data> {
   return data;
 }
 
-/** The raw values of a chart's table, row by row; an empty attribute is a missing value. */
-function tableOf(chart: string): Promise<(string | null)[][]> {
-  return page
-    .locator(`[data-chart-table="${chart}"] tbody tr`)
-    .evaluateAll((rows) =>
-      rows.map((row) => [...row.children].map((cell) => cell.getAttribute('data-value'))),
-    );
-}
+/** The raw values of a column of a chart's table, from the top; an empty attribute is a missing value. */
+const columnOf = (chart: string, column: string): Promise<(string | null)[]> =>
+  page
+    .locator(`[data-chart-table="${chart}"] tbody [data-column="${column}"]`)
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value')));
+
+/** What stands at the head of each row of a chart's table. */
+const headsOf = (chart: string): Promise<(string | null)[]> =>
+  page
+    .locator(`[data-chart-table="${chart}"] tbody th`)
+    .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-value')));
 
 const text = (value: number | string | null | undefined) =>
   value === null || value === undefined ? null : `${value}`;
@@ -36,6 +39,13 @@ interface Value {
   readonly denominator?: string;
 }
 
+/** serviceHall → SERVICE_HALL. */
+const enumOf = (subject: string) =>
+  subject.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+const heading = (name: string) =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+
 describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
   beforeAll(async () => {
     browser = await openBrowser();
@@ -44,7 +54,7 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
   afterAll(() => browser?.close());
 
   describe.each([2019, 2020])('总览 of %i', (year) => {
-    beforeAll(() => browser.open(`/?year=${year}`));
+    beforeAll(() => browser.open(`/?period=${year}`));
 
     test('the volume chart shows what the API counts, beside the year before', async () => {
       const months = `over(grain: MONTH) { metrics { accepted { value } } }`;
@@ -54,11 +64,8 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
          before: serviceHall(period: { year: ${year - 1} }) { ${months} } }`,
       );
       const counts = ({ over }: Months) => over.map(({ metrics }) => text(metrics.accepted.value));
-      const rows = await tableOf('processing-volume');
-      expect(rows.map((row) => row[1])).toEqual(counts(now));
-      if (counts(before).some((count) => count !== null))
-        expect(rows.map((row) => row[2])).toEqual(counts(before));
-      else expect(rows.every((row) => row.length === 2)).toBe(true);
+      expect(await columnOf('volume', 'accepted')).toEqual(counts(now));
+      expect(await columnOf('volume', 'base')).toEqual(counts(before));
     });
 
     test('the amounts chart shows what the API adds up, by quarter and kind', async () => {
@@ -69,10 +76,10 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
       );
       const amount = (kinds: Kind[], kind: string) =>
         text(kinds.find(({ key }) => key.key === kind)?.metrics.amount.value);
-      const rows = await tableOf('tender-amounts');
-      expect(rows.map((row) => row.slice(1))).toEqual(
-        tendering.over.map(({ by }) => [amount(by, 'works'), amount(by, 'procurement')]),
-      );
+      for (const kind of ['works', 'procurement'])
+        expect(await columnOf('amounts', kind)).toEqual(
+          tendering.over.map(({ by }) => amount(by, kind)),
+        );
     });
 
     test('the on-time chart shows rate, numerator and denominator of the API', async () => {
@@ -80,14 +87,12 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
         `{ hotline(period: { year: ${year} }) { over(grain: MONTH) {
            metrics { onTimeRate { value numerator denominator } } } } }`,
       );
-      const rows = await tableOf('on-time-rate');
-      expect(rows.map((row) => row.slice(1))).toEqual(
-        hotline.over.map(({ metrics: { onTimeRate } }) => [
-          text(onTimeRate.value),
-          text(onTimeRate.numerator),
-          text(onTimeRate.denominator),
-        ]),
-      );
+      const values = hotline.over.map(({ metrics }) => metrics.onTimeRate);
+      expect(await columnOf('on-time', 'onTimeRate')).toEqual(values.map((one) => text(one.value)));
+      for (const part of ['numerator', 'denominator'] as const)
+        expect(await columnOf('on-time', `onTimeRate.${part}`)).toEqual(
+          values.map((one) => text(one[part])),
+        );
     });
 
     test('the gain chart shows every village of the API', async () => {
@@ -96,17 +101,15 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
         `{ households(period: { year: ${year} }) { by(dimension: VILLAGE) {
            label metrics { gainPerHousehold { value } households { value } } } } }`,
       );
-      const rows = await tableOf('gain-by-village');
-      expect(rows.toSorted()).toEqual(
+      const villages = await headsOf('gain');
+      const gains = await columnOf('gain', 'gainPerHousehold');
+      const shown = villages.map((village, row) => [village, gains[row]]);
+      expect(shown.toSorted()).toEqual(
         households.by
-          .map(({ label, metrics }) => [
-            label,
-            text(metrics.gainPerHousehold.value),
-            text(metrics.households.value),
-          ])
+          .map(({ label, metrics }) => [label, text(metrics.gainPerHousehold.value)])
           .toSorted(),
       );
-      const drawn = await page.locator('[data-chart="gain-by-village"] svg text').allTextContents();
+      const drawn = await page.locator('[data-chart="gain"] svg text').allTextContents();
       for (const { label, metrics } of households.by) {
         const yuan = Math.round(metrics.gainPerHousehold.value ?? 0).toLocaleString('en-US');
         expect(drawn).toEqual(expect.arrayContaining([label, yuan]));
@@ -129,7 +132,7 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
       );
       for (const [subject, names] of Object.entries(metrics))
         for (const name of names) {
-          const shown = page.locator(`.tile .num [data-metric="${subject}.${name}"]`);
+          const shown = page.locator(`.tile .num [data-metric="${enumOf(subject)}.${name}"]`);
           expect(await shown.getAttribute('data-value')).toBe(
             text(data[subject]?.metrics[name]?.value),
           );
@@ -141,23 +144,29 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
     });
   });
 
-  test('the year is in the address, and going back shows the year before', async () => {
-    await browser.open('/?year=2019');
-    await page.getByRole('link', { name: '2020', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: '2020 年' }).waitFor();
-    expect(new URL(page.url()).search).toBe('?year=2020');
+  test('the period is in the address, and going back shows the one before', async () => {
+    await browser.open('/?period=2019');
+    await page.getByRole('link', { name: '下一期' }).click();
+    await heading('2020年');
+    expect(new URL(page.url()).search).toBe('?period=2020');
     await page.goBack();
-    await page.getByRole('heading', { level: 1, name: '2019 年' }).waitFor();
+    await heading('2019年');
   });
 
-  test('a year without records offers those that have some', async () => {
-    await browser.open('/?year=2015', '[data-state="empty"]');
-    await page.locator('[data-state="empty"]').getByRole('link', { name: '2019 年' }).click();
-    await page.locator('figure[data-chart]').first().waitFor();
+  test('without a period the latest month stands there, beside the month a year ago', async () => {
+    await browser.open('/');
+    await heading('2020年12月');
+    expect(await page.getByText('与 2019年12月 相比').isVisible()).toBe(true);
   });
 
-  test('a year that cannot be read falls back, and the page says so', async () => {
-    await browser.open('/?year=abc');
+  test('a period without records offers the latest that has some', async () => {
+    await browser.open('/?period=2015', '[data-state="empty"]');
+    await page.locator('[data-state="empty"]').getByRole('link', { name: '2020年12月' }).click();
+    await page.locator('figure[data-chart] svg').first().waitFor();
+  });
+
+  test('an address that cannot be read falls back, and the page says so', async () => {
+    await browser.open('/?period=abc');
     expect(await page.getByRole('status').filter({ hasText: 'abc' }).isVisible()).toBe(true);
   });
 
@@ -165,7 +174,7 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
     const { reconciliation } = await ask<{ reconciliation: { published: { id: string } }[] }>(
       '{ reconciliation(year: 2019) { published { id } } }',
     );
-    await browser.open('/reconciliation?year=2019', '[data-figure]');
+    await browser.open('/reconciliation?period=2019', '[data-figure]');
     const shown = await page
       .locator('.card:not(.context) [data-figure]')
       .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-figure')));

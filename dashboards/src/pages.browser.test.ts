@@ -9,6 +9,13 @@ let page: Page;
 /** Every question that a page asks, by GET or by POST. */
 const QUESTIONS = /\/graphql(\?|$)/;
 
+const NAMES = [
+  ...['service-hall', 'tendering', 'hotline', 'party', 'enterprises'],
+  ...['funds', 'distribution', 'households', 'industry'],
+];
+
+const overflow = () => page.evaluate(() => document.documentElement.scrollWidth);
+
 describe.skipIf(lacksTools(CHROMIUM))('the pages in Chromium', () => {
   beforeAll(async () => {
     browser = await openBrowser();
@@ -16,30 +23,88 @@ describe.skipIf(lacksTools(CHROMIUM))('the pages in Chromium', () => {
   });
   afterAll(() => browser?.close());
 
+  const boards = ['/', ...NAMES.map((name) => `/${name}`)];
   test.each([
-    ['/?year=2020', 1440, 900],
-    ['/?year=2020&theme=dark', 1440, 900],
-    ['/?year=2020', 390, 844],
-    ['/reconciliation', 1440, 900],
-    ['/reconciliation', 390, 844],
-    ['/wall?year=2020', 1920, 1080],
+    ...boards.map((path) => [path, 1440, 900, 'light'] as const),
+    ...boards.map((path) => [path, 1440, 900, 'dark'] as const),
+    ...boards.map((path) => [path, 390, 844, 'light'] as const),
   ])(
-    '%s at %i × %i: nothing wider than the screen, no serious finding of axe',
-    async (address, width, height) => {
+    '%s at %i × %i, %s: nothing wider than the screen, no serious finding of axe',
+    async (path, width, height, theme) => {
       await page.setViewportSize({ width, height });
-      await browser.open(
-        address,
-        address.startsWith('/reconciliation') ? '[data-figure]' : undefined,
-      );
-      const size = await page.evaluate(() => {
-        const { scrollWidth, scrollHeight } = document.documentElement;
-        return { scrollWidth, scrollHeight };
-      });
-      expect(size.scrollWidth).toBeLessThanOrEqual(width);
-      if (address.startsWith('/wall')) expect(size.scrollHeight).toBeLessThanOrEqual(height);
+      await browser.open(`${path}?theme=${theme}`);
+      expect(await overflow()).toBeLessThanOrEqual(width);
       expect(await graveFindings(page)).toEqual([]);
     },
   );
+
+  test.each(boards)('%s: every chart has a name, and a table of its numbers', async (path) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await browser.open(path);
+    const charts = await page.locator('figure[data-chart]').evaluateAll((figures) =>
+      figures.map((figure) => ({
+        chart: figure.getAttribute('data-chart'),
+        role: figure.getAttribute('role'),
+        says: (figure.getAttribute('aria-label') ?? '').length > 0,
+      })),
+    );
+    expect(charts.length).toBeGreaterThan(2);
+    for (const { chart, role, says } of charts) {
+      expect([chart, role, says]).toEqual([chart, 'img', true]);
+      expect(
+        await page.locator(`[data-chart-table="${chart}"] thead th`).count(),
+        `${chart}`,
+      ).toBeGreaterThan(1);
+    }
+  });
+
+  test.each(['/', '/hotline', '/service-hall'])(
+    'the wall shows %s on one screen, with nothing to scroll',
+    async (path) => {
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      await browser.open(`/wall?boards=${path === '/' ? 'overview' : path.slice(1)}`);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(await overflow()).toBeLessThanOrEqual(1920);
+      expect(height).toBeLessThanOrEqual(1080);
+    },
+  );
+
+  test('a leader finds who is late, the records behind it, and where the number comes from', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await browser.open('/?period=2020-12');
+    await page.locator('[data-todo] [data-item="orders"] a').click();
+    await page.locator('dialog [data-record]').first().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/hotline');
+    const listed = await page.locator('dialog [data-record]').count();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    const tile = page.locator('.tile [data-metric="HOTLINE.openOverdue"]');
+    expect(await tile.getAttribute('data-value')).toBe(`${listed}`);
+    await tile.click();
+    await page.locator('dialog [data-passport]').waitFor();
+    expect(await page.locator('dialog data').first().getAttribute('data-value')).toBe(`${listed}`);
+    await page.goBack();
+    await page.locator('dialog').waitFor({ state: 'detached' });
+  });
+
+  test('a key of a table narrows the board, and Back widens it', async () => {
+    await browser.open('/hotline?period=2020-12');
+    const whole = await page
+      .locator('.tile [data-metric="HOTLINE.orders"]')
+      .getAttribute('data-value');
+    const owner = page.locator('[data-owner] a').first();
+    const name = await owner.textContent();
+    await owner.click();
+    await page
+      .locator('[data-narrowed]')
+      .filter({ hasText: name?.trim() ?? '' })
+      .waitFor();
+    const part = page.locator('.tile [data-metric="HOTLINE.orders"]');
+    await page.locator('.tile .num').first().waitFor();
+    expect(Number(await part.getAttribute('data-value'))).toBeLessThan(Number(whole));
+    await page.goBack();
+    await page.locator('[data-narrowed]').waitFor({ state: 'detached' });
+  });
 
   test('GraphiQL runs the question it opens with', async () => {
     await browser.open('/graphiql', '.graphiql-execute-button');
@@ -57,9 +122,9 @@ describe.skipIf(lacksTools(CHROMIUM))('the pages in Chromium', () => {
     const note = (response: Response) => {
       if (QUESTIONS.test(response.url())) answers.push(response);
     };
-    await browser.open('/?year=2019');
+    await browser.open('/?period=2019');
     page.on('response', note);
-    await browser.open('/?year=2019');
+    await browser.open('/?period=2019');
     page.off('response', note);
     expect(answers.length).toBeGreaterThan(0);
     for (const response of answers) {
@@ -76,7 +141,7 @@ describe.skipIf(lacksTools(CHROMIUM))('the pages in Chromium', () => {
       await page.route(QUESTIONS, (route) =>
         route.fulfill({ status, json: { errors: [{ message: 'x', extensions: { code } }] } }),
       );
-      await page.goto(`${server.url}/?year=2019`);
+      await page.goto(`${server.url}/?period=2019`);
     };
     const state = (name: string) => page.locator(`[data-state="${name}"]`).waitFor();
     afterEach(() => page.unroute(QUESTIONS));
@@ -87,8 +152,8 @@ describe.skipIf(lacksTools(CHROMIUM))('the pages in Chromium', () => {
       await page.unroute(QUESTIONS);
       await page.locator('#token').fill(server.token);
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { level: 1, name: '2019 年' }).waitFor();
-      expect(new URL(page.url()).search).toBe('?year=2019');
+      await page.getByRole('heading', { level: 1, name: '2019年' }).waitFor();
+      expect(new URL(page.url()).search).toBe('?period=2019');
     });
 
     test('an error shows its code, and trying again shows the page', async () => {
@@ -102,7 +167,7 @@ describe.skipIf(lacksTools(CHROMIUM))('the pages in Chromium', () => {
 
     test('a server that is gone is told apart, and comes back', async () => {
       await page.route(QUESTIONS, (route) => route.abort());
-      await page.goto(`${server.url}/?year=2019`);
+      await page.goto(`${server.url}/?period=2019`);
       await state('unreachable');
       await page.unroute(QUESTIONS);
       await page.getByRole('button', { name: '再试一次' }).click();
