@@ -152,7 +152,7 @@ export const overviewQuery = graphql(/* GraphQL */ `
       }
     }
     party: partyBuilding(period: $period) {
-      table(metrics: [findingsOverdue], by: [BRANCH]) {
+      table(metrics: [findingsOverdue], by: [OFFICE]) {
         ...Columns
       }
     }

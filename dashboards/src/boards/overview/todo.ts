@@ -33,7 +33,7 @@ export function todoItems(answer: OverviewBoardQuery): readonly TodoItem[] {
     ahead(answer.money?.table),
     counted({
       ...{ id: 'findings', path: '/party', subject: 'PARTY_BUILDING', metric: 'findingsOverdue' },
-      ...{ table: answer.party?.table, dimension: 'BRANCH', tone: 'late' },
+      ...{ table: answer.party?.table, dimension: 'OFFICE', tone: 'late' },
     }),
     counted({
       ...{ id: 'quotas', path: '/enterprises', subject: 'ENTERPRISES', metric: 'quotaShortfall' },
