@@ -58,10 +58,12 @@ export function stepsCard({ answer, words, simulated }: Context): Draw {
     );
 }
 
-/** Whether there is any plan to draw, or to say that there is one but not how. */
-export const hasPlans = ({ answer, words }: Context): boolean =>
-  fallOf(answer.now?.plans, answer.now?.dividends, words).state !== 'NO_PLANS' ||
-  (answer.now?.records?.nodes ?? []).length > 0;
+/** Whether there is anything to draw of plans, or to say why it can't be. */
+export function hasPlans({ answer, words }: Context): boolean {
+  const { state, steps } = fallOf(answer.now?.plans, answer.now?.dividends, words);
+  const recorded = (answer.now?.records?.nodes ?? []).length > 0;
+  return recorded || steps.length > 0 || state === 'NOT_NARROWED';
+}
 
 const notNarrowed = (metric: WordsFragment): Finding =>
   toldOf(null, [], metric, () => ({ title: '', summary: '' })).finding;

@@ -14,6 +14,7 @@ const sources = table({
   SOURCE: ['central', 'central', 'social'],
   'SOURCE.label': ['中央财政', '中央财政', '社会帮扶'],
   STAGE: ['1', '2', '1'],
+  'STAGE.label': ['第一阶段', '第二阶段', '第一阶段'],
   stageCapsToDate: ['30', '70', '10'],
 });
 const stages = table({

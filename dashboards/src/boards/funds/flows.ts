@@ -30,7 +30,7 @@ export function moneyFlows(sources: Table, stages: Table, ends: EndWords): Money
   return {
     stages: [
       ...distinct(given).map(({ key, label }) => ({ id: source(key), label, ...narrowed(key) })),
-      ...distinct(paid).map(({ key, label }) => ({ id: stage(key), label })),
+      ...distinct([...into, ...paid]).map(({ key, label }) => ({ id: stage(key), label })),
       { id: 'paid', label: ends.paid },
       { id: 'unpaid', label: ends.unpaid },
     ],

@@ -56,7 +56,7 @@ export const text = inLanguage({
     name: 'Fund supervision',
     flow: 'Money from its sources to the stages of payment, and on to paid and not yet paid (yuan), by the end of the period',
     heads: { from: 'From', to: 'To', value: 'Amount' },
-    ends: { paid: 'paid', unpaid: 'not yet paid' },
+    ends: { paid: 'money paid', unpaid: 'money not yet paid' },
     end: 'end',
     progress:
       'Share paid and progress verified on site, open agreements; vermilion where payment is ahead',

@@ -20,3 +20,8 @@ it('stands names on their sides where lines would break after each character', (
   expect(turned).toBe(true);
   expect(height).toBeGreaterThan(84);
 });
+
+it('stands names on their sides where a word would run into the next column', () => {
+  expect(heads(['consultation', 'deliberation'], 40, 12).turned).toBe(true);
+  expect(heads(['decision public', 'proposed'], 56, 12).turned).toBe(false);
+});

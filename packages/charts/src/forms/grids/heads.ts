@@ -34,7 +34,9 @@ export function heads(names: readonly string[], width: number, size: number, lin
   }
   const broken = names.map((name) => balancedText(name, room, size));
   const most = Math.max(...broken.map((of) => of.length));
-  if (room >= LEAST * size && most <= lines) {
+  // A word that is wider than its column would run into the next.
+  const fit = broken.every((of) => of.every((line) => textWidth(line, size) <= width));
+  if (fit && room >= LEAST * size && most <= lines) {
     return { texts: broken.map((of) => of.join('\n')), turned: false, height: inLines(most) };
   }
   const texts = names.map((name) => shorten(name, TURNED, 1, size));

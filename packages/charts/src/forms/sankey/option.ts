@@ -13,7 +13,7 @@ import { fullestLayer } from './layers.ts';
 const NAME_LINES = 2;
 const LINE = 15;
 /** Room for the flows themselves, in px, beside that for the labels of their stages. */
-const FLOWS = 170;
+const FLOWS = 140;
 /** Height of a plot without flows, in px. */
 const EMPTY = 128;
 
