@@ -9,16 +9,17 @@ import {
   tableOf,
 } from '../../testing/tables.ts';
 import { theme } from '../../theme.ts';
-import type { RateLineInput } from './input.ts';
 import { rateLine } from './rate-line.ts';
 
-const names = ['最多跑一次率', '一次办结率', '零跑动率'] as const;
+const metrics = [
+  metric('atMostOne', '最多跑一次率', 'RATIO'),
+  metric('once', '一次办结率', 'RATIO'),
+  metric('none', '零跑动率', 'RATIO'),
+] as const;
 const look = theme('light');
 
 /** How low the names of three lines stand that end at these rates. */
 function nameHeights(rates: readonly [number, number, number]): readonly number[] {
-  const metrics = names.map((name) => metric(name, name, 'RATIO'));
-  const [first = metric('', '', 'RATIO'), ...others] = metrics;
   const months = monthsOf(2020);
   const table = tableOf(
     ...periodColumns(months),
@@ -29,12 +30,11 @@ function nameHeights(rates: readonly [number, number, number]): readonly number[
       ),
     ),
   );
-  const metrics = [first, ...others] as RateLineInput['metrics'];
   const input = { ...setting('visits', '跑动'), metrics, table };
   const size = { width: 340, height: 240, theme: look };
   const svg = renderSvg(rateLine(input, look, size), size);
-  return names.map((name) => {
-    const [, attributes = ''] = new RegExp(`<text([^>]*)>${name}<`).exec(svg) ?? [];
+  return metrics.map(({ label }) => {
+    const [, attributes = ''] = new RegExp(`<text([^>]*)>${label}<`).exec(svg) ?? [];
     const moved = /translate\([-\d.]+ ([-\d.]+)\)/.exec(attributes)?.[1];
     return Number(moved) + Number(/ y="([-\d.]+)"/.exec(attributes)?.[1]);
   });
