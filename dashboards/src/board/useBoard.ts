@@ -93,7 +93,7 @@ export function useBoard<Answer, Variables extends object>(board: Board<Answer, 
     reached,
     retry: () => {
       if (standing.problem.value) standing.retry();
-      else executeQuery({ requestPolicy: 'network-only' });
+      if (variables.value !== undefined) executeQuery({ requestPolicy: 'network-only' });
     },
   };
 }

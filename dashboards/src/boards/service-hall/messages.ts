@@ -4,8 +4,8 @@ export const text = inLanguage({
   zh: {
     name: '政务大厅',
     volume: '受理量（件），浅色为对比期',
-    departments: '受理量按单位（件），点为累计占比',
-    items: '受理量按事项（件），点为累计占比',
+    departments: '受理量按单位（件），线为累计占比',
+    items: '受理量按事项（件），线为累计占比',
     hours: '窗口受理的办件，按受理的星期与钟点（件）',
     cell: (weekday: string, hour: string) => `${weekday} ${hour}`,
     days: (count: number, speedUp: string, compression: string) =>

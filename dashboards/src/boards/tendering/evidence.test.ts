@@ -22,7 +22,7 @@ test.each([
     { bids: '2', prices: '1', amount_fen: '3745297800', suppliers: 'S018, S026' },
     '2 份报价同为 3,745.3 万元：S018, S026',
   ],
-  ['R030', { supplier: 'S001', minutes_late: '7' }, '甲公司迟到 7 分钟，未被拒收'],
+  ['R030', { supplier: 'S001', minutes_late: '7' }, '甲公司：迟到 7 分钟，未被拒收'],
   ['R035', { bids: '5', valid: '1' }, '5 份投标，只有中标的有效'],
 ] as const)('%s says what it rests on', (rule, values, said) => {
   const supplier = rule === 'R030' ? { name: '甲公司' } : null;

@@ -48,7 +48,7 @@ export const text = inLanguage({
         `次低价比中标价高 ${share}；同类同年 ${lots} 个标段的上界是 ${fence}`,
       samePrice: (bids: string, price: string, suppliers: string) =>
         `${bids} 份报价同为 ${price}：${suppliers}`,
-      lateBid: (supplier: string, minutes: string) => `${supplier}迟到 ${minutes} 分钟，未被拒收`,
+      lateBid: (supplier: string, minutes: string) => `${supplier}：迟到 ${minutes} 分钟，未被拒收`,
       disqualified: (bids: string) => `${bids} 份投标，只有中标的有效`,
     },
     owner: { kind: '类别', method: '方式', supplier: '供应商', rule: '规则' },
@@ -89,7 +89,7 @@ export const text = inLanguage({
         R024: 'Second lowest bids unusually close to the winner (20 or more lots of a kind and year)',
         R028: 'Valid bids of the same price',
         R030: 'Bids received after the deadline and not turned down',
-        R035: 'All bids but the winner’s disqualified',
+        R035: 'Every bid disqualified but that of the winner',
         R058: 'Second lowest bids unusually far from the winner (20 or more lots of a kind and year)',
       },
     },
@@ -105,7 +105,7 @@ export const text = inLanguage({
         `${bids} bids of the same ${price}: ${suppliers}`,
       lateBid: (supplier: string, minutes: string) =>
         `${supplier} came ${minutes} minutes late and was not turned down`,
-      disqualified: (bids: string) => `${bids} bids, all but the winner’s disqualified`,
+      disqualified: (bids: string) => `${bids} bids, every one disqualified but that of the winner`,
     },
     owner: { kind: 'kind', method: 'method', supplier: 'supplier', rule: 'rule' },
   },

@@ -11,7 +11,11 @@ import {
 import { theme } from '../../theme.ts';
 import { rateLine } from './rate-line.ts';
 
-const names = ['最多跑一次率', '一次办结率', '零跑动率'] as const;
+const metrics = [
+  metric('atMostOne', '最多跑一次率', 'RATIO'),
+  metric('once', '一次办结率', 'RATIO'),
+  metric('none', '零跑动率', 'RATIO'),
+] as const;
 const look = theme('light');
 
 /** How low the names of three lines stand that end at these rates. */
@@ -32,8 +36,8 @@ function nameHeights(rates: readonly [number, number, number]): readonly number[
   const input = { ...setting('visits', '跑动'), metrics, table };
   const size = { width: 340, height: 240, theme: look };
   const svg = renderSvg(rateLine(input, look, size), size);
-  return names.map((name) => {
-    const [, attributes = ''] = new RegExp(`<text([^>]*)>${name}<`).exec(svg) ?? [];
+  return metrics.map(({ label }) => {
+    const [, attributes = ''] = new RegExp(`<text([^>]*)>${label}<`).exec(svg) ?? [];
     const moved = /translate\([-\d.]+ ([-\d.]+)\)/.exec(attributes)?.[1];
     return Number(moved) + Number(/ y="([-\d.]+)"/.exec(attributes)?.[1]);
   });
