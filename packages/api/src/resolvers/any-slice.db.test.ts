@@ -94,7 +94,7 @@ describe('a slice that is named by a value', () => {
 describe('a metric that the filter does not fit', () => {
   it('is refused alone', async () => {
     const { data, errors } = await api.ask(`{
-      serviceHall(period: { year: 2020 }, where: { window: ["W001"] }) {
+      serviceHall(period: { year: 2020 }, where: { window: ["SIM-W001"] }) {
         simulated metrics { accepted { value } consultations { value } departments { value } } } }`);
     const metrics = data?.serviceHall as { metrics: Record<string, Value | null> };
     expect(metrics.metrics.accepted?.value).toBeGreaterThan(0);

@@ -20,9 +20,6 @@ const look = theme('light');
 
 /** How low the names of three lines stand that end at these rates. */
 function nameHeights(rates: readonly [number, number, number]): readonly number[] {
-  const [first, second, third] = names;
-  const words = (name: string) => metric(name, name, 'RATIO');
-  const metrics = [words(first), words(second), words(third)] as const;
   const months = monthsOf(2020);
   const table = tableOf(
     ...periodColumns(months),

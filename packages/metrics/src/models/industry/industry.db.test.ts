@@ -201,6 +201,7 @@ describe('industry', () => {
 
   it('refuses to cut a rent by crop', async () => {
     const year = await slice({ year: 2019 });
-    await expect(year.by('CROP', { metrics: ['rentDue'] })).rejects.toThrow(/CROP/);
+    const [crop] = await year.by('CROP', { metrics: ['rentDue'] });
+    await expect(crop?.metric('rentDue')).rejects.toThrow(/CROP/);
   });
 });
