@@ -7,11 +7,11 @@ const column = (id: string, kind: ColumnKind, values: (string | number | null)[]
 });
 
 const table = {
-  rowCount: 6,
+  rowCount: 7,
   columns: [
-    column('WINDOW', 'KEY', ['a', 'a', 'b', 'c', 'c', null]),
-    column('BREACH', 'KEY', ['delay', 'error', 'delay', 'delay', 'error', 'delay']),
-    { ...column('breaches', 'METRIC', [1, 1, 5, 2, null, 90]), suppressed: [4] },
+    column('WINDOW', 'KEY', ['a', 'a', 'b', 'c', 'c', null, 'd']),
+    column('BREACH', 'KEY', ['delay', 'error', 'delay', 'delay', 'error', 'delay', 'delay']),
+    { ...column('breaches', 'METRIC', [1, 1, 5, 2, null, 90, 0]), suppressed: [4] },
   ],
 };
 
@@ -25,7 +25,7 @@ test('the keys with the most come first, each with its rows in their order', () 
   ]);
 });
 
-test('what is withheld stays so in its new place, and nobody is no key', () => {
+test('what is withheld stays so in its new place; nobody is no key, and who has nothing is left out', () => {
   const { rowCount, columns } = largestKeys(table, 'WINDOW', 'breaches', 9);
   expect(rowCount).toBe(5);
   expect(columns[0]?.values).toEqual(['b', 'a', 'a', 'c', 'c']);

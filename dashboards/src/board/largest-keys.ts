@@ -3,7 +3,7 @@ import { columnOf, numbersOf, rowsAt } from './columns.ts';
 
 /**
  * The rows of the keys of a dimension that have most of a column, the largest first; each key keeps its
- * rows in their order. Records that name no key are nobody's.
+ * rows in their order. Keys that have nothing are left out, and so are records that name no key.
  */
 export function largestKeys(
   table: ColumnsFragment,
@@ -18,6 +18,9 @@ export function largestKeys(
   });
   const sum = (places: readonly number[]) =>
     places.reduce((all, place) => all + (numbers[place] ?? 0), 0);
-  const largest = [...rows.values()].toSorted((a, b) => sum(b) - sum(a)).slice(0, first);
+  const largest = [...rows.values()]
+    .filter((places) => sum(places) > 0)
+    .toSorted((a, b) => sum(b) - sum(a))
+    .slice(0, first);
   return rowsAt(table, largest.flat());
 }

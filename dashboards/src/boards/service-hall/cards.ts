@@ -1,4 +1,4 @@
-import { dumbbell, heatGrid, rankBars, rateLine, timeColumns } from '@minxin/charts';
+import { dumbbell, heatGrid, type Mark, rankBars, rateLine, timeColumns } from '@minxin/charts';
 import {
   formatCount,
   formatPercent,
@@ -203,6 +203,14 @@ export function breachCard({ answer, words, simulated }: Context): Draw {
   );
   const down = new Set(told.table.columns[0]?.values).size;
   const about = { id: 'hall-breaches', language, simulated, subtitle: text.breaches(down), metric };
-  return (theme, options) =>
-    heatGrid({ ...about, ...told, down: 'WINDOW', across: 'BREACH' }, theme, options);
+  return (theme, options) => {
+    const chart = heatGrid({ ...about, ...told, down: 'WINDOW', across: 'BREACH' }, theme, options);
+    return { ...chart, marks: chart.marks.map(atWindow) };
+  };
+}
+
+/** A breach leads to its window: by its kind nothing else of the hall can be narrowed. */
+function atWindow(mark: Mark | undefined): Mark | undefined {
+  const window = mark?.keys?.WINDOW;
+  return window == null ? undefined : { ...mark, keys: { WINDOW: window } };
 }

@@ -9,7 +9,7 @@ export const text = inLanguage({
     hours: '窗口受理的办件，按受理的星期与钟点（件）',
     cell: (weekday: string, hour: string) => `${weekday} ${hour}`,
     days: (count: number, speedUp: string, compression: string) =>
-      `承诺件最多的 ${count} 家单位，件均工作日；全部实际提速 ${speedUp}，目录时限已比法定压缩 ${compression}`,
+      `${count === 0 ? '承诺件按单位' : `承诺件最多的 ${count} 家单位`}，件均工作日；全部实际提速 ${speedUp}，目录时限已比法定压缩 ${compression}`,
     promised: '承诺',
     taken: '实际',
     visits: '办结的办件中不跑、最多跑一次、一次办结的比例',
@@ -17,8 +17,10 @@ export const text = inLanguage({
     rectified: (bad: string, done: string, due: string) =>
       `；差评 ${bad} 件，整改到期 ${due} 件、按期整改 ${done} 件`,
     ratingParts: { numerator: '满意', denominator: '已评价' },
-    breaches: (count: number) => `违诺最多的 ${count} 个窗口，按类别（次）`,
+    breaches: (count: number) =>
+      count === 0 ? '违诺按窗口和类别（次）' : `违诺最多的 ${count} 个窗口，按类别（次）`,
     worst: (count: number) => `按期率最低的 ${count} 家单位`,
+    noneRanked: '到期的办件太少，单位不排名',
     allOnTime: '有排名的单位全部按期办结',
     worstSubtitle: (few: number) =>
       few === 0
@@ -35,7 +37,7 @@ export const text = inLanguage({
     hours: 'Cases accepted at windows, by weekday and hour of acceptance',
     cell: (weekday: string, hour: string) => `${weekday}, ${hour}`,
     days: (count: number, speedUp: string, compression: string) =>
-      `The ${count} departments with the most promised cases, working days a case; speed-up of all ${speedUp}, limits shortened by ${compression}`,
+      `${count === 0 ? 'Promised cases by department' : `The ${count} departments with the most promised cases`}, working days a case; speed-up of all ${speedUp}, limits shortened by ${compression}`,
     promised: 'promised',
     taken: 'taken',
     visits: 'Shares of closed cases: at most one visit, done at once, no visit at all',
@@ -44,8 +46,12 @@ export const text = inLanguage({
     rectified: (bad: string, done: string, due: string) =>
       `; ${bad} bad ratings, ${done} of ${due} due rectified in time`,
     ratingParts: { numerator: 'satisfied', denominator: 'rated' },
-    breaches: (count: number) => `The ${count} windows with the most breaches, by kind`,
+    breaches: (count: number) =>
+      count === 0
+        ? 'Breaches by window and kind'
+        : `The ${count} windows with the most breaches, by kind`,
     worst: (count: number) => `The ${count} departments with the lowest on-time rate`,
+    noneRanked: 'Too few cases due for any department to be ranked',
     allOnTime: 'Every department that is ranked closed all cases on time',
     worstSubtitle: (few: number) =>
       few === 0

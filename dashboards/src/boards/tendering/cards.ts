@@ -13,6 +13,7 @@ import { language } from '../../app/language.ts';
 import { type BoardContext, timeOf, wholeOf } from '../../board/board-context.ts';
 import type { Draw } from '../../board/card.ts';
 import { emptyTable } from '../../board/columns.ts';
+import { everyPeriod } from '../../board/every-period.ts';
 import { keyFigures, periodFigures } from '../../board/figures.ts';
 import { periodName } from '../../board/period-name.ts';
 import { toldOf } from '../../board/told.ts';
@@ -26,7 +27,8 @@ type Context = BoardContext<TenderingBoardQuery>;
 export function amountCard(context: Context): Draw {
   const { answer, words, running, simulated } = context;
   const metric = words('amount');
-  const told = toldOf(answer.span?.amounts, ['period', 'KIND', metric.id], metric, () =>
+  const table = everyPeriod(answer.span?.amounts, answer.span?.months, 'KIND');
+  const told = toldOf(table, ['period', 'KIND', metric.id], metric, () =>
     seriesFinding({
       ...{ metric, language, figures: periodFigures(answer.span?.months, metric.id, running) },
       ...wholeOf(context, answer.now?.metrics.amount),
