@@ -60,12 +60,18 @@ function lacking(slice: LookedAt | null, looked: Looked): readonly Lack[] | unde
   const count = slice.metrics[metric]?.value ?? 0;
   const months = emptyMonths(slice.table, counted, period);
   const show = { kind: 'records', subject, metric } as const;
-  const to = {
-    path: boardOf(subjectId(subject)),
-    query: writeView({ period, where: {}, show, unreadable: [] }),
-  };
+  const path = boardOf(subjectId(subject));
+  const query = writeView({ period, where: {}, show, unreadable: [] });
   return [
-    ...(count > 0 ? [{ id: metric, text: text.lacks[metric](formatCount(count)), to }] : []),
+    ...(count > 0
+      ? [
+          {
+            id: metric,
+            text: text.lacks[metric](formatCount(count)),
+            ...(path && { to: { path, query } }),
+          },
+        ]
+      : []),
     ...(months.length > 0 ? [{ id: 'emptyMonths', text: text.lacks.emptyMonths(months) }] : []),
   ];
 }

@@ -11,7 +11,7 @@ type Origin = Quality['origins'][number];
 export interface QualityRow {
   readonly subject: string;
   readonly label: string;
-  readonly board: string;
+  readonly board: string | undefined;
   /** Null without records. */
   readonly reach: { readonly from: Day; readonly through: Day; readonly behind: number } | null;
   readonly rows: number;

@@ -1,6 +1,7 @@
+import { BOARDS } from '../app/boards.ts';
 import { text } from './subject-messages.ts';
 
-/** The boards that draw the records of the subjects. */
+/** Where the boards stand that draw the records of the subjects. */
 const PATHS: Readonly<Record<string, string>> = {
   'service-hall': '/service-hall',
   tendering: '/tendering',
@@ -22,4 +23,6 @@ export const subjectId = (name: string): string => name.toLowerCase().replaceAll
 
 export const subjectLabel = (subject: string): string => text[subject] ?? subject;
 
-export const boardOf = (subject: string): string => PATHS[subject] ?? '/';
+/** The path of the board that draws a subject; undefined where there is none. */
+export const boardOf = (subject: string): string | undefined =>
+  [...BOARDS.district, ...BOARDS.town].find(({ path }) => path === PATHS[subject])?.path;
