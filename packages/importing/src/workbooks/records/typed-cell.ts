@@ -9,16 +9,24 @@ export interface SheetColumn {
   text(value: unknown): string;
 }
 
-/** How a sheet shows the values of a type; text unless listed. */
-const FORMATS: Readonly<Partial<Record<ValueType, string>>> = {
-  int: '0',
-  money: '#,##0.00',
-  decimal: '#,##0.######',
-  date: 'yyyy-mm-dd',
-  instant: 'yyyy-mm-dd hh:mm:ss',
+interface Form {
+  readonly numFmt: string;
+  /** In characters: a number or time that is wider than its column is shown as ###. */
+  readonly width: number;
+}
+
+const TEXT: Form = { numFmt: '@', width: 14 };
+
+/** How a sheet shows the values of a type; as text unless listed. */
+const FORMS: Readonly<Partial<Record<ValueType, Form>>> = {
+  int: { numFmt: '0', width: 10 },
+  money: { numFmt: '#,##0.00', width: 18 },
+  decimal: { numFmt: '#,##0.######', width: 14 },
+  date: { numFmt: 'yyyy-mm-dd', width: 13 },
+  instant: { numFmt: 'yyyy-mm-dd hh:mm:ss', width: 22 },
 };
 
-export const formatOf = ({ type }: SheetColumn): string => FORMATS[type] ?? '@';
+export const formOf = ({ type }: SheetColumn): Form => FORMS[type] ?? TEXT;
 
 /** A stored value as a cell: numbers as numbers, days as days, an instant by the district's clock; else text. */
 export function typedCell(column: SheetColumn, value: unknown): string | number | Date | null {

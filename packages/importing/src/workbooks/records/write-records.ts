@@ -2,7 +2,7 @@ import ExcelJS, { type Worksheet } from 'exceljs';
 import { cellText } from '../cell-text.ts';
 import { BODY, HEADER_FILL, HEADING, PAGE, WRAPPED, widthOf } from '../look.ts';
 import { sheetNames } from '../sheet-names.ts';
-import { formatOf, type SheetColumn, typedCell } from './typed-cell.ts';
+import { formOf, type SheetColumn, typedCell } from './typed-cell.ts';
 
 /** Rows that a sheet holds below its header (Excel's bound). */
 export const MOST_SHEET_ROWS = 1_048_575;
@@ -30,10 +30,13 @@ export async function writeRecordsWorkbook(
   const [first = '', second = ''] = sheetNames([sheet, question.sheet]);
   const views = [{ state: 'frozen', ySplit: 1 } as const];
   const records = workbook.addWorksheet(first, { views, pageSetup: PAGE });
-  records.columns = columns.map((column) => ({
-    width: Math.min(Math.max(widthOf(column.header) + 4, 14), 40),
-    style: { numFmt: formatOf(column), font: BODY },
-  }));
+  records.columns = columns.map((column) => {
+    const { numFmt, width } = formOf(column);
+    return {
+      width: Math.min(Math.max(widthOf(column.header) + 4, width), 40),
+      style: { numFmt, font: BODY },
+    };
+  });
   writeHeader(records, columns);
   for await (const rows of pages) {
     for (const row of rows) {
