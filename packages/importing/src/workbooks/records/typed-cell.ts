@@ -21,7 +21,7 @@ const TEXT: Form = { numFmt: '@', width: 14 };
 const FORMS: Readonly<Partial<Record<ValueType, Form>>> = {
   int: { numFmt: '0', width: 10 },
   money: { numFmt: '#,##0.00', width: 18 },
-  decimal: { numFmt: '#,##0.######', width: 14 },
+  decimal: { numFmt: 'General', width: 14 },
   date: { numFmt: 'yyyy-mm-dd', width: 13 },
   instant: { numFmt: 'yyyy-mm-dd hh:mm:ss', width: 22 },
 };
