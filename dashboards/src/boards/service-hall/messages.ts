@@ -50,7 +50,10 @@ export const text = inLanguage({
       count === 0
         ? 'Breaches by window and kind'
         : `The ${count} windows with the most breaches, by kind`,
-    worst: (count: number) => `The ${count} departments with the lowest on-time rate`,
+    worst: (count: number) =>
+      count === 1
+        ? 'The one department that is ranked'
+        : `The ${count} departments with the lowest on-time rate`,
     noneRanked: 'Too few cases due for any department to be ranked',
     allOnTime: 'Every department that is ranked closed all cases on time',
     worstSubtitle: (few: number) =>

@@ -18,7 +18,7 @@ export const text = inLanguage({
       title: (year: string, total: string) => `${year}风险提示 ${total} 条，逐条附依据`,
       none: (year: string) => `${year}没有风险提示`,
       subtitle: '由投标、定标记录按规则得出，近的在前：提示核查，不是违规认定',
-      latest: (count: number) => `列出最近 ${count} 条`,
+      latest: '只列最近的',
       lot: (lot: number) => `第 ${lot} 标段`,
       simulated: '模拟明细',
       rule: '规则',
@@ -73,7 +73,7 @@ export const text = inLanguage({
       none: (year: string) => `No red flags in ${year}`,
       subtitle:
         'Worked out by rule from bids and awards, latest first: a reason to look, not a finding of fault',
-      latest: (count: number) => `the latest ${count} are listed`,
+      latest: 'only the latest are listed',
       lot: (lot: number) => `lot ${lot}`,
       simulated: 'made-up detail',
       rule: 'Rule',
