@@ -93,7 +93,7 @@ export const text = inLanguage({
     more: 'Loading the next page',
     provenance: 'Source',
     row: (file: string, row: number) => `${file}, row ${row}`,
-    refused: 'The records of this number can’t be listed',
+    refused: "The records of this number can't be listed",
     download: (format: string) => `Download ${format}`,
     yes: 'yes',
     no: 'no',

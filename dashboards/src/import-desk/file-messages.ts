@@ -38,7 +38,7 @@ export const text = inLanguage({
   en: {
     queue: 'Files to import',
     remove: (name: string) => `Remove ${name}`,
-    setAside: 'Don’t import, set aside',
+    setAside: "Don't import, set aside",
     putAway: 'Set aside',
     code: 'Error code',
     stages: {

@@ -46,7 +46,7 @@ export const text = inLanguage({
     madeUp: (rows: number) =>
       `${inRows(rows)} would rest on made-up detail: imported, they count as made up too, and are not passed off as real data.`,
     leftOut: (parts: readonly string[]) =>
-      `Rows that are no data and don’t count: ${parts.join(', ')}.`,
+      `Rows that are no data and don't count: ${parts.join(', ')}.`,
     leftOutKinds: {
       sum: (rows: number) => `${formatCount(rows)} of totals`,
       blank: (rows: number) => `${formatCount(rows)} blank`,

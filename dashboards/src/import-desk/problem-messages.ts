@@ -22,7 +22,7 @@ export const text = inLanguage({
       faults === 1 ? '1 fault to mend' : `${formatCount(faults)} faults to mend`,
     subtitle: 'By column, most first; choose a group to see it alone',
     tooMany:
-      'So many faults that the rest was not checked. The kind is probably wrong, or the columns don’t match: see “What it was taken for” first.',
+      "So many faults that the rest was not checked. The kind is probably wrong, or the columns don't match: see “What it was taken for” first.",
     wholeRow: 'whole row',
     listTitle: 'Rows to mend',
     shown: (shown: number, all: number) => `${formatCount(shown)} of ${formatCount(all)} shown`,

@@ -38,7 +38,7 @@ export const text = inLanguage({
     all: (rows: number) => `Import all ${inRows(rows)}`,
     allNote: 'If one row is at fault, none goes in.',
     allBlocked:
-      'Some rows would be refused, so the file can’t go in whole. Mend it and drop it again, or import the good rows alone.',
+      "Some rows would be refused, so the file can't go in whole. Mend it and drop it again, or import the good rows alone.",
     good: (rows: number) => `Import the ${formatCount(rows)} good ${rows === 1 ? 'row' : 'rows'}`,
     goodNote: (refused: number) =>
       refused === 0

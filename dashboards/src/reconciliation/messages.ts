@@ -88,7 +88,7 @@ export const text = inLanguage({
     source: 'Source',
     contextTitle: 'Context figures',
     contextSubtitle:
-      'Other definitions, other years or the whole city: for context only, never added to the district’s records, and no base of a change.',
+      "Other definitions, other years or the whole city: for context only, never added to the district's records, and no base of a change.",
     period: 'Period',
     days: (from: string, to: string) => `${from} to ${to}`,
     area: 'Area',

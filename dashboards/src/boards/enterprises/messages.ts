@@ -61,7 +61,7 @@ export const text = inLanguage({
     ways: 'Given to households by way (yuan)',
     timeliness: 'Entries of each ledger made within the month, last twelve months',
     givers: 'Given to households, the least first (yuan)',
-    leftOut: 'What can’t be filtered so is left out.',
+    leftOut: "What can't be filtered so is left out.",
     required: 'Required',
     owner: { enterprise: 'enterprise', team: 'team', way: 'way' },
     quotas: {

@@ -48,7 +48,7 @@ export const text = inLanguage({
     planParts: { numerator: 'Held', denominator: 'Planned' },
     opinionParts: { numerator: 'Answered', denominator: 'Received' },
     owner: { kind: 'kind', award: 'kind', source: 'source' },
-    leftOut: 'What can’t be filtered so is left out.',
+    leftOut: "What can't be filtered so is left out.",
     simulated: 'made-up detail',
     owners: {
       overdue: (count: number, offices: number, first: string) =>
