@@ -8,7 +8,7 @@ import type { View } from './view-text.ts';
  * keys the only ones that count. A mark of what the records leave empty, or of the rest, narrows nothing.
  */
 export function narrowedTo(view: View, mark: Mark): Changes | undefined {
-  const period = mark.period === undefined ? undefined : readPeriod(mark.period.replace('/', '~'));
+  const period = mark.period === undefined ? undefined : readPeriod(mark.period);
   const keys = Object.entries(mark.keys ?? {});
   if (keys.some(([, key]) => key === null)) return undefined;
   if (period === undefined && keys.length === 0) return undefined;

@@ -1,30 +1,14 @@
-import {
-  lastDay,
-  type Period,
-  PeriodError,
-  type PeriodInput,
-  parsePeriod,
-  periodKey,
-} from '@minxin/calendar';
+import { lastDay, type Period, PeriodError, parsePeriodKey, periodKey } from '@minxin/calendar';
 import type { PeriodInput as AskedPeriod } from '../generated/graphql.ts';
 
-const RANGE = /^(\d{4}-\d\d-\d\d)~(\d{4}-\d\d-\d\d)$/;
-
-/** A period as it stands in an address: 2019, 2019Q4, 2019-12, 2019-01-01~2019-03-15; undefined for anything else. */
+/** A period as it stands in an address: 2019, 2019Q4, 2019-12, 2019-12-05, 2019-01-01~2019-03-15; undefined for anything else. */
 export function readPeriod(text: string): Period | undefined {
   try {
-    return parsePeriod(inputOf(text));
+    return parsePeriodKey(text);
   } catch (error) {
     if (error instanceof PeriodError) return undefined;
     throw error;
   }
-}
-
-function inputOf(text: string): PeriodInput {
-  const [, from, to] = RANGE.exec(text) ?? [];
-  if (from !== undefined && to !== undefined) return { range: { from, to } };
-  if (/^\d{4}$/.test(text)) return { year: Number(text) };
-  return text.includes('Q') ? { quarter: text } : { month: text };
 }
 
 /** The same period, written so that `readPeriod` reads it. */

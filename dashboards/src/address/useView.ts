@@ -7,6 +7,8 @@ export interface ViewState {
   readonly view: ComputedRef<View>;
   /** Where the view would be with some of it changed; undefined takes a part away. */
   to(changes: Changes): RouteLocationRaw;
+  /** Where the view would be with one key of a dimension alone. */
+  toKey(dimension: string, key: string): RouteLocationRaw;
   /** Goes there: a step that Back undoes. */
   go(changes: Changes): void;
 }
@@ -25,6 +27,7 @@ export function useView(): ViewState {
   return {
     view,
     to,
+    toKey: (dimension, key) => to({ where: { ...view.value.where, [dimension]: [key] } }),
     go: (changes) => {
       void router.push(to(changes));
     },

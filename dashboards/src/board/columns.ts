@@ -25,10 +25,7 @@ export const rowsAt = (table: ColumnsFragment, places: readonly number[]): Colum
   })),
 });
 
-/** Stands for a table that could not be asked for. */
-export const EMPTY: ColumnsFragment = { rowCount: 0, columns: [] };
-
-/** The same for a form, which looks for its columns: `period`, dimensions and metrics by their ids. */
+/** Stands for a table that could not be asked for, with the columns that a form looks for: `period`, dimensions and metrics by their ids. */
 export const emptyTable = (ids: readonly string[]): ColumnsFragment => ({
   rowCount: 0,
   columns: ids.map((id) => ({

@@ -2,7 +2,6 @@ import { inLanguage } from '../app/language.ts';
 
 export const text = inLanguage({
   zh: {
-    simulated: '模拟明细',
     parts: '分子 / 分母',
     rate: '比率',
     interval: '95 % 区间',
@@ -10,7 +9,6 @@ export const text = inLanguage({
     none: '没有可排名的对象：分母都不到 30。',
   },
   en: {
-    simulated: 'made-up detail',
     parts: 'n / of',
     rate: 'Rate',
     interval: '95 % interval',

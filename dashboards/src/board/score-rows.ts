@@ -1,7 +1,6 @@
-import { formatCount, formatPercent, NO_VALUE, SAMPLE_FLOOR, wilson } from '@minxin/commentary';
-import type { RouteLocationRaw } from 'vue-router';
+import { formatCount, formatPercent, SAMPLE_FLOOR, wilson } from '@minxin/commentary';
 import type { ColumnsFragment } from '../generated/graphql.ts';
-import { columnOf, numbersOf } from './columns.ts';
+import { keyFigures } from './figures.ts';
 import { pointsText } from './points-text.ts';
 
 export interface ScoreRow {
@@ -15,7 +14,6 @@ export interface ScoreRow {
   readonly interval: string;
   readonly change: string;
   readonly late: boolean;
-  readonly to?: RouteLocationRaw;
 }
 
 export interface Scores {
@@ -38,19 +36,12 @@ export function worstFirst(
   base: ColumnsFragment | null | undefined,
   { dimension, metric, first, target }: Ranking,
 ): Scores {
-  const keys = columnOf(table, dimension)?.values ?? [];
-  const labels = columnOf(table, `${dimension}.label`)?.values ?? [];
-  const numerators = numbersOf(table, `${metric}.numerator`);
-  const denominators = numbersOf(table, `${metric}.denominator`);
-  const values = numbersOf(table, metric);
-  const before = ratesByKey(base, dimension, metric);
-  const all = keys.map((key, row) => ({
-    key: key === null ? null : `${key}`,
-    label: `${labels[row] ?? key ?? NO_VALUE}`,
-    numerator: numerators[row] ?? 0,
-    denominator: denominators[row] ?? 0,
-    value: values[row] ?? null,
-  }));
+  const before = new Map(keyFigures(base, dimension, metric).map(({ key, value }) => [key, value]));
+  const all = keyFigures(table, dimension, metric).map(
+    ({ key, label, value, numerator, denominator }) => ({
+      ...{ key, label, value, numerator: numerator ?? 0, denominator: denominator ?? 0 },
+    }),
+  );
   const ranked = all.filter(({ denominator }) => denominator >= SAMPLE_FLOOR);
   const inOrder = ranked.toSorted(
     (a, b) => (a.value ?? 0) - (b.value ?? 0) || b.denominator - a.denominator,
@@ -72,9 +63,3 @@ export function worstFirst(
 }
 
 const bare = (ratio: number): string => formatPercent(ratio).replace(' %', '');
-
-function ratesByKey(table: ColumnsFragment | null | undefined, dimension: string, metric: string) {
-  const values = numbersOf(table, metric);
-  const keys = columnOf(table, dimension)?.values ?? [];
-  return new Map(keys.map((key, row) => [key === null ? null : `${key}`, values[row] ?? null]));
-}

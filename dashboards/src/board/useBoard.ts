@@ -9,7 +9,8 @@ import type { BoardState } from './board-state.ts';
 import { type BoardVariables, boardVariables } from './board-variables.ts';
 import { type Frame, frameOf } from './frame-of.ts';
 
-export interface Board<Answer, Variables> {
+/** What a board asks, and how. */
+export interface BoardQuestion<Answer, Variables> {
   /** The whole board in one request. */
   readonly document: TypedDocumentNode<Answer, Variables>;
   readonly variables: (asked: BoardVariables, frame: Frame) => Variables;
@@ -23,14 +24,29 @@ export interface Board<Answer, Variables> {
   ) => { readonly state: string; readonly value: number | null } | null | undefined;
 }
 
-/** A board of the view in the address: its state, and a way to ask again. */
-export function useBoard<Answer, Variables extends object>(board: Board<Answer, Variables>) {
+/** A board of the view in the address. */
+export interface Board<Answer> {
+  readonly state: ComputedRef<BoardState<Answer>>;
+  readonly frame: ComputedRef<Frame | undefined>;
+  /** The last day that its records reach; null without records, undefined until it is known. */
+  readonly reached: ComputedRef<Day | null | undefined>;
+  /** What it shows; undefined where it can't. */
+  readonly answer: ComputedRef<Answer | undefined>;
+  readonly finest: 'MONTH' | 'YEAR';
+  /** Asks again. */
+  retry(): void;
+}
+
+export function useBoard<Answer, Variables extends object>({
+  finest = 'MONTH',
+  ...board
+}: BoardQuestion<Answer, Variables>): Board<Answer> {
   const { view } = useView();
   const standing = useStanding();
   const reached = computed(() => standing.reached(board.subjects));
   const frame = computed(() => {
-    const period = view.value.period ?? latest(reached.value, board.finest);
-    return period && frameOf(widened(period, board.finest), view.value.base);
+    const period = view.value.period ?? latest(reached.value, finest);
+    return period && frameOf(widened(period, finest), view.value.base);
   });
   const variables = computed(() =>
     frame.value === undefined
@@ -91,6 +107,8 @@ export function useBoard<Answer, Variables extends object>(board: Board<Answer, 
     state,
     frame,
     reached,
+    finest,
+    answer: computed(() => (state.value.kind === 'ready' ? state.value.answer : undefined)),
     retry: () => {
       if (standing.problem.value) standing.retry();
       if (variables.value !== undefined) executeQuery({ requestPolicy: 'network-only' });
@@ -99,10 +117,10 @@ export function useBoard<Answer, Variables extends object>(board: Board<Answer, 
 }
 
 /** The period that the records reach last; nothing until it is known. */
-function latest(reached: Day | null | undefined, finest: 'MONTH' | 'YEAR' = 'MONTH') {
+function latest(reached: Day | null | undefined, finest: 'MONTH' | 'YEAR') {
   return reached == null ? undefined : periodOf(reached, finest);
 }
 
 /** Records of years answer for the year that a period lies in. */
-const widened = (period: Period, finest: 'MONTH' | 'YEAR' = 'MONTH'): Period =>
+const widened = (period: Period, finest: 'MONTH' | 'YEAR'): Period =>
   finest === 'YEAR' ? periodOf(period.from, 'YEAR') : period;

@@ -10,6 +10,7 @@ import { language } from '../../app/language.ts';
 import type { BoardContext } from '../../board/board-context.ts';
 import type { Draw } from '../../board/card.ts';
 import { keyFigures, onlyNumber } from '../../board/figures.ts';
+import { pairFigures } from '../../board/pairs.ts';
 import { toldOf } from '../../board/told.ts';
 import type { DistributionBoardQuery, WordsFragment } from '../../generated/graphql.ts';
 import { type Fall, fallOf } from './fall.ts';
@@ -101,16 +102,12 @@ export function payoutCard({ answer, words, simulated }: Context): Draw {
   const settled: MetricWords = { ...planned, id: SETTLED, label: text.settled };
   const by = 'VILLAGE';
   const columns = [by, planned.id, settled.id];
-  const { table, finding } = toldOf(answer.now?.payouts, columns, planned, (rows) => {
-    const paid = keyFigures(rows, by, settled.id);
-    return gapFinding({
+  const { table, finding } = toldOf(answer.now?.payouts, columns, planned, (rows) =>
+    gapFinding({
       ...{ language, first: settled, second: planned, owner: text.owner.village, side: 'BELOW' },
-      figures: keyFigures(rows, by, planned.id).map(({ key, label, value, suppressed }, row) => ({
-        ...{ key, label, first: paid[row]?.value ?? null, second: value },
-        ...(suppressed && { suppressed }),
-      })),
-    });
-  });
+      figures: pairFigures(rows, by, settled.id, planned.id),
+    }),
+  );
   const about = { id: 'distribution-payouts', language, simulated, subtitle: text.payouts };
   return (theme, options) =>
     dumbbell(

@@ -41,7 +41,6 @@ export const text = inLanguage({
       apart: (labels: readonly string[]) => `，${labels.join('、')}对不上`,
       subtitle: (year: number) => `${year} 年公布数与明细逐项核对；对不上的照实列出，不作调整`,
       none: (year: number) => `${year} 年没有公布收益分配的数，无可核对`,
-      simulated: '模拟明细',
       figure: '公布数',
       published: '公布',
       state: '核对',
@@ -101,7 +100,6 @@ export const text = inLanguage({
       subtitle: (year: number) =>
         `Figures printed for ${year} beside what the records come to; what is apart stands as it is`,
       none: (year: number) => `No figures of distribution were printed for ${year}`,
-      simulated: 'made-up detail',
       figure: 'Figure',
       published: 'Printed',
       state: 'Verdict',

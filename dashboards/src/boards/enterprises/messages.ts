@@ -19,7 +19,6 @@ export const text = inLanguage({
     ways: '到户金额按带动方式（元）',
     timeliness: '近十二个月各账按笔在当月登记的比例',
     givers: '期内到户金额，少的在前（元）',
-    leftOut: '其余各项不能按此筛选，没有列出。',
     required: '招录要求',
     owner: { enterprise: '企业', team: '队伍', way: '方式' },
     quotas: {
@@ -61,7 +60,6 @@ export const text = inLanguage({
     ways: 'Given to households by way (yuan)',
     timeliness: 'Entries of each ledger made within the month, last twelve months',
     givers: 'Given to households, the least first (yuan)',
-    leftOut: "What can't be filtered so is left out.",
     required: 'Required',
     owner: { enterprise: 'enterprise', team: 'team', way: 'way' },
     quotas: {

@@ -5,6 +5,7 @@ import { type BoardContext, timeOf, wholeOf } from '../../board/board-context.ts
 import type { Draw } from '../../board/card.ts';
 import { numbersOf, rowsAt } from '../../board/columns.ts';
 import { keyFigures, onlyNumber, periodFigures } from '../../board/figures.ts';
+import { pairFigures } from '../../board/pairs.ts';
 import { periodName } from '../../board/period-name.ts';
 import { toldOf } from '../../board/told.ts';
 import type { ColumnsFragment, FundsBoardQuery } from '../../generated/graphql.ts';
@@ -69,15 +70,12 @@ export function progressCard({ answer, words, simulated }: Context): Draw {
   const by = 'PROJECT';
   const all = answer.now?.progress;
   const columns = [by, 'AGREEMENT', paid.id, verified.id, AHEAD];
-  const { table, finding } = toldOf(all && openRows(all), columns, paid, (rows) => {
-    const others = keyFigures(rows, by, verified.id);
-    return gapFinding({
+  const { table, finding } = toldOf(all && openRows(all), columns, paid, (rows) =>
+    gapFinding({
       ...{ language, first: paid, second: verified, owner: text.owner.agreement, side: 'ABOVE' },
-      figures: keyFigures(rows, by, paid.id).map(({ key, label, value }, row) => ({
-        ...{ key, label, first: value, second: others[row]?.value ?? null },
-      })),
-    });
-  });
+      figures: pairFigures(rows, by, paid.id, verified.id),
+    }),
+  );
   const ahead = keyFigures(table, by, AHEAD).filter(({ value }) => (value ?? 0) > 0);
   const about = { id: 'funds-progress', language, simulated, subtitle: text.progress, finding };
   return (theme, options) =>

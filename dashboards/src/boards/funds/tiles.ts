@@ -1,7 +1,5 @@
-import { language } from '../../app/language.ts';
 import type { BoardContext } from '../../board/board-context.ts';
-import { numbersOf } from '../../board/columns.ts';
-import { type TileView, tileView } from '../../board/tile-view.ts';
+import { tilesOf } from '../../board/tiles-of.ts';
 import type { FundsBoardQuery } from '../../generated/graphql.ts';
 
 const TILES = [
@@ -13,14 +11,5 @@ const TILES = [
   'unpaid',
 ] as const;
 
-/** Of these any is one too many. */
-const LATE: readonly string[] = ['paymentsAheadOfProgress', 'stagnantAgreements'];
-
-export const fundsTiles = ({ answer, words }: BoardContext<FundsBoardQuery>): TileView[] =>
-  TILES.map((id) =>
-    tileView(words(id), answer.now?.metrics[id], {
-      language,
-      trend: numbersOf(answer.trend?.table, id),
-      anyIsLate: LATE.includes(id),
-    }),
-  );
+export const fundsTiles = (context: BoardContext<FundsBoardQuery>) =>
+  tilesOf(context, TILES, ['paymentsAheadOfProgress', 'stagnantAgreements']);

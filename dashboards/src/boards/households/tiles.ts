@@ -1,6 +1,5 @@
-import { language } from '../../app/language.ts';
 import type { BoardContext } from '../../board/board-context.ts';
-import { type TileView, tileView } from '../../board/tile-view.ts';
+import { tilesOf } from '../../board/tiles-of.ts';
 import type { HouseholdsBoardQuery } from '../../generated/graphql.ts';
 
 const TILES = [
@@ -12,5 +11,5 @@ const TILES = [
   'incomePerHousehold',
 ] as const;
 
-export const householdTiles = ({ answer, words }: BoardContext<HouseholdsBoardQuery>): TileView[] =>
-  TILES.map((id) => tileView(words(id), answer.now?.metrics[id], { language }));
+export const householdTiles = (context: BoardContext<HouseholdsBoardQuery>) =>
+  tilesOf(context, TILES);

@@ -1,6 +1,5 @@
-import { language } from '../../app/language.ts';
 import type { BoardContext } from '../../board/board-context.ts';
-import { type TileView, tileView } from '../../board/tile-view.ts';
+import { tilesOf } from '../../board/tiles-of.ts';
 import type { IndustryBoardQuery } from '../../generated/graphql.ts';
 
 const TILES = [
@@ -12,7 +11,5 @@ const TILES = [
   'arrears',
 ] as const;
 
-export const industryTiles = ({ answer, words }: BoardContext<IndustryBoardQuery>): TileView[] =>
-  TILES.map((id) =>
-    tileView(words(id), answer.now?.metrics[id], { language, anyIsLate: id === 'arrears' }),
-  );
+export const industryTiles = (context: BoardContext<IndustryBoardQuery>) =>
+  tilesOf(context, TILES, ['arrears']);

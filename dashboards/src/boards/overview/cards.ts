@@ -1,12 +1,13 @@
-import { dotPlot, rateLine, timeColumns } from '@minxin/charts';
-import { rateFinding, seriesFinding, shareFinding, spreadFinding } from '@minxin/commentary';
+import { rateLine, timeColumns } from '@minxin/charts';
+import { rateFinding, seriesFinding, shareFinding } from '@minxin/commentary';
 import { language } from '../../app/language.ts';
 import { type BoardContext, timeOf, wholeOf } from '../../board/board-context.ts';
 import type { Draw } from '../../board/card.ts';
-import { columnOf, EMPTY } from '../../board/columns.ts';
 import { keyFigures, periodFigures } from '../../board/figures.ts';
 import { periodName } from '../../board/period-name.ts';
+import { toldOf } from '../../board/told.ts';
 import type { ColumnsFragment, OverviewBoardQuery } from '../../generated/graphql.ts';
+import { gainCard as gains } from '../households/gain-card.ts';
 import { text } from './messages.ts';
 
 type Context = BoardContext<OverviewBoardQuery>;
@@ -15,20 +16,21 @@ type Context = BoardContext<OverviewBoardQuery>;
 export function volumeCard(context: Context): Draw {
   const { answer, frame, words, running } = context;
   const metric = words('SERVICE_HALL.accepted');
-  const table = answer.hallSpan?.table ?? EMPTY;
   const before = answer.hallBaseSpan?.table;
-  const finding = seriesFinding({
-    ...{ metric, language, figures: periodFigures(table, metric.id, running) },
-    base: periodFigures(before, metric.id),
-    ...wholeOf(context, answer.hall?.metrics.accepted),
-    ...timeOf(context),
-  });
-  const about = { id: 'volume', language, subtitle: text.volume, finding, table, metric };
+  const told = toldOf(answer.hallSpan?.table, ['period', metric.id], metric, (table) =>
+    seriesFinding({
+      ...{ metric, language, figures: periodFigures(table, metric.id, running) },
+      base: periodFigures(before, metric.id),
+      ...wholeOf(context, answer.hall?.metrics.accepted),
+      ...timeOf(context),
+    }),
+  );
   const simulated = answer.hall?.simulated ?? false;
+  const about = { id: 'volume', language, simulated, subtitle: text.volume, metric };
   return (theme, options) =>
     timeColumns(
       {
-        ...{ ...about, simulated, label: periodName(frame.span) },
+        ...{ ...about, ...told, label: periodName(frame.span) },
         ...(before && { base: { label: periodName(frame.baseSpan), table: before } }),
         ...timeOf(context),
       },
@@ -39,36 +41,37 @@ export function volumeCard(context: Context): Draw {
 
 /** Amounts awarded by quarter, one part a kind. */
 export function amountsCard({ answer, words }: Context): Draw {
-  const metric = words('TENDERING.amount');
-  const table = answer.tendersSpan?.table ?? EMPTY;
-  const finding = shareFinding({
-    ...{ metric, language, owner: text.kind },
-    figures: summedByKey(table, 'KIND', metric.id),
-  });
-  const about = { id: 'amounts', language, subtitle: text.amounts, finding, table, metric };
+  const [metric, by] = [words('TENDERING.amount'), 'KIND'];
+  const told = toldOf(answer.tendersSpan?.table, ['period', by, metric.id], metric, (table) =>
+    shareFinding({
+      ...{ metric, language, owner: text.kind },
+      figures: summedByKey(table, by, metric.id),
+    }),
+  );
   const simulated = answer.tenders?.simulated ?? false;
-  return (theme, options) => timeColumns({ ...about, simulated, by: 'KIND' }, theme, options);
+  const about = { id: 'amounts', language, simulated, subtitle: text.amounts, metric, by };
+  return (theme, options) => timeColumns({ ...about, ...told }, theme, options);
 }
 
 export function onTimeCard(context: Context): Draw {
   const { answer, words, running } = context;
   const metric = words('HOTLINE.onTimeRate');
-  const table = answer.callsSpan?.table ?? EMPTY;
   const target = answer.calls?.metrics.onTimeRate?.target?.value;
-  const finding = rateFinding({
-    ...{ metric, language, figures: periodFigures(table, metric.id, running) },
-    ...(target !== undefined && { target }),
-    parts: { ...text.parts, unit: 'ORDER' },
-    ...wholeOf(context, answer.calls?.metrics.onTimeRate),
-    ...timeOf(context),
-  });
-  const about = { id: 'on-time', language, subtitle: text.onTime, finding, table };
+  const aim = target === undefined ? {} : { target };
+  const told = toldOf(answer.callsSpan?.table, ['period', metric.id], metric, (table) =>
+    rateFinding({
+      ...{ metric, language, figures: periodFigures(table, metric.id, running), ...aim },
+      parts: { ...text.parts, unit: 'ORDER' },
+      ...wholeOf(context, answer.calls?.metrics.onTimeRate),
+      ...timeOf(context),
+    }),
+  );
   const simulated = answer.calls?.simulated ?? false;
+  const about = { id: 'on-time', language, simulated, subtitle: text.onTime };
   return (theme, options) =>
     rateLine(
       {
-        ...{ ...about, simulated, metrics: [metric], parts: text.parts },
-        ...(target !== undefined && { target }),
+        ...{ ...about, ...told, ...aim, metrics: [metric], parts: text.parts },
         ...timeOf(context),
       },
       theme,
@@ -76,45 +79,20 @@ export function onTimeCard(context: Context): Draw {
     );
 }
 
-/** A village that gains less than this part of the mean is told. */
-const BEHIND = 0.8;
-
-export function gainCard({ answer, words }: Context, year: string): Draw {
-  const metric = words('HOUSEHOLDS.gainPerHousehold');
-  const { gains } = answer;
-  const table = gains?.villages ?? EMPTY;
-  const [whole, median] = [gains?.metrics.gainPerHousehold, gains?.metrics.medianGain];
-  const told = (one: typeof median | typeof whole) => ({
-    value: one?.value ?? null,
-    suppressed: one?.state === 'SUPPRESSED',
+export const gainCard = ({ answer, frame, words }: Context): Draw =>
+  gains({
+    ...{
+      metric: words('HOUSEHOLDS.gainPerHousehold'),
+      simulated: answer.gains?.simulated ?? false,
+    },
+    subtitle: text.gain(frame.period.from.slice(0, 4)),
+    ...{ villages: answer.gains?.villages, mean: answer.gains?.metrics.gainPerHousehold },
+    median: answer.gains?.metrics.medianGain,
   });
-  const finding = spreadFinding({
-    ...{ metric, language, owner: text.village, behind: BEHIND },
-    ...{ whole: told(whole), median: told(median) },
-    figures: keyFigures(table, 'VILLAGE', metric.id),
-  });
-  const about = { id: 'gain', language, subtitle: text.gain(year), finding, table, metric };
-  const simulated = gains?.simulated ?? false;
-  const mean = whole?.value ?? null;
-  const behind = keyFigures(table, 'VILLAGE', metric.id).filter(
-    ({ value }) => mean !== null && value !== null && value < BEHIND * mean,
-  );
-  return (theme, options) =>
-    dotPlot(
-      {
-        ...{ ...about, simulated, by: 'VILLAGE', toneText: text.behind },
-        tones: Object.fromEntries(behind.map(({ key }) => [`${key}`, 'risk' as const])),
-        ...(mean !== null && { middle: { label: text.mean, value: mean } }),
-      },
-      theme,
-      options,
-    );
-}
 
 /** The sums of a metric that adds up, over the periods of a table. */
 function summedByKey(table: ColumnsFragment, dimension: string, metric: string) {
   const sums = new Map<string | null, { key: string | null; label: string; value: number }>();
-  if (columnOf(table, dimension) === undefined) return [];
   for (const { key, label, value } of keyFigures(table, dimension, metric)) {
     const sum = sums.get(key)?.value ?? 0;
     sums.set(key, { key, label, value: sum + (value ?? 0) });

@@ -1,5 +1,5 @@
 import { formatCount } from '@minxin/commentary';
-import { columnOf, numbersOf } from '../../board/columns.ts';
+import { keyFigures } from '../../board/figures.ts';
 import type { ColumnsFragment } from '../../generated/graphql.ts';
 
 /** Whose count moved most against the base. */
@@ -22,11 +22,10 @@ export function moversOf(
   metric: string,
   first: number,
 ): readonly Mover[] {
-  const labels = new Map([...labelsOf(before, dimension), ...labelsOf(now, dimension)]);
-  const [at, base] = [countsOf(now, dimension, metric), countsOf(before, dimension, metric)];
-  return [...labels]
-    .map(([key, label]) => {
-      const [one, other] = [at.get(key) ?? 0, base.get(key) ?? 0];
+  const [at, base] = [byKey(now, dimension, metric), byKey(before, dimension, metric)];
+  return [...new Map([...base, ...at])]
+    .map(([key, { label }]) => {
+      const [one, other] = [at.get(key)?.value ?? 0, base.get(key)?.value ?? 0];
       return { key, label, now: one, before: other, by: one - other };
     })
     .filter(({ by }) => by !== 0)
@@ -35,15 +34,9 @@ export function moversOf(
     .map(({ by, ...mover }) => ({ ...mover, moved: `${by > 0 ? '+' : ''}${formatCount(by)}` }));
 }
 
-function labelsOf(table: Table, dimension: string): readonly (readonly [string, string])[] {
-  const labels = columnOf(table, `${dimension}.label`)?.values ?? [];
-  return (columnOf(table, dimension)?.values ?? []).flatMap((key, row) =>
-    key === null ? [] : [[`${key}`, `${labels[row] ?? key}`] as const],
+const byKey = (table: Table, dimension: string, metric: string) =>
+  new Map(
+    keyFigures(table, dimension, metric).flatMap((figure) =>
+      figure.key === null ? [] : [[figure.key, figure] as const],
+    ),
   );
-}
-
-function countsOf(table: Table, dimension: string, metric: string) {
-  const values = numbersOf(table, metric);
-  const keys = columnOf(table, dimension)?.values ?? [];
-  return new Map(keys.map((key, row) => [`${key}`, values[row] ?? 0]));
-}

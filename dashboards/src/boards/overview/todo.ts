@@ -1,6 +1,6 @@
 import { formatCount, formatPercent } from '@minxin/commentary';
 import type { LocationQueryRaw, RouteLocationRaw } from 'vue-router';
-import { columnOf, numbersOf } from '../../board/columns.ts';
+import { keyFigures } from '../../board/figures.ts';
 import type { ColumnsFragment, OverviewBoardQuery } from '../../generated/graphql.ts';
 import { text } from './messages.ts';
 
@@ -98,18 +98,11 @@ function ahead(table: Table) {
   return { item, count: owners.length };
 }
 
-function byOwner(table: Table, dimension: string, metric: string) {
-  const keys = columnOf(table, dimension)?.values ?? [];
-  const labels = columnOf(table, `${dimension}.label`)?.values ?? [];
-  return numbersOf(table, metric)
-    .map((value, row) => ({
-      key: keys[row] ?? null,
-      label: `${labels[row] ?? keys[row] ?? ''}`,
-      value: value ?? 0,
-    }))
+const byOwner = (table: Table, dimension: string, metric: string) =>
+  keyFigures(table, dimension, metric)
+    .map(({ key, label, value }) => ({ key, label, value: value ?? 0 }))
     .filter(({ value }) => value > 0)
     .toSorted((a, b) => b.value - a.value || (a.label < b.label ? -1 : 1));
-}
 
 /** The board of an item, with its records beside it. */
 export const todoLink = (

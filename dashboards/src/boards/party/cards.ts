@@ -6,6 +6,7 @@ import { type BoardContext, timeOf, wholeOf } from '../../board/board-context.ts
 import type { Draw } from '../../board/card.ts';
 import { emptyTable } from '../../board/columns.ts';
 import { keyFigures, periodFigures } from '../../board/figures.ts';
+import { pairFigures } from '../../board/pairs.ts';
 import { periodName } from '../../board/period-name.ts';
 import { toldOf } from '../../board/told.ts';
 import type {
@@ -121,17 +122,14 @@ function partsOfRate({ id, metric, by, unit, parts, owner, ...given }: Parts): D
     ...{ id: `${metric.id}.${of}`, label: parts[of], unit, direction: 'NEUTRAL' as const },
   });
   const [done, due] = [part('numerator'), part('denominator')];
-  const { table, finding } = toldOf(given.table, [by, done.id, due.id], metric, (found) => {
-    const others = keyFigures(found, by, due.id);
-    return gapFinding({
+  const { table, finding } = toldOf(given.table, [by, done.id, due.id], metric, (found) =>
+    gapFinding({
       ...{ language, first: done, second: due, owner, side: 'BELOW' },
-      figures: keyFigures(found, by, done.id).map(({ key, label, value }, row) => ({
-        ...{ key, label, first: value, second: others[row]?.value ?? null },
-      })),
-    });
-  });
-  const behind = keyFigures(table, by, done.id).filter(
-    ({ value }, row) => (value ?? 0) < (keyFigures(table, by, due.id)[row]?.value ?? 0),
+      figures: pairFigures(found, by, done.id, due.id),
+    }),
+  );
+  const behind = pairFigures(table, by, done.id, due.id).filter(
+    ({ first, second }) => (first ?? 0) < (second ?? 0),
   );
   const about = { id, language, simulated: given.simulated, subtitle: given.subtitle, finding };
   return (theme, options) =>

@@ -14,8 +14,6 @@ export const text = inLanguage({
     planParts: { numerator: '已开展', denominator: '计划' },
     opinionParts: { numerator: '已答复', denominator: '收到' },
     owner: { kind: '类别', award: '荣誉', source: '来源' },
-    leftOut: '其余各项不能按此筛选，没有列出。',
-    simulated: '模拟明细',
     owners: {
       overdue: (count: number, offices: number, first: string) =>
         `逾期未整改 ${count} 个，${offices === 1 ? `均为${first}` : `涉及 ${offices} 个单位`}`,
@@ -48,8 +46,6 @@ export const text = inLanguage({
     planParts: { numerator: 'Held', denominator: 'Planned' },
     opinionParts: { numerator: 'Answered', denominator: 'Received' },
     owner: { kind: 'kind', award: 'kind', source: 'source' },
-    leftOut: "What can't be filtered so is left out.",
-    simulated: 'made-up detail',
     owners: {
       overdue: (count: number, offices: number, first: string) =>
         `${counted(count, 'finding', 'findings')} overdue, ${offices === 1 ? `all of ${first}` : `of ${offices} offices`}`,

@@ -12,10 +12,11 @@ import { type BoardContext, timeOf, wholeOf } from '../../board/board-context.ts
 import type { Draw } from '../../board/card.ts';
 import { keyFigures, periodFigures } from '../../board/figures.ts';
 import { largestKeys } from '../../board/largest-keys.ts';
+import { pairFigures } from '../../board/pairs.ts';
 import { periodName } from '../../board/period-name.ts';
 import { toldOf } from '../../board/told.ts';
 import type { ServiceHallBoardQuery } from '../../generated/graphql.ts';
-import { breachFigures, daysByDepartment, hourFigures } from './figures.ts';
+import { breachFigures, hourFigures } from './figures.ts';
 import { text } from './messages.ts';
 
 type Context = BoardContext<ServiceHallBoardQuery>;
@@ -102,7 +103,7 @@ export function daysCard({ answer, words, simulated }: Context): Draw {
     answer.now?.days &&
     largestKeys(answer.now.days, 'DEPARTMENT', `${taken.id}.denominator`, DEPARTMENTS);
   const told = toldOf(shown, ['DEPARTMENT', promised.id, taken.id], taken, (table) => {
-    const figures = daysByDepartment(table, taken.id, promised.id);
+    const figures = pairFigures(table, 'DEPARTMENT', taken.id, promised.id);
     const over = figures.some(({ first, second }) => (first ?? 0) > (second ?? 0));
     return gapFinding({
       ...{ first: taken, second: promised, language, figures, owner: text.owner.department },

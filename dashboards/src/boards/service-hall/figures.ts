@@ -1,4 +1,4 @@
-import type { GapFigure, KeyFigure } from '@minxin/commentary';
+import type { KeyFigure } from '@minxin/commentary';
 import { keyFigures, onlyNumber } from '../../board/figures.ts';
 import type { ColumnsFragment, WordsFragment } from '../../generated/graphql.ts';
 import { text } from './messages.ts';
@@ -10,18 +10,6 @@ export function hourFigures(table: ColumnsFragment, metric: string): readonly Ke
     ...hour,
     key: `${weekdays[row]?.key} ${hour.key}`,
     label: text.cell(weekdays[row]?.label ?? '', hour.label),
-  }));
-}
-
-/** What one metric is of a department beside what the other is. */
-export function daysByDepartment(
-  table: ColumnsFragment,
-  first: string,
-  second: string,
-): readonly GapFigure[] {
-  const others = keyFigures(table, 'DEPARTMENT', second);
-  return keyFigures(table, 'DEPARTMENT', first).map(({ key, label, value }, row) => ({
-    ...{ key, label, first: value, second: others[row]?.value ?? null },
   }));
 }
 

@@ -15,10 +15,11 @@ import type { Draw } from '../../board/card.ts';
 import { emptyTable } from '../../board/columns.ts';
 import { everyPeriod } from '../../board/every-period.ts';
 import { keyFigures, periodFigures } from '../../board/figures.ts';
+import { besideBase } from '../../board/pairs.ts';
 import { periodName } from '../../board/period-name.ts';
 import { toldOf } from '../../board/told.ts';
 import type { ColumnsFragment, TenderingBoardQuery } from '../../generated/graphql.ts';
-import { besideBase, quarterOf } from './figures.ts';
+import { quarterOf } from './figures.ts';
 import { text } from './messages.ts';
 
 type Context = BoardContext<TenderingBoardQuery>;
