@@ -1,6 +1,7 @@
 import { type Period, parsePeriodKey } from '@minxin/calendar';
-import { enumName, fieldName, type Model, models, type RecordsOf } from '@minxin/metrics';
+import { fieldName, type Model, models, type RecordsOf } from '@minxin/metrics';
 import { CATALOGUE, type RecordKind, type Where } from '@minxin/records';
+import { modelOf } from '../resolvers/model-of.ts';
 import type { WhereInput } from '../resolvers/narrowing.ts';
 import { readInstant } from '../resolvers/scalars.ts';
 import { badParameter } from './refusals.ts';
@@ -48,7 +49,7 @@ export function readQuestion(parameters: Parameters): SliceQuestion | ListQuesti
       );
     return { kind: found, where: listWhere(found, parameters) };
   }
-  const model = modelOf(one(parameters, 'subject'));
+  const model = modelNamed(one(parameters, 'subject'));
   return {
     model,
     period: parsePeriodKey(one(parameters, 'period') ?? ''),
@@ -58,11 +59,9 @@ export function readQuestion(parameters: Parameters): SliceQuestion | ListQuesti
   };
 }
 
-function modelOf(subject: string | undefined): Model {
+function modelNamed(subject: string | undefined): Model {
   const all = Object.values<Model>(models);
-  const found = all.find(
-    (model) => fieldName(model.subject) === subject || enumName(model.subject) === subject,
-  );
+  const found = all.find((model) => fieldName(model.subject) === subject) ?? modelOf(subject ?? '');
   if (found) return found;
   throw badParameter(
     'subject',

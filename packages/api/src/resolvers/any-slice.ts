@@ -2,10 +2,7 @@ import { type Grain, parsePeriod } from '@minxin/calendar';
 import {
   bindValue,
   describeFilters,
-  enumName,
   type KeyFilter,
-  models,
-  openSlice,
   type RecordRow,
   readRecords,
   readTable,
@@ -14,27 +11,20 @@ import {
 import { labelIn, type Row } from '@minxin/records';
 import type { Context } from '../context.ts';
 import type { AnySliceRecordsArgs, QuerySliceArgs } from '../generated/resolvers.generated.ts';
+import { modelOf } from './model-of.ts';
 import { listedKind } from './record-fields.ts';
 import { rowId, tableFields } from './record-table.ts';
 import { provenanceOf } from './records.ts';
-import { sliceResolvers } from './slice.ts';
-
-const bySubject = new Map(
-  Object.values(models).map((model) => [enumName(model.subject) as string, model]),
-);
+import { openNoted, sliceResolvers } from './slice.ts';
 
 async function openAny(_: object, args: QuerySliceArgs, context: Context): Promise<Slice> {
-  const model = bySubject.get(args.subject);
+  const model = modelOf(args.subject);
   if (!model) throw new Error(`No model of ${args.subject}.`);
   const where: Record<string, KeyFilter> = {};
   for (const { dimension, in: keys, not } of args.where ?? []) {
     where[dimension] = { ...where[dimension], ...(keys && { in: keys }), ...(not && { not }) };
   }
-  const slice = await openSlice(context, model, {
-    ...{ period: parsePeriod(args.period), where, asOf: args.asOf },
-  });
-  context.clock.note(slice.family.shape.asOf);
-  return slice;
+  return openNoted(context, model, { period: parsePeriod(args.period), where, asOf: args.asOf });
 }
 
 async function records(slice: Slice, args: AnySliceRecordsArgs, { language }: Context) {

@@ -1,5 +1,5 @@
 import type { Language } from '@minxin/commentary';
-import { enumName, type Model, models } from '@minxin/metrics';
+import type { Model } from '@minxin/metrics';
 import {
   CATALOGUE,
   type Column,
@@ -11,6 +11,7 @@ import {
   valueLabel,
 } from '@minxin/records';
 import type { RecordField, Resolvers } from '../generated/resolvers.generated.ts';
+import { modelOf } from './model-of.ts';
 import { upper } from './upper.ts';
 
 /** The kind of record that a subject's slices list. */
@@ -48,9 +49,9 @@ const fieldsOf = (kind: RecordKind, language: Language): RecordField[] => [
 
 export const recordFieldResolvers: Resolvers = {
   Query: {
-    recordFields: (_, { subject }, { language }) =>
-      Object.values<Model>(models)
-        .filter((model) => enumName(model.subject) === subject)
-        .flatMap((model) => fieldsOf(listedKind(model), language)),
+    recordFields: (_, { subject }, { language }) => {
+      const model = modelOf(subject);
+      return model ? fieldsOf(listedKind(model), language) : [];
+    },
   },
 };

@@ -9,6 +9,7 @@ import {
   readRecords,
   readTable,
   type Slice,
+  type SliceRequest,
   type TableRequest,
 } from '@minxin/metrics';
 import type { Page, Row } from '@minxin/records';
@@ -51,15 +52,23 @@ interface RecordArgs {
 /** The root slice of a subject: its field on Query. */
 export const openSubject =
   (model: Model) =>
-  async (_: object, args: OpenArgs, context: Context): Promise<Slice> => {
-    const slice = await openSlice(context, model, {
+  (_: object, args: OpenArgs, context: Context): Promise<Slice> =>
+    openNoted(context, model, {
       period: parsePeriod(args.period),
       ...narrowing(model, args.where),
       asOf: args.asOf,
     });
-    context.clock.note(slice.family.shape.asOf);
-    return slice;
-  };
+
+/** Opens a slice, and notes its as-of: how long an answer holds follows from it. */
+export async function openNoted(
+  context: Context,
+  model: Model,
+  request: SliceRequest,
+): Promise<Slice> {
+  const slice = await openSlice(context, model, request);
+  context.clock.note(slice.family.shape.asOf);
+  return slice;
+}
 
 /** Resolvers of a slice, the same for every subject: each reads its arguments and calls the slice. */
 export const sliceResolvers = () => ({

@@ -72,6 +72,19 @@ group by ${sqlList([sql.identifier(days.districtCode.name), ...keys])}
 having ${counts(sums)}`;
 }
 
+/** The cells of a rollup of days or of months, both from rows. Columns as there. */
+export function compileCellsOf(
+  model: Model,
+  rollup: Rollup,
+  districtCode: string,
+  read: Read = {},
+): SQL {
+  const { monthsOf } = rollup;
+  return monthsOf
+    ? compileMonthCells(rollup, monthsOf, compileRollupCells(model, monthsOf, districtCode, read))
+    : compileRollupCells(model, rollup, districtCode, read);
+}
+
 /** Whether any of the sums of a cell is not zero. */
 export const counts = (sums: readonly SQL[]): SQL =>
   sql`(${sqlList(sums)}) <> (${sqlList(sums.map(() => sql`0`))})`;

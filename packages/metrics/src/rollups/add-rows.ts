@@ -2,11 +2,11 @@ import { sqlList, type Transaction } from '@minxin/database';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { changed } from '../compile/cell-rows.ts';
-import { compileMonthCells, compileRollupCells, counts } from '../compile/compile-rollup.ts';
+import { compileCellsOf, counts } from '../compile/compile-rollup.ts';
 import { cellCounts, cellKeys, rollupColumns } from '../compile/rollup-columns.ts';
 import { sourcesOf } from '../compile/sources-of.ts';
 import type { Model, Rollup } from '../definition/model.ts';
-import { models } from '../models/index.ts';
+import { ALL_ROLLUPS } from './all-rollups.ts';
 import { forgetRows, type Touched } from './touched.ts';
 
 /**
@@ -19,11 +19,9 @@ export async function addRows(
   districtCode: string,
   touched: Touched,
 ): Promise<void> {
-  for (const model of Object.values<Model>(models)) {
-    for (const rollup of model.rollups) {
-      const ids = sourcesOf(model, rollup).flatMap((name) => touched.rows.get(name) ?? []);
-      if (ids.length > 0) await tx.db.execute(compileAddition(model, rollup, districtCode, ids));
-    }
+  for (const { model, rollup } of ALL_ROLLUPS) {
+    const ids = sourcesOf(model, rollup).flatMap((name) => touched.rows.get(name) ?? []);
+    if (ids.length > 0) await tx.db.execute(compileAddition(model, rollup, districtCode, ids));
   }
   await forgetRows(tx, districtCode, touched);
 }
@@ -34,15 +32,7 @@ function compileAddition(
   districtCode: string,
   ids: readonly number[],
 ): SQL {
-  const { monthsOf } = rollup;
-  const rows = [changed(districtCode, ids)];
-  const cells = monthsOf
-    ? compileMonthCells(
-        rollup,
-        monthsOf,
-        compileRollupCells(model, monthsOf, districtCode, { rows }),
-      )
-    : compileRollupCells(model, rollup, districtCode, { rows });
+  const cells = compileCellsOf(model, rollup, districtCode, { rows: [changed(districtCode, ids)] });
   const columns = rollupColumns(rollup);
   const sum = (column: PgColumn) => sql`${column} + ${added(column)}`;
   return sql`merge into ${rollup.table} using (

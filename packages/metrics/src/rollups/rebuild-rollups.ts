@@ -5,9 +5,8 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { dayRanges } from '../compile/day-ranges.ts';
 import { rollupName } from '../compile/plan-arms.ts';
 import { sourcesOf } from '../compile/sources-of.ts';
-import type { Model } from '../definition/model.ts';
-import { models } from '../models/index.ts';
 import { addRows } from './add-rows.ts';
+import { ALL_ROLLUPS } from './all-rollups.ts';
 import { analyze, rebuild } from './rebuild.ts';
 import { takeTouched } from './touched.ts';
 
@@ -30,10 +29,7 @@ export async function rebuildRollups(
   return inTransaction(connection, async (tx) => {
     const dataVersion = await raiseVersion(tx, districtCode);
     const touched = await takeTouched(tx, districtCode);
-    const all = Object.values<Model>(models).flatMap((model) =>
-      model.rollups.map((rollup) => ({ model, rollup })),
-    );
-    for (const { model, rollup } of all) {
+    for (const { model, rollup } of ALL_ROLLUPS) {
       const days = sourcesOf(model, rollup).flatMap((name) => touched.days.get(name) ?? []);
       const ranges =
         from === undefined ? undefined : [...dayRanges(days.filter((day) => day < from)), { from }];
@@ -41,7 +37,7 @@ export async function rebuildRollups(
     }
     await addRows(tx, districtCode, touched);
     const rollups: { rollup: string; cells: number }[] = [];
-    for (const { rollup } of all) {
+    for (const { rollup } of ALL_ROLLUPS) {
       await analyze(tx, rollup);
       const cells = await tx.db.$count(
         rollup.table as PgTable,

@@ -1,9 +1,8 @@
 import type { Refresh, Transaction } from '@minxin/database';
 import { dayRanges } from '../compile/day-ranges.ts';
 import { sourcesOf } from '../compile/sources-of.ts';
-import type { Model } from '../definition/model.ts';
-import { models } from '../models/index.ts';
 import { addRows } from './add-rows.ts';
+import { ALL_ROLLUPS } from './all-rollups.ts';
 import { analyze, rebuild } from './rebuild.ts';
 import { type Touched, takeTouched } from './touched.ts';
 
@@ -20,15 +19,11 @@ export async function countTouched(
   districtCode: string,
   touched: Touched,
 ): Promise<void> {
-  for (const model of Object.values<Model>(models)) {
-    for (const rollup of model.rollups) {
-      const days = new Set(
-        sourcesOf(model, rollup).flatMap((name) => touched.days.get(name) ?? []),
-      );
-      if (days.size === 0) continue;
-      await rebuild(tx, model, rollup, districtCode, dayRanges(days));
-      if (days.size >= MANY_DAYS) await analyze(tx, rollup);
-    }
+  for (const { model, rollup } of ALL_ROLLUPS) {
+    const days = new Set(sourcesOf(model, rollup).flatMap((name) => touched.days.get(name) ?? []));
+    if (days.size === 0) continue;
+    await rebuild(tx, model, rollup, districtCode, dayRanges(days));
+    if (days.size >= MANY_DAYS) await analyze(tx, rollup);
   }
   await addRows(tx, districtCode, touched);
 }
