@@ -57,6 +57,7 @@ export {
   type Rights,
   type SliceContext,
 } from './slice/slice-context.ts';
+export { answeredByYear } from './suppression/answered-by-year.ts';
 export { isGuarded } from './suppression/is-guarded.ts';
 export { readTable, type Table, type TableColumn, type TableRequest } from './table/table.ts';
 export { fenToYuan } from './value/decimal.ts';
