@@ -18,6 +18,7 @@ export async function freezeReconciliation(
       en: printedLabel(one.published, 'en'),
     },
     ...{ published: one.published.value, unit: one.published.unit },
+    qualifier: one.published.qualifier,
     computed: computedOf(one),
     state: one.state,
     explanation: { zh: one.explanation, en: english[at]?.explanation ?? one.explanation },

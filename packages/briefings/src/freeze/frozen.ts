@@ -1,5 +1,5 @@
 import type { Day } from '@minxin/calendar';
-import type { ReconciliationState, ValueState, Words } from '@minxin/metrics';
+import type { PublishedFigure, ReconciliationState, ValueState, Words } from '@minxin/metrics';
 
 /** All that a revision of a briefing was made from, read in one state of the database. Pure JSON. */
 export interface Frozen {
@@ -108,6 +108,7 @@ export interface FrozenReconciliation {
   readonly label: Words;
   readonly published: string;
   readonly unit: string;
+  readonly qualifier: PublishedFigure['qualifier'];
   readonly computed: string | null;
   readonly state: ReconciliationState;
   readonly explanation: Words;

@@ -36,7 +36,7 @@ export function toldPeriods(period: Period, byYear: boolean): readonly Period[] 
   if (byYear || period.grain === 'YEAR') return [year];
   if (period.from === year.from) return [period];
   const isWhole = period.to === year.to;
-  return [period, isWhole ? year : { grain: 'RANGE', from: year.from, to: period.to }];
+  return [period, isWhole ? year : { ...year, to: period.to }];
 }
 
 /** The reference of a figure. */
