@@ -9,7 +9,16 @@ const arrows = {
   checks: ['database', 'metrics', 'records'],
   commentary: [],
   charts: ['commentary'],
-  briefings: ['calendar', 'charts', 'checks', 'commentary', 'database', 'metrics'],
+  boards: ['calendar', 'charts', 'commentary'],
+  briefings: [
+    'boards',
+    'calendar',
+    'charts',
+    'checks',
+    'commentary',
+    'database',
+    'metrics',
+  ],
   api: ['calendar', 'commentary', 'database', 'importing', 'metrics', 'records'],
   cli: [
     'api',
@@ -39,9 +48,9 @@ export default {
       name: 'dashboards-speak-graphql',
       severity: 'error',
       comment:
-        'The dashboards take calendar, commentary and charts, which are pure, as libraries, and everything else through GraphQL.',
+        'The dashboards take boards, calendar, charts and commentary, which are pure, as libraries, and everything else through GraphQL.',
       from: { path: '^dashboards/', pathNot: '\\.browser\\.test\\.ts$|^dashboards/src/testing/' },
-      to: { path: '^packages/', pathNot: '^packages/(calendar|charts|commentary)/' },
+      to: { path: '^packages/', pathNot: '^packages/(boards|calendar|charts|commentary)/' },
     },
     {
       name: 'no-circular',

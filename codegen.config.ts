@@ -1,8 +1,12 @@
 import { hash } from 'node:crypto';
+import { relative } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { preset as client } from '@graphql-codegen/client-preset';
+import { preset as nearOperationFile } from '@graphql-codegen/near-operation-file-preset';
+import type { Types } from '@graphql-codegen/plugin-helpers';
+import { printExecutableGraphQLDocument } from '@graphql-tools/documents';
 import { models, typeName } from '@minxin/metrics';
 import { CATALOGUE, isEntered } from '@minxin/records';
+import type { DocumentNode } from 'graphql';
 
 const columnValues = 'readonly (number | string | null)[]';
 const scalars = {
@@ -13,21 +17,47 @@ const scalars = {
 };
 const slice = '@minxin/metrics#Slice';
 
-/**
- * The client preset, with its manifest of documents in the contract's folder: the server answers them by
- * GET, and must not look into the dashboards for them.
- */
-const clientWithManifest: typeof client = {
-  ...client,
-  buildGeneratesSection: async (options) =>
-    (await client.buildGeneratesSection(options)).map((file) =>
-      file.filename.endsWith('persisted-documents.json')
-        ? { ...file, filename: './schema/trusted-documents.generated.json' }
-        : file,
-    ),
+/** The documents by id, as they are found: the server answers them by GET, and looks into no document itself. */
+export const trustedDocuments = new Map<string, string>();
+
+/** What a document carries beside its definitions. */
+function identified(document: DocumentNode): { readonly documentId: string } {
+  const text = printExecutableGraphQLDocument(document);
+  const documentId = `sha256:${hash('sha256', text)}`;
+  trustedDocuments.set(documentId, text);
+  return { documentId };
+}
+
+/** A typed document beside each .graphql file; what lies outside of the folder is another output's to write. */
+const besideDocuments: Types.OutputPreset = {
+  buildGeneratesSection: async (options) => {
+    const files = await nearOperationFile.buildGeneratesSection(options);
+    return files
+      .map((file) => ({ ...file, filename: relative('.', file.filename) }))
+      .filter(({ filename }) => filename.startsWith(options.baseOutputDir));
+  },
 };
 
-/** Resolver types for the API, and typed documents with ids for the dashboards, from the one schema. */
+const documentTypes: Types.PluginConfig = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  strictScalars: true,
+  // A field that was asked for is in the answer, with a value or null.
+  avoidOptionals: { field: true },
+  skipTypename: true,
+  importExtension: '.ts',
+  scalars: { ColumnValues: columnValues, Decimal: 'string', Date: 'string', DateTime: 'string' },
+};
+const typedDocuments = {
+  plugins: [
+    'typescript-operations',
+    { 'typed-document-node': { unstable_onExecutableDocumentNode: identified } },
+  ],
+  config: documentTypes,
+};
+const BOARDS = 'packages/boards/src/';
+
+/** Resolver types for the API, and typed documents with ids for boards and dashboards, from the one schema. */
 const config: CodegenConfig = {
   schema: './schema/*.graphql',
   generates: {
@@ -82,32 +112,23 @@ const config: CodegenConfig = {
         },
       },
     },
-    './dashboards/src/generated/': {
-      preset: clientWithManifest,
-      documents: ['./dashboards/src/**/*.{ts,vue}', '!./dashboards/src/generated/**'],
-      presetConfig: {
-        fragmentMasking: false,
-        persistedDocuments: {
-          hashPropertyName: 'documentId',
-          hashAlgorithm: (document: string) => `sha256:${hash('sha256', document)}`,
-        },
-      },
+    // The inputs and enums that documents speak in: not all that could be asked, of which answers are a part.
+    [`${BOARDS}contract.generated.ts`]: {
+      plugins: ['typescript'],
       config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        strictScalars: true,
-        // A field that was asked for is in the answer, with a value or null.
-        avoidOptionals: { field: true },
-        skipTypename: true,
-        // The dashboards need the types of what they ask, not of all that could be asked.
+        ...documentTypes,
         onlyOperationTypes: true,
-        scalars: {
-          ColumnValues: columnValues,
-          Decimal: 'string',
-          Date: 'string',
-          DateTime: 'string',
-        },
+        inputMaybeValue: 'T | null | undefined',
       },
+    },
+    [BOARDS]: {
+      ...{ preset: besideDocuments, documents: `${BOARDS}**/*.graphql`, ...typedDocuments },
+      presetConfig: { baseTypesPath: 'contract.generated.ts' },
+    },
+    'dashboards/src/': {
+      ...{ preset: besideDocuments, ...typedDocuments },
+      documents: ['dashboards/src/**/*.graphql', `${BOARDS}board/fragments.graphql`],
+      presetConfig: { baseTypesPath: '~@minxin/boards/contract' },
     },
   },
   ignoreNoDocuments: true,

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { generate } from '@graphql-codegen/cli';
 import { models, renderSubject, renderSubjects } from '@minxin/metrics';
 import { CATALOGUE, renderRecords } from '@minxin/records';
-import codegen from '../codegen.config.ts';
+import codegen, { trustedDocuments } from '../codegen.config.ts';
 
 /**
  * Writes what is made from something else: the slice contract from the metric models, that of records from
@@ -43,8 +43,15 @@ if (!check || drifted.length === 0) {
     { ...codegen, silent: true },
     false,
   );
+  const documents = Object.fromEntries([...trustedDocuments].toSorted());
   drifted.push(
-    ...(await settle(types.map(({ filename, content }) => ({ path: filename, content })))),
+    ...(await settle([
+      ...types.map(({ filename, content }) => ({ path: filename, content })),
+      {
+        path: 'schema/trusted-documents.generated.json',
+        content: JSON.stringify(documents, null, 2),
+      },
+    ])),
   );
 }
 

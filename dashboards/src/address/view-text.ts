@@ -1,3 +1,4 @@
+import { fieldOf } from '@minxin/boards';
 import type { Base, Period } from '@minxin/calendar';
 import type { LocationQuery, LocationQueryRaw } from 'vue-router';
 import { readPeriod, writePeriod } from './period-text.ts';
@@ -102,10 +103,6 @@ function writeShown(show: Shown): string {
 /** categoryGroup → CATEGORY_GROUP. */
 const dimensionOf = (field: string): string =>
   field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-
-/** CATEGORY_GROUP → categoryGroup. */
-export const fieldOf = (dimension: string): string =>
-  dimension.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const textsOf = (raw: LocationQuery[string] | undefined): readonly string[] =>
   (Array.isArray(raw) ? raw : [raw]).filter((text): text is string => !!text);

@@ -1,6 +1,6 @@
+import type { Frame } from '@minxin/boards';
 import type { Day } from '@minxin/calendar';
 import type { Problem } from '../graphql/problem.ts';
-import type { Frame } from './frame-of.ts';
 
 /** What a board can be in; exactly one at a time. */
 export type BoardState<Answer> =

@@ -1,4 +1,4 @@
-import type { NarrowedFragment } from '../generated/graphql.ts';
+import type { NarrowedFragment } from '@minxin/boards';
 import { text } from './messages.ts';
 
 /** One key that a board is narrowed to, and what is left of the filter without it. */

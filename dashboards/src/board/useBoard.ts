@@ -1,28 +1,19 @@
-import { type Day, type Period, periodOf } from '@minxin/calendar';
-import { type TypedDocumentNode, useQuery } from '@urql/vue';
+import {
+  type BoardQuestion,
+  boardVariables,
+  type Frame,
+  frameOf,
+  isEmpty,
+  widened,
+} from '@minxin/boards';
+import { type Day, periodOf } from '@minxin/calendar';
+import { useQuery } from '@urql/vue';
 import { type ComputedRef, computed, shallowRef, watch } from 'vue';
 import { useView } from '../address/useView.ts';
 import { useLive } from '../app/live.ts';
-import { type SubjectField, useStanding } from '../app/useStanding.ts';
+import { useStanding } from '../app/useStanding.ts';
 import { problemOf } from '../graphql/problem.ts';
 import type { BoardState } from './board-state.ts';
-import { type BoardVariables, boardVariables } from './board-variables.ts';
-import { type Frame, frameOf } from './frame-of.ts';
-
-/** What a board asks, and how. */
-export interface BoardQuestion<Answer, Variables> {
-  /** The whole board in one request. */
-  readonly document: TypedDocumentNode<Answer, Variables>;
-  readonly variables: (asked: BoardVariables, frame: Frame) => Variables;
-  /** Whose records it draws; the first decides which period is the latest. */
-  readonly subjects: readonly SubjectField[];
-  /** `YEAR` where records come once a year. */
-  readonly finest?: 'MONTH' | 'YEAR';
-  /** A value that is there wherever the board has anything to show. */
-  readonly headline: (
-    answer: Answer,
-  ) => { readonly state: string; readonly value: number | null } | null | undefined;
-}
 
 /** A board of the view in the address. */
 export interface Board<Answer> {
@@ -37,10 +28,10 @@ export interface Board<Answer> {
   retry(): void;
 }
 
-export function useBoard<Answer, Variables extends object>({
-  finest = 'MONTH',
-  ...board
-}: BoardQuestion<Answer, Variables>): Board<Answer> {
+export function useBoard<Answer, Variables extends object>(
+  board: BoardQuestion<Answer, Variables>,
+): Board<Answer> {
+  const { finest } = board;
   const { view } = useView();
   const standing = useStanding();
   const reached = computed(() => standing.reached(board.subjects));
@@ -95,10 +86,8 @@ export function useBoard<Answer, Variables extends object>({
     reach: Day,
     problem: ReturnType<typeof problemOf> | undefined,
   ): BoardState<Answer> {
-    const headline = board.headline(answer);
-    if (headline?.state === 'NO_DATA' && headline.value === null)
-      return { kind: 'empty', frame: drawn, reached: reach };
-    if (headline?.value === 0 && Object.keys(view.value.where).length > 0)
+    if (isEmpty(board, answer)) return { kind: 'empty', frame: drawn, reached: reach };
+    if (board.headline(answer)?.value === 0 && Object.keys(view.value.where).length > 0)
       return { kind: 'filtered-empty', frame: drawn };
     return { kind: 'ready', frame: drawn, answer, stale: problem && { problem, since } };
   }
@@ -120,7 +109,3 @@ export function useBoard<Answer, Variables extends object>({
 function latest(reached: Day | null | undefined, finest: 'MONTH' | 'YEAR') {
   return reached == null ? undefined : periodOf(reached, finest);
 }
-
-/** Records of years answer for the year that a period lies in. */
-const widened = (period: Period, finest: 'MONTH' | 'YEAR'): Period =>
-  finest === 'YEAR' ? periodOf(period.from, 'YEAR') : period;

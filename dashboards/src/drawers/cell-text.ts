@@ -1,6 +1,6 @@
+import type { RecordFieldKind } from '@minxin/boards/contract';
 import { formatExact, NO_VALUE } from '@minxin/commentary';
 import { instantText } from '../board/instants.ts';
-import type { RecordFieldKind } from '../generated/graphql.ts';
 import { text } from './messages.ts';
 
 /** A value of a record as a table shows it. */

@@ -1,5 +1,5 @@
+import { fieldOf } from '@minxin/boards';
 import { writePeriod } from '../address/period-text.ts';
-import { fieldOf } from '../address/view-text.ts';
 import { language } from '../app/language.ts';
 import type { AskedRecords } from './useRecords.ts';
 

@@ -1,10 +1,12 @@
+import { askedPeriod, type Frame } from '@minxin/boards';
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
-import { askedPeriod } from '../address/period-text.ts';
-import type { Frame } from '../board/frame-of.ts';
-import type { NumberPassportQuery, NumberPassportQueryVariables } from '../generated/graphql.ts';
 import { problemOf } from '../graphql/problem.ts';
-import { passportQuery } from './passport-query.ts';
+import {
+  NumberPassportDocument,
+  type NumberPassportQuery,
+  type NumberPassportQueryVariables,
+} from './passport.generated.ts';
 
 export type PassportAnswer = NonNullable<NonNullable<NumberPassportQuery['slice']>['metric']>;
 
@@ -18,7 +20,7 @@ export interface AskedNumber {
 /** Where a number comes from, asked when somebody wants to know. */
 export function usePassport(asked: () => AskedNumber) {
   const { data, error } = useQuery({
-    query: passportQuery,
+    query: NumberPassportDocument,
     variables: (): NumberPassportQueryVariables => {
       const { frame, where, subject, metric } = asked();
       return {

@@ -1,11 +1,13 @@
+import { askedPeriod, type Frame } from '@minxin/boards';
 import { useClientHandle } from '@urql/vue';
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue';
-import { askedPeriod } from '../address/period-text.ts';
 import type { RecordPart } from '../address/view-text.ts';
-import type { Frame } from '../board/frame-of.ts';
-import type { RecordsBehindQuery, RecordsBehindQueryVariables } from '../generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
-import { recordsQuery } from './records-query.ts';
+import {
+  RecordsBehindDocument,
+  type RecordsBehindQuery,
+  type RecordsBehindQueryVariables,
+} from './records.generated.ts';
 
 type Slice = NonNullable<RecordsBehindQuery['slice']>;
 export type RecordPage = NonNullable<Slice['records']>;
@@ -42,7 +44,7 @@ export function useRecords(asked: () => AskedRecords) {
   async function read(after: string | null) {
     const mine = turn;
     busy.value = true;
-    const { data, error } = await client.query(recordsQuery, variables(after)).toPromise();
+    const { data, error } = await client.query(RecordsBehindDocument, variables(after)).toPromise();
     if (mine !== turn) return;
     busy.value = false;
     problem.value = error ? problemOf(error) : undefined;

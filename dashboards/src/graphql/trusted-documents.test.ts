@@ -1,6 +1,6 @@
+import { StandingDocument } from '@minxin/boards';
 import { type AnyVariables, Client, fetchExchange, gql, type TypedDocumentNode } from '@urql/core';
 import { describe, expect, test } from 'vitest';
-import { StandingDocument } from '../generated/graphql.ts';
 import { trustedDocuments } from './trusted-documents.ts';
 
 /** What the client sends for a document. */

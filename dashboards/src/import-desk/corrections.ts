@@ -1,4 +1,4 @@
-import type { ImportColumnInput } from '../generated/graphql.ts';
+import type { ImportColumnInput } from '@minxin/boards/contract';
 
 /** What a person corrected of the columns, field by field. */
 export type Corrections = readonly (ImportColumnInput & { readonly header: string | null })[];

@@ -1,4 +1,4 @@
-import type { ImportInput, ImportMode } from '../generated/graphql.ts';
+import type { ImportInput, ImportMode } from '@minxin/boards/contract';
 import type { Choices } from './desk-file.ts';
 
 /** What the server is told of a file: only what a person chose. */

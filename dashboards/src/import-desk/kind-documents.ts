@@ -1,24 +1,6 @@
-import type { ImportKindsQuery } from '../generated/graphql.ts';
-import { graphql } from '../generated/index.ts';
+import type { ImportKindsQuery } from './kind.generated.ts';
 
 export type Kind = ImportKindsQuery['importKinds'][number];
 export type KindField = Kind['fields'][number];
 
-export const importKinds = graphql(/* GraphQL */ `
-  query ImportKinds {
-    importKinds {
-      type
-      label
-      labelEn
-      subjectLabel
-      subjectLabelEn
-      template
-      fields {
-        name
-        label
-        labelEn
-        required
-      }
-    }
-  }
-`);
+export { ImportKindsDocument as importKinds } from './kind.generated.ts';

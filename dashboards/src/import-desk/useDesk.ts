@@ -1,6 +1,6 @@
+import type { ImportMode } from '@minxin/boards/contract';
 import { useClientHandle } from '@urql/vue';
 import { computed, onScopeDispose, ref, shallowReactive, shallowRef } from 'vue';
-import type { ImportMode } from '../generated/graphql.ts';
 import { problemOf } from '../graphql/problem.ts';
 import { type Choices, type DeskFile, type Halt, NO_CHOICES } from './desk-file.ts';
 import { followJob } from './follow-job.ts';

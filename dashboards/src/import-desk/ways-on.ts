@@ -1,4 +1,4 @@
-import type { ImportMode } from '../generated/graphql.ts';
+import type { ImportMode } from '@minxin/boards/contract';
 import { writable } from './forecast.ts';
 import type { Counts } from './job-documents.ts';
 import { text } from './way-messages.ts';

@@ -1,11 +1,10 @@
+import { type ColumnsFragment, columnOf, numbersOf } from '@minxin/boards';
 import type { Period } from '@minxin/calendar';
 import { formatCount } from '@minxin/commentary';
 import type { LocationQueryRaw } from 'vue-router';
 import { readPeriod } from '../address/period-text.ts';
 import { writeView } from '../address/view-text.ts';
-import { columnOf, numbersOf } from '../board/columns.ts';
 import { shortName } from '../board/period-name.ts';
-import type { ColumnsFragment } from '../generated/graphql.ts';
 import { text } from './quality-messages.ts';
 import type { ReconciliationAnswer } from './query.ts';
 import { boardOf, subjectId } from './subjects.ts';

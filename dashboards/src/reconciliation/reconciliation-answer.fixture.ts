@@ -1,4 +1,4 @@
-import type { ColumnsFragment } from '../generated/graphql.ts';
+import type { ColumnsFragment } from '@minxin/boards';
 import type { ReconciliationAnswer } from './query.ts';
 import type { ReconciledState } from './reconciled.ts';
 import type { Row } from './view.ts';

@@ -1,0 +1,2 @@
+export { enterprisesBoard } from './board.ts';
+export { messages } from './messages.ts';

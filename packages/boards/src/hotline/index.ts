@@ -1,0 +1,2 @@
+export { hotlineBoard } from './board.ts';
+export { messages } from './messages.ts';

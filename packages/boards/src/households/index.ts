@@ -1,0 +1,2 @@
+export { householdsBoard } from './board.ts';
+export { messages } from './messages.ts';

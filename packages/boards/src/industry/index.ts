@@ -1,0 +1,2 @@
+export { industryBoard } from './board.ts';
+export { messages } from './messages.ts';

@@ -1,0 +1,2 @@
+export { serviceHallBoard } from './board.ts';
+export { messages } from './messages.ts';
