@@ -34,6 +34,32 @@ export {
   scaleOf,
 } from './numbers/number-style.ts';
 export { periodName, periodNames } from './periods/period-name.ts';
+export type {
+  FestivalValue,
+  FrozenChange,
+  FrozenFigure,
+  FrozenTarget,
+  FrozenValue,
+} from './prose/frozen-figure.ts';
+export type {
+  CutBase,
+  FrozenCut,
+  FrozenLate,
+  FrozenPeriod,
+  FrozenRow,
+  FrozenSubject,
+  LateOwner,
+} from './prose/frozen-subject.ts';
+export { overviewParagraph } from './prose/overview-paragraph.ts';
+export { type Paragraph, type ParagraphTopic, paragraphText } from './prose/paragraph.ts';
+export type {
+  NumberPart,
+  NumberReference,
+  NumberSegment,
+  Segment,
+  TextSegment,
+} from './prose/segment.ts';
+export { subjectParagraphs } from './prose/subject-paragraphs.ts';
 export { UnknownUnitError, unitWord } from './units/unit-word.ts';
 export { UNIT_WORDS, type Unit } from './units/unit-words.ts';
 export { NotAProportionError, wilson } from './wilson.ts';

@@ -1,10 +1,9 @@
 import type { MetricWords } from '../finding.ts';
 import type { Language } from '../language.ts';
 import { formatMagnitude } from '../numbers/number-style.ts';
-import { readPeriodKey } from '../periods/period-key.ts';
+import { baseName } from './base-name.ts';
 import { baseRelation } from './base-relation.ts';
 import type { Move } from './move.ts';
-import { justBefore } from './period-prose.ts';
 import { pointsWord } from './points.ts';
 import { toldValue } from './told-value.ts';
 
@@ -37,8 +36,7 @@ export function movePhrase(
 
 function chinese({ kind, base, key, up, size, still }: Said): string {
   const relation = baseRelation(key, base.key);
-  const yearAgo = readPeriodKey(key)?.unit === 'YEAR' ? '上年' : '上年同期';
-  const name = { YEAR_AGO: yearAgo, PREVIOUS: justBefore(key), OTHER: base.label }[relation];
+  const name = baseName(relation, key, base, 'zh');
   if (still !== undefined) return `与${name}${still === 'EQUAL' ? '' : '基本'}持平`;
   if (kind === 'POINTS') return `比${name}${up ? '高' : '低'} ${size} 个百分点`;
   const against = { YEAR_AGO: '同比', PREVIOUS: '环比', OTHER: `比${base.label}` }[relation];
@@ -47,17 +45,8 @@ function chinese({ kind, base, key, up, size, still }: Said): string {
 }
 
 function english({ kind, base, key, up, size, still }: Said): string {
-  const name = baseName(key, base);
+  const name = baseName(baseRelation(key, base.key), key, base, 'en');
   if (still !== undefined) return `${still === 'EQUAL' ? '' : 'almost '}unchanged from ${name}`;
   if (kind === 'POINTS') return `${pointsWord(size)} ${up ? 'above' : 'below'} ${name}`;
   return `${up ? 'up' : 'down'} ${size}${kind === 'PERCENT' ? ' %' : ''} on ${name}`;
 }
-
-/** Without its year where the told period has the same. */
-function baseName(key: string, base: Base): string {
-  const [year, before] = [readPeriodKey(key)?.year, readPeriodKey(base.key)?.year];
-  if (year === undefined || year !== before) return base.label;
-  return base.label.replace(new RegExp(`,? ${year}$`), '');
-}
-
-type Base = Move['base'];

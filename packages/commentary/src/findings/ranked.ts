@@ -2,14 +2,14 @@ import { isSmall, type KeyFigure, tellable } from './figures.ts';
 import type { End } from './superlative.ts';
 
 /** A rank, and those who share it. */
-export interface Rank {
+export interface Rank<T extends KeyFigure = KeyFigure> {
   readonly value: number;
-  readonly figures: readonly KeyFigure[];
+  readonly figures: readonly T[];
 }
 
-export interface Ranking {
+export interface Ranking<T extends KeyFigure = KeyFigure> {
   /** From the end that was asked for. */
-  readonly ranks: readonly Rank[];
+  readonly ranks: readonly Rank<T>[];
   /** How many are ranked. */
   readonly count: number;
   /** How many rest on too few. */
@@ -21,7 +21,11 @@ export interface Ranking {
  * Keys by their values; equal ones share a rank. What remains beside a cut and records that name no
  * key are nobody's, and keys without a value have none.
  */
-export function ranked(figures: readonly KeyFigure[], from: End, floor: number): Ranking {
+export function ranked<T extends KeyFigure>(
+  figures: readonly T[],
+  from: End,
+  floor: number,
+): Ranking<T> {
   const owned = figures.filter(({ key, rest }) => key !== null && rest !== true);
   const told = owned.filter((figure) => tellable(figure) !== null);
   const enough = told.filter((figure) => !isSmall(figure, floor));

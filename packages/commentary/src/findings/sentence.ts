@@ -8,8 +8,8 @@ type Clause = string | undefined;
 const given = (clauses: readonly Clause[]): readonly string[] =>
   clauses.filter((clause) => clause !== undefined && clause !== '') as readonly string[];
 
-const COMMA = { zh: '，', en: ', ' } as const;
-const SEMICOLON = { zh: '；', en: '; ' } as const;
+export const COMMA = { zh: '，', en: ', ' } as const;
+export const SEMICOLON = { zh: '；', en: '; ' } as const;
 
 /** The clauses that there are, in one. */
 export const joined = (language: Language, ...clauses: readonly Clause[]): string =>
@@ -47,7 +47,7 @@ export function listed(names: readonly string[], language: Language): string {
     : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A Chinese character takes one place, a digit half of one; English counts letters. */
 function room(text: string, language: Language): number {

@@ -15,6 +15,9 @@ const CHINESE: Readonly<Record<string, readonly [highest: string, lowest: string
   M2: ['最大', '最小'],
 };
 
+/** Whether a unit counts whole things. */
+export const isCounted = (unit: string): boolean => !Object.hasOwn(CHINESE, unit);
+
 /** "最多", "最低", "最长"; "highest", "lowest". */
 export function superlative(unit: string, end: End, language: Language): string {
   if (language === 'en') return end === 'HIGHEST' ? 'highest' : 'lowest';

@@ -11,10 +11,13 @@ export function targetNote(
 ): { readonly text: string; readonly missed: boolean } | undefined {
   if (target === undefined || direction === 'NEUTRAL') return undefined;
   const missed = direction === 'HIGHER_IS_BETTER' ? value < target : value > target;
-  // A target is a round number: 98 %, not 98.0 %.
-  const aim = formatValue(target, unit, language).replace(/\.0(?= %$)/, '');
+  const aim = aimText(target, unit, language);
   const side = direction === 'HIGHER_IS_BETTER' ? 'below' : 'above';
   const chinese = missed ? `${side === 'below' ? '低' : '高'}于目标 ${aim}` : `达到目标 ${aim}`;
   const english = `${missed ? side : 'on'} target (${aim})`;
   return { missed, text: language === 'zh' ? chinese : english };
 }
+
+/** A target is a round number: "98 %", not "98.0 %". */
+export const aimText = (target: number, unit: string, language: Language): string =>
+  formatValue(target, unit, language).replace(/\.0(?= %$)/, '');

@@ -40,6 +40,9 @@ export function shift(value: Decimal, places: number): Decimal {
     : { units: value.units * 10n ** BigInt(-scale), scale: 0 };
 }
 
+export const add = (a: Decimal, b: Decimal): Decimal =>
+  subtract(a, { units: -b.units, scale: b.scale });
+
 export function subtract(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   return { units: rescaled(a, scale) - rescaled(b, scale), scale };
