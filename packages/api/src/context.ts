@@ -1,3 +1,4 @@
+import type { OpenAsk } from '@minxin/briefings';
 import type { Language } from '@minxin/commentary';
 import type { Connection } from '@minxin/database';
 import type { SliceContext } from '@minxin/metrics';
@@ -15,5 +16,7 @@ export interface Context extends SliceContext {
   /** Who asks, as the sign-in names them. */
   readonly actor: string;
   readonly desk: ImportDesk;
+  /** How a briefing asks what boards ask. */
+  readonly openAsk: OpenAsk;
   readonly loaders: RecordLoaders;
 }

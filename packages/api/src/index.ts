@@ -1,2 +1,3 @@
 export { createToken } from './access/access-tokens.ts';
+export { openAsk } from './briefings/open-ask.ts';
 export { createServer, type ServerOptions } from './server/create-server.ts';

@@ -18,6 +18,11 @@ export type {
   Table as ColumnarTable,
 } from '@minxin/metrics';
 export type { RecordKind } from '@minxin/records';
+export type {
+  AskedChart as AskedBriefingChart,
+  AskedSection as AskedBriefingSection,
+} from './briefings/asked-blocks.ts';
+export type { AskedRevision as AskedBriefing } from './briefings/asked-revision.ts';
 export type { ImportJob as QueuedImport } from './imports/import-job.ts';
 export type { BatchRow };
 export type BatchPage = Page<BatchRow>;

@@ -215,6 +215,19 @@ export type BooleanFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type BriefingCheckId =
+  /** Every rule of the records, the rollups and the stocks. */
+  | 'INVARIANTS'
+  /** Every record has the origin of its batch. */
+  | 'ORIGINS'
+  /** Printed figures agree with the records, or it is known why not. */
+  | 'RECONCILIATION';
+
+export type BriefingState =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'REVIEWED';
+
 /** Corrections of 村集体同意意见: what is left out stays as it is, null empties a field. */
 export type CollectiveApprovalAmendment = {
   /** 议定日期（Approved on） */

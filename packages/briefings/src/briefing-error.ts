@@ -12,9 +12,13 @@ export type BriefingErrorCode =
 export class BriefingError extends Error {
   override readonly name = 'BriefingError';
   readonly code: BriefingErrorCode;
+  readonly messageZh: string;
+  readonly messageEn: string;
 
   constructor(code: BriefingErrorCode, chinese: string, english: string, options?: ErrorOptions) {
     super(`${chinese} ${english}`, options);
     this.code = code;
+    this.messageZh = chinese;
+    this.messageEn = english;
   }
 }

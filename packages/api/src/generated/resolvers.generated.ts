@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Slice, BoundValue, ValueChange, MetricEntry, TableColumn } from '@minxin/metrics';
 import type { Row, Page, Outcome } from '@minxin/records';
-import type { KnownDistrict, PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, SubjectOrigins, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage } from '../mappers.ts';
+import type { KnownDistrict, PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, SubjectOrigins, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage, AskedBriefing, AskedBriefingSection, AskedBriefingChart } from '../mappers.ts';
+import type { Paragraph, Figures, TableBlock, Note, Difference } from '@minxin/briefings';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -395,6 +396,195 @@ export type BenefitEntryWhere = {
 export type BooleanFilter = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A batch that stands behind a figure now and did not before, or with other rows, or no longer. */
+export type BriefingBatch = {
+  __typename?: 'BriefingBatch';
+  committedAt: Scalars['DateTime']['output'];
+  fileName: Scalars['String']['output'];
+  firstRow?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['Int']['output'];
+  lastRow?: Maybe<Scalars['Int']['output']>;
+  rowsAfter?: Maybe<Scalars['Int']['output']>;
+  /** Rows of the batch behind the figure before and after; null where none were. */
+  rowsBefore?: Maybe<Scalars['Int']['output']>;
+};
+
+export type BriefingBlock = BriefingChart | BriefingFigures | BriefingNote | BriefingParagraph | BriefingTable;
+
+export type BriefingChart = {
+  __typename?: 'BriefingChart';
+  id: Scalars['ID']['output'];
+  /** The path of its drawing, an SVG. */
+  picture: Scalars['String']['output'];
+  simulated: Scalars['Boolean']['output'];
+  subtitle: Scalars['String']['output'];
+  summary: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type BriefingCheck = {
+  __typename?: 'BriefingCheck';
+  /** How many rows, cells or figures were looked at. */
+  checked: Scalars['Int']['output'];
+  findings: Array<Scalars['String']['output']>;
+  id: BriefingCheckId;
+  label: Scalars['String']['output'];
+};
+
+export type BriefingCheckId =
+  /** Every rule of the records, the rollups and the stocks. */
+  | 'INVARIANTS'
+  /** Every record has the origin of its batch. */
+  | 'ORIGINS'
+  /** Printed figures agree with the records, or it is known why not. */
+  | 'RECONCILIATION';
+
+export type BriefingColumn = {
+  __typename?: 'BriefingColumn';
+  label: Scalars['String']['output'];
+  numeric: Scalars['Boolean']['output'];
+};
+
+/** A figure that is not what it was. */
+export type BriefingDifference = {
+  __typename?: 'BriefingDifference';
+  after?: Maybe<Scalars['String']['output']>;
+  batches: Array<BriefingBatch>;
+  /** As text; null where the revision did not have the figure. */
+  before?: Maybe<Scalars['String']['output']>;
+  label: Scalars['String']['output'];
+  periodLabel: Scalars['String']['output'];
+  /** Whether its definition is another. */
+  redefined: Scalars['Boolean']['output'];
+  reference: Scalars['String']['output'];
+};
+
+export type BriefingEdit = {
+  __typename?: 'BriefingEdit';
+  editedAt: Scalars['DateTime']['output'];
+  editedBy: Scalars['String']['output'];
+  /** What the rules say in its place. */
+  generated: Array<BriefingSpan>;
+  /** Figures that changed since it was written, by reference. */
+  outdated: Array<Scalars['String']['output']>;
+};
+
+export type BriefingFigureCell = {
+  __typename?: 'BriefingFigureCell';
+  detail: Scalars['String']['output'];
+  figure: Scalars['String']['output'];
+  previous: Scalars['String']['output'];
+  target?: Maybe<Scalars['String']['output']>;
+  targetMet?: Maybe<Scalars['Boolean']['output']>;
+  text: Scalars['String']['output'];
+  yearAgo: Scalars['String']['output'];
+};
+
+export type BriefingFigureRow = {
+  __typename?: 'BriefingFigureRow';
+  cells: Array<BriefingFigureCell>;
+  label: Scalars['String']['output'];
+};
+
+export type BriefingFigures = {
+  __typename?: 'BriefingFigures';
+  id: Scalars['ID']['output'];
+  rows: Array<BriefingFigureRow>;
+  /** What the cells of each row cover, in their order. */
+  spans: Array<Scalars['String']['output']>;
+};
+
+export type BriefingFile = {
+  __typename?: 'BriefingFile';
+  /** Bytes. */
+  bytes: Scalars['Int']['output'];
+  kind: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** The path that it is downloaded from. */
+  path: Scalars['String']['output'];
+  sha256: Scalars['String']['output'];
+};
+
+export type BriefingNote = {
+  __typename?: 'BriefingNote';
+  text: Scalars['String']['output'];
+};
+
+export type BriefingParagraph = {
+  __typename?: 'BriefingParagraph';
+  /** Null where the rules wrote it. */
+  edit?: Maybe<BriefingEdit>;
+  id: Scalars['ID']['output'];
+  spans: Array<BriefingSpan>;
+};
+
+export type BriefingRevision = {
+  __typename?: 'BriefingRevision';
+  /** What must hold before it goes out; a finding each line, none where all is well. */
+  checks: Array<BriefingCheck>;
+  /** SHA-256 of the frozen figures: the same figures, the same hash. */
+  contentHash: Scalars['String']['output'];
+  dataVersion: Scalars['Int']['output'];
+  /** Every figure that is not what it was in an earlier revision: the one before unless told. */
+  differences: Array<BriefingDifference>;
+  /** The files that were given out; empty before it is published. */
+  files: Array<BriefingFile>;
+  frozenAt: Scalars['DateTime']['output'];
+  frozenBy: Scalars['String']['output'];
+  /** 1 for the first of its issue; a restatement is the next. */
+  number: Scalars['Int']['output'];
+  /** Why it was published although a check failed. */
+  overruled?: Maybe<Scalars['String']['output']>;
+  /** The period's key, and its name. */
+  period: Scalars['String']['output'];
+  periodLabel: Scalars['String']['output'];
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  reviewedBy?: Maybe<Scalars['String']['output']>;
+  /** What it says, in the language that was asked for. */
+  sections: Array<BriefingSection>;
+  /** Whether any figure rests on made-up records. */
+  simulated: Scalars['Boolean']['output'];
+  state: BriefingState;
+};
+
+
+export type BriefingRevisionDifferencesArgs = {
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BriefingSection = {
+  __typename?: 'BriefingSection';
+  blocks: Array<BriefingBlock>;
+  id: Scalars['ID']['output'];
+  simulated: Scalars['Boolean']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** A stretch of text; a number of it names the figure that it is. */
+export type BriefingSpan = {
+  __typename?: 'BriefingSpan';
+  /** Reference of a frozen figure: hotline.onTimeRate@2019-12. */
+  figure?: Maybe<Scalars['String']['output']>;
+  text: Scalars['String']['output'];
+};
+
+export type BriefingState =
+  | 'DRAFT'
+  | 'PUBLISHED'
+  | 'REVIEWED';
+
+export type BriefingTable = {
+  __typename?: 'BriefingTable';
+  columns: Array<BriefingColumn>;
+  id: Scalars['ID']['output'];
+  /** A text each column. */
+  rows: Array<Array<Scalars['String']['output']>>;
+  simulated: Scalars['Boolean']['output'];
+  title: Scalars['String']['output'];
 };
 
 export type Change = {
@@ -7555,6 +7745,13 @@ export type LeftOutRows = {
   sum: Scalars['Int']['output'];
 };
 
+export type MadeBriefing = {
+  __typename?: 'MadeBriefing';
+  /** False where the last published revision says the same already. */
+  isNew: Scalars['Boolean']['output'];
+  revision: BriefingRevision;
+};
+
 /** The definition of a metric: what it counts, and by which rule. */
 export type Metric = {
   __typename?: 'Metric';
@@ -7741,6 +7938,18 @@ export type Mutation = {
   amendTenderLot: TenderLotResult;
   /** 更正公告 */
   amendTenderNotice: TenderNoticeResult;
+  /** Writes a paragraph in place of the rules'; with null, the rules' stands there again. A reviewed revision is a draft again. */
+  editBriefing: BriefingRevision;
+  /**
+   * Freezes the figures of a period as the next revision of its issue. A draft is made anew in place of the one
+   * before, with the paragraphs that staff wrote; where the last published one says the same already, none is made.
+   */
+  makeBriefing: MadeBriefing;
+  /**
+   * Publishes a reviewed revision with its files, which never change again. Refused where a check failed, unless
+   * a reason is given: it is printed on the cover.
+   */
+  publishBriefing: BriefingRevision;
   /** 录入协议签署 */
   recordAgreementSignatory: AgreementSignatoryResult;
   /** 录入带贫益贫台账 */
@@ -7995,6 +8204,8 @@ export type Mutation = {
   removeTenderLot: TenderLotResult;
   /** 删除公告 */
   removeTenderNotice: TenderNoticeResult;
+  /** Notes that somebody has read the draft and found it right. */
+  reviewBriefing: BriefingRevision;
   /** Takes a file in, in one transaction. */
   runImport: ImportJob;
   /** Does all that an import does and takes it back: the report tells what would be. */
@@ -8386,6 +8597,27 @@ export type MutationAmendTenderLotArgs = {
 export type MutationAmendTenderNoticeArgs = {
   id: Scalars['ID']['input'];
   input: TenderNoticeAmendment;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationEditBriefingArgs = {
+  paragraph: Scalars['String']['input'];
+  period: Scalars['String']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationMakeBriefingArgs = {
+  period: Scalars['String']['input'];
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationPublishBriefingArgs = {
+  overruled?: InputMaybe<Scalars['String']['input']>;
+  period: Scalars['String']['input'];
 };
 
 
@@ -9148,6 +9380,12 @@ export type MutationRemoveTenderLotArgs = {
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationRemoveTenderNoticeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationReviewBriefingArgs = {
+  period: Scalars['String']['input'];
 };
 
 
@@ -10790,6 +11028,10 @@ export type Query = {
   batch?: Maybe<Batch>;
   /** Everything that was ever written together, newest first: 1 to 200 a page, 20 unless told. */
   batches: BatchConnection;
+  /** One revision, the latest of its issue unless told; null where there is none. */
+  briefing?: Maybe<BriefingRevision>;
+  /** Every revision of every briefing: the latest period first, of each the latest revision first. */
+  briefings: Array<BriefingRevision>;
   /** How far the records of each subject reach, where they come from, and what came last. */
   dataQuality: Array<DataQuality>;
   /** 收益分配: the records of a period as a slice. */
@@ -10844,6 +11086,12 @@ export type QueryBatchArgs = {
 export type QueryBatchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBriefingArgs = {
+  period: Scalars['String']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -17255,6 +17503,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BriefingBlock:
+    | ( AskedBriefingChart )
+    | ( Figures )
+    | ( Note )
+    | ( Paragraph )
+    | ( TableBlock )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -17289,6 +17547,25 @@ export type ResolversTypes = {
   BenefitEntryWhere: BenefitEntryWhere;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanFilter: BooleanFilter;
+  BriefingBatch: ResolverTypeWrapper<BriefingBatch>;
+  BriefingBlock: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BriefingBlock']>;
+  BriefingChart: ResolverTypeWrapper<AskedBriefingChart>;
+  BriefingCheck: ResolverTypeWrapper<BriefingCheck>;
+  BriefingCheckId: BriefingCheckId;
+  BriefingColumn: ResolverTypeWrapper<BriefingColumn>;
+  BriefingDifference: ResolverTypeWrapper<Difference>;
+  BriefingEdit: ResolverTypeWrapper<BriefingEdit>;
+  BriefingFigureCell: ResolverTypeWrapper<BriefingFigureCell>;
+  BriefingFigureRow: ResolverTypeWrapper<BriefingFigureRow>;
+  BriefingFigures: ResolverTypeWrapper<Figures>;
+  BriefingFile: ResolverTypeWrapper<BriefingFile>;
+  BriefingNote: ResolverTypeWrapper<Note>;
+  BriefingParagraph: ResolverTypeWrapper<Paragraph>;
+  BriefingRevision: ResolverTypeWrapper<AskedBriefing>;
+  BriefingSection: ResolverTypeWrapper<AskedBriefingSection>;
+  BriefingSpan: ResolverTypeWrapper<BriefingSpan>;
+  BriefingState: BriefingState;
+  BriefingTable: ResolverTypeWrapper<TableBlock>;
   Change: ResolverTypeWrapper<ValueChange>;
   CollectiveApproval: ResolverTypeWrapper<Row>;
   CollectiveApprovalAmendment: CollectiveApprovalAmendment;
@@ -17767,6 +18044,7 @@ export type ResolversTypes = {
   LedgerVoucherResult: ResolverTypeWrapper<Outcome>;
   LedgerVoucherWhere: LedgerVoucherWhere;
   LeftOutRows: ResolverTypeWrapper<LeftOutRows>;
+  MadeBriefing: ResolverTypeWrapper<Omit<MadeBriefing, 'revision'> & { revision: ResolversTypes['BriefingRevision'] }>;
   Metric: ResolverTypeWrapper<MetricEntry>;
   MetricTarget: ResolverTypeWrapper<MetricTarget>;
   MetricValue: ResolverTypeWrapper<BoundValue>;
@@ -18243,6 +18521,23 @@ export type ResolversParentTypes = {
   BenefitEntryWhere: BenefitEntryWhere;
   Boolean: Scalars['Boolean']['output'];
   BooleanFilter: BooleanFilter;
+  BriefingBatch: BriefingBatch;
+  BriefingBlock: ResolversUnionTypes<ResolversParentTypes>['BriefingBlock'];
+  BriefingChart: AskedBriefingChart;
+  BriefingCheck: BriefingCheck;
+  BriefingColumn: BriefingColumn;
+  BriefingDifference: Difference;
+  BriefingEdit: BriefingEdit;
+  BriefingFigureCell: BriefingFigureCell;
+  BriefingFigureRow: BriefingFigureRow;
+  BriefingFigures: Figures;
+  BriefingFile: BriefingFile;
+  BriefingNote: Note;
+  BriefingParagraph: Paragraph;
+  BriefingRevision: AskedBriefing;
+  BriefingSection: AskedBriefingSection;
+  BriefingSpan: BriefingSpan;
+  BriefingTable: TableBlock;
   Change: ValueChange;
   CollectiveApproval: Row;
   CollectiveApprovalAmendment: CollectiveApprovalAmendment;
@@ -18641,6 +18936,7 @@ export type ResolversParentTypes = {
   LedgerVoucherResult: Outcome;
   LedgerVoucherWhere: LedgerVoucherWhere;
   LeftOutRows: LeftOutRows;
+  MadeBriefing: Omit<MadeBriefing, 'revision'> & { revision: ResolversParentTypes['BriefingRevision'] };
   Metric: MetricEntry;
   MetricTarget: MetricTarget;
   MetricValue: BoundValue;
@@ -19106,6 +19402,143 @@ export type BenefitEntryResultResolvers<ContextType = Context, ParentType extend
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['BenefitEntry']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type BriefingBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingBatch'] = ResolversParentTypes['BriefingBatch']> = {
+  committedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastRow?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowsBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BriefingBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingBlock'] = ResolversParentTypes['BriefingBlock']> = {
+  __resolveType: TypeResolveFn<'BriefingChart' | 'BriefingFigures' | 'BriefingNote' | 'BriefingParagraph' | 'BriefingTable', ParentType, ContextType>;
+};
+
+export type BriefingChartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingChart'] = ResolversParentTypes['BriefingChart']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subtitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BriefingCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingCheck'] = ResolversParentTypes['BriefingCheck']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['BriefingCheckId'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefingColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingColumn'] = ResolversParentTypes['BriefingColumn']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BriefingDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingDifference'] = ResolversParentTypes['BriefingDifference']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  batches?: Resolver<Array<ResolversTypes['BriefingBatch']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redefined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefingEditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingEdit'] = ResolversParentTypes['BriefingEdit']> = {
+  editedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  editedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  generated?: Resolver<Array<ResolversTypes['BriefingSpan']>, ParentType, ContextType>;
+  outdated?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BriefingFigureCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingFigureCell'] = ResolversParentTypes['BriefingFigureCell']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yearAgo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefingFigureRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingFigureRow'] = ResolversParentTypes['BriefingFigureRow']> = {
+  cells?: Resolver<Array<ResolversTypes['BriefingFigureCell']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingFigures'] = ResolversParentTypes['BriefingFigures']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['BriefingFigureRow']>, ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BriefingFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingFile'] = ResolversParentTypes['BriefingFile']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingNote'] = ResolversParentTypes['BriefingNote']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BriefingParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingParagraph'] = ResolversParentTypes['BriefingParagraph']> = {
+  edit?: Resolver<Maybe<ResolversTypes['BriefingEdit']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  spans?: Resolver<Array<ResolversTypes['BriefingSpan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BriefingRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingRevision'] = ResolversParentTypes['BriefingRevision']> = {
+  checks?: Resolver<Array<ResolversTypes['BriefingCheck']>, ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['BriefingDifference']>, ParentType, ContextType, Partial<BriefingRevisionDifferencesArgs>>;
+  files?: Resolver<Array<ResolversTypes['BriefingFile']>, ParentType, ContextType>;
+  frozenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  frozenBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overruled?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['BriefingSection']>, ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BriefingState'], ParentType, ContextType>;
+};
+
+export type BriefingSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingSection'] = ResolversParentTypes['BriefingSection']> = {
+  blocks?: Resolver<Array<ResolversTypes['BriefingBlock']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefingSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingSpan'] = ResolversParentTypes['BriefingSpan']> = {
+  figure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefingTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingTable'] = ResolversParentTypes['BriefingTable']> = {
+  columns?: Resolver<Array<ResolversTypes['BriefingColumn']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rows?: Resolver<Array<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -20786,6 +21219,11 @@ export type LeftOutRowsResolvers<ContextType = Context, ParentType extends Resol
   sum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MadeBriefingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MadeBriefing'] = ResolversParentTypes['MadeBriefing']> = {
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['BriefingRevision'], ParentType, ContextType>;
+};
+
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20884,6 +21322,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendTenderContract?: Resolver<ResolversTypes['TenderContractResult'], ParentType, ContextType, RequireFields<MutationAmendTenderContractArgs, 'id' | 'input'>>;
   amendTenderLot?: Resolver<ResolversTypes['TenderLotResult'], ParentType, ContextType, RequireFields<MutationAmendTenderLotArgs, 'id' | 'input'>>;
   amendTenderNotice?: Resolver<ResolversTypes['TenderNoticeResult'], ParentType, ContextType, RequireFields<MutationAmendTenderNoticeArgs, 'id' | 'input'>>;
+  editBriefing?: Resolver<ResolversTypes['BriefingRevision'], ParentType, ContextType, RequireFields<MutationEditBriefingArgs, 'paragraph' | 'period'>>;
+  makeBriefing?: Resolver<ResolversTypes['MadeBriefing'], ParentType, ContextType, RequireFields<MutationMakeBriefingArgs, 'period'>>;
+  publishBriefing?: Resolver<ResolversTypes['BriefingRevision'], ParentType, ContextType, RequireFields<MutationPublishBriefingArgs, 'period'>>;
   recordAgreementSignatory?: Resolver<ResolversTypes['AgreementSignatoryResult'], ParentType, ContextType, RequireFields<MutationRecordAgreementSignatoryArgs, 'input'>>;
   recordBenefitEntry?: Resolver<ResolversTypes['BenefitEntryResult'], ParentType, ContextType, RequireFields<MutationRecordBenefitEntryArgs, 'input'>>;
   recordCollectiveApproval?: Resolver<ResolversTypes['CollectiveApprovalResult'], ParentType, ContextType, RequireFields<MutationRecordCollectiveApprovalArgs, 'input'>>;
@@ -21011,6 +21452,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeTenderContract?: Resolver<ResolversTypes['TenderContractResult'], ParentType, ContextType, RequireFields<MutationRemoveTenderContractArgs, 'id'>>;
   removeTenderLot?: Resolver<ResolversTypes['TenderLotResult'], ParentType, ContextType, RequireFields<MutationRemoveTenderLotArgs, 'id'>>;
   removeTenderNotice?: Resolver<ResolversTypes['TenderNoticeResult'], ParentType, ContextType, RequireFields<MutationRemoveTenderNoticeArgs, 'id'>>;
+  reviewBriefing?: Resolver<ResolversTypes['BriefingRevision'], ParentType, ContextType, RequireFields<MutationReviewBriefingArgs, 'period'>>;
   runImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   tryImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationTryImportArgs, 'input'>>;
   undoBatch?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoBatchArgs, 'id'>>;
@@ -21455,6 +21897,8 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, Partial<QueryBatchesArgs>>;
+  briefing?: Resolver<Maybe<ResolversTypes['BriefingRevision']>, ParentType, ContextType, RequireFields<QueryBriefingArgs, 'period'>>;
+  briefings?: Resolver<Array<ResolversTypes['BriefingRevision']>, ParentType, ContextType>;
   dataQuality?: Resolver<Array<ResolversTypes['DataQuality']>, ParentType, ContextType>;
   distribution?: Resolver<Maybe<ResolversTypes['DistributionSlice']>, ParentType, ContextType, RequireFields<QueryDistributionArgs, 'period'>>;
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
@@ -22652,6 +23096,23 @@ export type Resolvers<ContextType = Context> = {
   BenefitEntryConnection?: BenefitEntryConnectionResolvers<ContextType>;
   BenefitEntryEdge?: BenefitEntryEdgeResolvers<ContextType>;
   BenefitEntryResult?: BenefitEntryResultResolvers<ContextType>;
+  BriefingBatch?: BriefingBatchResolvers<ContextType>;
+  BriefingBlock?: BriefingBlockResolvers<ContextType>;
+  BriefingChart?: BriefingChartResolvers<ContextType>;
+  BriefingCheck?: BriefingCheckResolvers<ContextType>;
+  BriefingColumn?: BriefingColumnResolvers<ContextType>;
+  BriefingDifference?: BriefingDifferenceResolvers<ContextType>;
+  BriefingEdit?: BriefingEditResolvers<ContextType>;
+  BriefingFigureCell?: BriefingFigureCellResolvers<ContextType>;
+  BriefingFigureRow?: BriefingFigureRowResolvers<ContextType>;
+  BriefingFigures?: BriefingFiguresResolvers<ContextType>;
+  BriefingFile?: BriefingFileResolvers<ContextType>;
+  BriefingNote?: BriefingNoteResolvers<ContextType>;
+  BriefingParagraph?: BriefingParagraphResolvers<ContextType>;
+  BriefingRevision?: BriefingRevisionResolvers<ContextType>;
+  BriefingSection?: BriefingSectionResolvers<ContextType>;
+  BriefingSpan?: BriefingSpanResolvers<ContextType>;
+  BriefingTable?: BriefingTableResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   CollectiveApproval?: CollectiveApprovalResolvers<ContextType>;
   CollectiveApprovalConnection?: CollectiveApprovalConnectionResolvers<ContextType>;
@@ -22845,6 +23306,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerVoucherEdge?: LedgerVoucherEdgeResolvers<ContextType>;
   LedgerVoucherResult?: LedgerVoucherResultResolvers<ContextType>;
   LeftOutRows?: LeftOutRowsResolvers<ContextType>;
+  MadeBriefing?: MadeBriefingResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricTarget?: MetricTargetResolvers<ContextType>;
   MetricValue?: MetricValueResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { briefingResolvers } from '../briefings/index.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { importResolvers } from '../imports/index.ts';
 import { anySliceResolvers } from './any-slice.ts';
@@ -20,4 +21,5 @@ export const resolvers = [
   recordResolvers,
   recordFieldResolvers,
   ...importResolvers,
+  ...briefingResolvers,
 ];

@@ -5,14 +5,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from '../context.ts';
-import { resolvers } from '../resolvers/index.ts';
-import { typeDefs } from '../type-defs.ts';
+import { schema } from '../schema.ts';
 import { formatError } from './format-error.ts';
 
 export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    typeDefs: [...typeDefs],
-    resolvers: [...resolvers],
+    schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,4 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
+import { BriefingError } from '@minxin/briefings';
 import { CalendarInputError, CalendarRangeError, PeriodError } from '@minxin/calendar';
 import type { Language } from '@minxin/commentary';
 import { DistrictBusy } from '@minxin/database';
@@ -14,6 +15,7 @@ const isPlain = (error: unknown): error is Error & { code: string } =>
   error instanceof QuestionError ||
   error instanceof RecordError ||
   error instanceof FileError ||
+  error instanceof BriefingError ||
   error instanceof DistrictBusy ||
   error instanceof PeriodError ||
   error instanceof CalendarInputError ||

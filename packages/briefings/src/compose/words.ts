@@ -25,11 +25,6 @@ const zh = {
   origin: '来源性质',
   rows: '行',
   loaded: '入库时间',
-  owner: { RANK: '最低的', MOVE: '变化最大的', LATE: '最多的' },
-  value: '数值',
-  share: '分子 / 分母',
-  change: '同比',
-  sample: '样本不足 30，不作排名',
   noRecords: '尚无明细记录',
   notation:
     '比率右侧为分子 / 分母；万、亿为单位的数右侧为原数；“—”表示没有可比的基数，“已隐去”表示所涉农户不足五户。',
@@ -69,11 +64,6 @@ const en: typeof zh = {
   origin: 'Origin',
   rows: 'Rows',
   loaded: 'Loaded',
-  owner: { RANK: 'lowest', MOVE: 'largest change', LATE: 'most' },
-  value: 'Value',
-  share: 'Numerator / denominator',
-  change: 'Year on year',
-  sample: 'Fewer than 30: not ranked',
   noRecords: 'No records yet',
   notation:
     'Ratios stand beside numerator / denominator, shortened numbers beside all their digits; “—” is nothing to compare with, “withheld” fewer than five households.',

@@ -8,12 +8,16 @@ export interface Paragraph {
   /** Unique in the document: "hotline.opening". */
   readonly id: string;
   readonly spans: readonly Span[];
+  /** References of all frozen values that the rules wrote it from. */
+  readonly restsOn: readonly string[];
   /** Set where staff wrote it in place of the rules. */
   readonly edit?: {
     /** What the rules say in its place. */
     readonly generated: readonly Span[];
     /** Figures that changed since it was written, by reference: the text may be wrong now. */
     readonly outdated: readonly string[];
+    readonly editedAt: Date;
+    readonly editedBy: string;
   };
 }
 

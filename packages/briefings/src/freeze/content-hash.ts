@@ -8,8 +8,11 @@ import type { Frozen, FrozenFigure, FrozenSubject } from './frozen.ts';
  * nothing that is told.
  */
 export function contentHash(frozen: Frozen): string {
-  const { shape, district, period, subjects, reconciliation } = frozen;
-  const told = { shape, district, period, subjects: subjects.map(toldOf), reconciliation };
+  const { shape, district, period, subjects, boards, reconciliation } = frozen;
+  const told = {
+    ...{ shape, district, period, boards, reconciliation },
+    subjects: subjects.map(toldOf),
+  };
   return createHash('sha256')
     .update(canonicalize(told) ?? '')
     .digest('hex');

@@ -15,7 +15,7 @@ export interface SubjectRead {
 /** Reads all that a chapter tells of its subject. */
 export async function freezeSubject(
   asking: Asking,
-  { model, figures, cuts }: Chapter,
+  { model, figures, cuts, byYear }: Chapter,
   issue: Period,
 ): Promise<SubjectRead> {
   const slices = new Map<string, Slice>();
@@ -24,7 +24,8 @@ export async function freezeSubject(
     slices.set(periodKey(period), slice);
     return slice;
   };
-  const periodsOf = (id: string) => toldPeriods(issue, answeredByYear(asking.zh, model, id));
+  const periodsOf = (id: string) =>
+    toldPeriods(issue, byYear || answeredByYear(asking.zh, model, id));
   const read = [];
   for (const id of figures) {
     for (const period of periodsOf(id)) read.push(await freezeFigure(await sliceOf(period), id));
@@ -34,8 +35,7 @@ export async function freezeSubject(
     const [period = issue] = periodsOf(cut.metric);
     told.push(await freezeCut(asking, model, period, cut));
   }
-  const { span } = (await sliceOf(toldPeriods(issue, model.finest === 'year')[0] ?? issue)).family
-    .shape;
+  const { span } = (await sliceOf(toldPeriods(issue, byYear)[0] ?? issue)).family.shape;
   return {
     subject: {
       ...{ subject: model.subject, label: { zh: model.label, en: model.labelEn } },

@@ -2,7 +2,9 @@ import { dayOf, type Period, periodKey } from '@minxin/calendar';
 import { type Connection, openSnapshot } from '@minxin/database';
 import { readDistrict } from '@minxin/metrics';
 import { CHAPTERS } from '../layout/chapters.ts';
+import type { OpenAsk } from './ask.ts';
 import { openAsking } from './context.ts';
+import { freezeBoards } from './freeze-boards.ts';
 import { freezeChecks } from './freeze-checks.ts';
 import { freezeReconciliation } from './freeze-reconciliation.ts';
 import { freezeSubject } from './freeze-subject.ts';
@@ -14,13 +16,14 @@ export interface FreezeRequest {
   /** As `issuePeriod` reads it. */
   readonly period: Period;
   readonly now: Date;
+  readonly openAsk: OpenAsk;
   /** Told what is being read. */
   readonly log?: ((message: string) => void) | undefined;
 }
 
 /** Reads all that a briefing says, in one state of the database, however long that takes. */
 export async function freeze(request: FreezeRequest): Promise<Frozen> {
-  const { connection, districtCode, period, now, log = () => {} } = request;
+  const { connection, districtCode, period, now, openAsk, log = () => {} } = request;
   const snapshot = await openSnapshot(connection);
   try {
     const asking = await openAsking(snapshot, districtCode, now);
@@ -30,6 +33,8 @@ export async function freeze(request: FreezeRequest): Promise<Frozen> {
       log(`读取${chapter.model.label}`);
       read.push(await freezeSubject(asking, chapter, period));
     }
+    log('读取各看板');
+    const boards = await freezeBoards(await openAsk(snapshot, districtCode, now), period);
     log('核对公布数与全部规则');
     const batches = new Map(read.flatMap((one) => one.batches).map((one) => [one.id, one]));
     return {
@@ -39,6 +44,7 @@ export async function freeze(request: FreezeRequest): Promise<Frozen> {
       frozenOn: dayOf(now),
       dataVersion: district.dataVersion,
       subjects: read.map(({ subject }) => subject),
+      boards,
       reconciliation: await freezeReconciliation(asking, period),
       batches: [...batches.values()].sort((a, b) => a.id - b.id),
       checks: await freezeChecks(snapshot, districtCode, now),

@@ -1,4 +1,5 @@
 import type { Day } from '@minxin/calendar';
+import type { Language } from '@minxin/commentary';
 import type { PublishedFigure, ReconciliationState, ValueState, Words } from '@minxin/metrics';
 
 /** All that a revision of a briefing was made from, read in one state of the database. Pure JSON. */
@@ -11,6 +12,7 @@ export interface Frozen {
   readonly frozenOn: Day;
   readonly dataVersion: number;
   readonly subjects: readonly FrozenSubject[];
+  readonly boards: readonly FrozenBoard[];
   readonly reconciliation: readonly FrozenReconciliation[];
   readonly batches: readonly FrozenBatch[];
   readonly checks: readonly FrozenCheck[];
@@ -100,6 +102,14 @@ export interface FrozenRow {
   readonly state: ValueState;
   /** Of the base period; null where it has none, and where one of the two is withheld. */
   readonly base: number | null;
+}
+
+/** What a board answered, in each language: its charts and listings follow from it. */
+export interface FrozenBoard {
+  readonly board: string;
+  /** The last day that its records reach. */
+  readonly reached: Day | null;
+  readonly answer: Readonly<Record<Language, unknown>>;
 }
 
 export interface FrozenReconciliation {

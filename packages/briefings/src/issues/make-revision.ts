@@ -6,6 +6,7 @@ import {
   type Transaction,
 } from '@minxin/database';
 import { and, desc, eq } from 'drizzle-orm';
+import type { OpenAsk } from '../freeze/ask.ts';
 import { contentHash } from '../freeze/content-hash.ts';
 import { freeze } from '../freeze/freeze.ts';
 import type { Frozen } from '../freeze/frozen.ts';
@@ -29,11 +30,12 @@ export interface Made {
 export async function makeRevision(
   context: RevisionContext,
   periodKey: string,
+  openAsk: OpenAsk,
   log?: (message: string) => void,
 ): Promise<Made> {
   const { connection, districtCode, now } = context;
   const frozen = await freeze({
-    ...{ connection, districtCode, now, log },
+    ...{ connection, districtCode, now, openAsk, log },
     period: issuePeriod(periodKey),
   });
   requireData(frozen);

@@ -6,6 +6,8 @@ export interface Chapter {
   /** Metrics of its table of headline figures, in their order; its text is told from them. */
   readonly figures: readonly string[];
   readonly cuts: readonly CutLayout[];
+  /** Set where it is settled once a year, so that a month says nothing of it. */
+  readonly byYear: boolean;
 }
 
 /** A metric by the keys of a dimension, and what is told from it. */
@@ -23,7 +25,8 @@ export const chapter = <M extends Model>(
   model: M,
   figures: readonly Names<M>[],
   cuts: readonly Cut<M>[] = [],
+  byYear = model.finest === 'year',
 ): Chapter => ({
-  ...{ model, figures },
+  ...{ model, figures, byYear },
   cuts: cuts.map(([metric, dimension, tells]) => ({ metric, dimension, tells })),
 });

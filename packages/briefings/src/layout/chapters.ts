@@ -68,10 +68,15 @@ export const CHAPTERS: readonly Chapter[] = [
     ],
     [['stagnantAgreements', 'AGREEMENT', 'LATE']],
   ),
-  chapter(distribution, [
-    ...(['income', 'reserve', 'welfare', 'distributed', 'paidOut', 'payoutProgress'] as const),
-    ...(['dividendHouseholds', 'dividendPerHousehold'] as const),
-  ]),
+  chapter(
+    distribution,
+    [
+      ...(['income', 'reserve', 'welfare', 'distributed', 'paidOut', 'payoutProgress'] as const),
+      ...(['dividendHouseholds', 'dividendPerHousehold'] as const),
+    ],
+    [],
+    true,
+  ),
   chapter(households, [
     ...(['households', 'gainPerHousehold', 'medianGain', 'gainPerPerson'] as const),
     ...(['lossShare', 'fallers'] as const),

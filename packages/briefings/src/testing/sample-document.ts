@@ -55,6 +55,7 @@ export function sampleDocument(rest: Partial<BriefingDocument> = {}): BriefingDo
         blocks: [
           {
             ...{ kind: 'paragraph', id: 'hotline.opening' },
+            restsOn: ['hotline.orders@2020-12'],
             spans: [
               { text: '12 月受理工单 ' },
               { text: '1,206 件', figure: 'hotline.orders@2020-12' },
@@ -63,6 +64,7 @@ export function sampleDocument(rest: Partial<BriefingDocument> = {}): BriefingDo
           },
           {
             ...{ kind: 'paragraph', id: 'hotline.rates' },
+            restsOn: ['hotline.onTimeRate@2020-12'],
             spans: [{ text: '按期办结率未达标，请承办单位说明。' }],
             edit: {
               generated: [
@@ -71,6 +73,7 @@ export function sampleDocument(rest: Partial<BriefingDocument> = {}): BriefingDo
                 { text: '，低于目标。' },
               ],
               outdated: ['hotline.onTimeRate@2020-12'],
+              ...{ editedAt: new Date('2021-01-04T02:00:00Z'), editedBy: '值班员' },
             },
           },
           { kind: 'figures', id: 'hotline.figures', spans: ['12月', '1-12月'], rows },

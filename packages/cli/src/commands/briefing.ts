@@ -1,30 +1,76 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readEnvironment } from '../environment.ts';
-import { CommandError } from '../output/command-error.ts';
 
-interface ExportOptions {
-  readonly month?: string;
-  readonly year?: string;
+const PERIOD = 'a month, quarter, half-year or year: 2019-12, 2019Q4, 2019H2, 2019';
+
+interface Export {
   readonly out: string;
+  readonly revision?: number;
+  readonly language: 'zh' | 'en';
   readonly json?: boolean;
 }
 
+/** `minxin briefing …`: what staff do with the issues of the briefing. */
 export function addBriefing(program: Command): void {
-  const briefing = program.command('briefing').description('the briefing of a month or a year');
+  const briefing = program
+    .command('briefing')
+    .description('the issues of the briefing: frozen figures, reviewed, published, restated');
+  briefing
+    .command('list')
+    .description('every revision, the latest period first')
+    .option('--json', 'print them as JSON')
+    .action(async ({ json = false }: { json?: boolean }) => {
+      await (await actions()).list(readEnvironment(process.env), json);
+    });
+  briefing
+    .command('create')
+    .description('freeze the figures of a period as the next revision of its issue')
+    .argument('<period>', PERIOD)
+    .option('--json', 'print the revision as JSON')
+    .action(async (period: string, { json = false }: { json?: boolean }) => {
+      await (await actions()).create(readEnvironment(process.env), period, json);
+    });
   briefing
     .command('export')
-    .description('write its charts (SVG, PNG) and its PDF into a folder')
-    .option('--month <month>', 'such as 2019-12')
-    .option('--year <year>', 'such as 2019')
+    .description('write all files of a revision into a folder; the first is made where none is')
+    .argument('<period>', PERIOD)
     .requiredOption('--out <folder>', 'made when missing; files of an earlier export are replaced')
+    .option('--revision <number>', 'the latest unless told', wholeNumber)
+    .addOption(new Option('--language <language>').choices(['zh', 'en']).default('zh'))
     .option('--json', 'print the files as JSON')
-    .action(async ({ month, year, out, json = false }: ExportOptions) => {
-      const period = month === undefined ? { year: Number(year) } : { month };
-      if ((month === undefined) === (year === undefined)) {
-        throw new CommandError('USAGE', 'Name a month or a year: --month 2019-12, or --year 2019.');
-      }
-      const environment = readEnvironment(process.env);
-      const { exportFiles } = await import('../actions/briefing.ts');
-      await exportFiles(environment, { period, out, json });
+    .action(async (period: string, options: Export) => {
+      await (await actions()).exportFiles(readEnvironment(process.env), period, options);
     });
+  briefing
+    .command('diff')
+    .description('the figures that changed since an earlier revision, and the rows that did it')
+    .argument('<period>', PERIOD)
+    .option('--since <number>', 'the revision before unless told', wholeNumber)
+    .option('--json', 'print them as JSON')
+    .action(async (period: string, options: { since?: number; json?: boolean }) => {
+      await (await actions()).diff(readEnvironment(process.env), period, options);
+    });
+  briefing
+    .command('review')
+    .description('note that somebody has read the draft and found it right')
+    .argument('<period>', PERIOD)
+    .action(async (period: string) => {
+      await (await actions()).review(readEnvironment(process.env), period);
+    });
+  briefing
+    .command('publish')
+    .description('publish the reviewed revision with its files, which never change again')
+    .argument('<period>', PERIOD)
+    .option('--overrule <reason>', 'why it goes out although a check failed; printed on its cover')
+    .action(async (period: string, { overrule }: { overrule?: string }) => {
+      await (await actions()).publish(readEnvironment(process.env), period, overrule);
+    });
+}
+
+const actions = () => import('../actions/briefing.ts');
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= 1) return number;
+  throw new InvalidArgumentError('Give the number of a revision, 1 or more.');
 }

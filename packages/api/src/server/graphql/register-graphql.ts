@@ -8,6 +8,7 @@ import { answerKey } from '../../answers/answer-key.ts';
 import { entityTag, knownTag } from '../../answers/entity-tag.ts';
 import { FreshRead } from '../../answers/fresh-read.ts';
 import { mediaTypeOf } from '../../answers/media-type.ts';
+import { openAsk } from '../../briefings/open-ask.ts';
 import type { Context } from '../../context.ts';
 import type { ImportDesk } from '../../imports/import-desk.ts';
 import { LANGUAGE_TAGS } from '../language.ts';
@@ -46,7 +47,7 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     stands?: DataStanding,
   ): Promise<Answer> =>
     runRequest(apollo, asked, {
-      ...{ connection, db, desk, districtCode, now, standing: stands },
+      ...{ connection, db, desk, districtCode, now, openAsk, standing: stands },
       clock: new ClockUse(now),
       requestId: request.id,
       actor: request.actor,

@@ -1,19 +1,26 @@
+import {
+  differences,
+  editParagraph,
+  type GivenFile,
+  issuePeriod,
+  makeRevision,
+  publishRevision,
+  type RevisionContext,
+  readEdits,
+  readFile,
+  readFiles,
+  readRevision,
+  readRevisions,
+  reviewRevision,
+  sha256,
+} from '@minxin/briefings';
+import { writeRecords } from '@minxin/briefings/testing';
 import { briefingFiles, briefingRevisions, commitBatch, serviceCases } from '@minxin/database';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import { bindValue, openSlice, refreshRollups, serviceHall } from '@minxin/metrics';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { issuePeriod } from '../layout/periods.ts';
-import { writeRecords } from '../testing/records.ts';
-import { differences } from './differences.ts';
-import { editParagraph } from './edit-paragraph.ts';
-import { makeRevision } from './make-revision.ts';
-import { reviewRevision } from './move-on.ts';
-import { type GivenFile, publishRevision, sha256 } from './publish-revision.ts';
-import { readEdits } from './read-edits.ts';
-import { readFile, readFiles } from './read-files.ts';
-import { readRevision, readRevisions } from './read-revisions.ts';
-import type { RevisionContext } from './revision-context.ts';
+import { openAsk } from './open-ask.ts';
 
 const DISTRICT = '610903';
 const PERIOD = '2019-12';
@@ -68,7 +75,7 @@ afterAll(() => database?.drop());
 
 describe('a revision of a briefing', () => {
   it('freezes what the semantic layer answers, with definition, parts and rows of batches', async () => {
-    const { revision, isNew } = await makeRevision(context, PERIOD);
+    const { revision, isNew } = await makeRevision(context, PERIOD, openAsk);
     expect({ isNew, number: revision.number, state: revision.state }).toEqual({
       ...{ isNew: true, number: 1, state: 'draft' },
     });
@@ -94,7 +101,7 @@ describe('a revision of a briefing', () => {
   it('made anew from the same data has the same hash, and keeps what staff wrote', async () => {
     const before = await readRevision(place(), { period: PERIOD });
     await editParagraph(context, { period: PERIOD }, EDIT);
-    const { revision } = await makeRevision(context, PERIOD);
+    const { revision } = await makeRevision(context, PERIOD, openAsk);
     expect(revision.contentHash).toBe(before.contentHash);
     expect(revision.number).toBe(1);
     expect(await readEdits(database.connection.db, DISTRICT, revision)).toMatchObject([EDIT]);
@@ -129,7 +136,7 @@ describe('a revision of a briefing', () => {
     ]) {
       expect(await codeOf(work as unknown as Promise<unknown>)).toBe(published);
     }
-    const { isNew } = await makeRevision(context, PERIOD);
+    const { isNew } = await makeRevision(context, PERIOD, openAsk);
     expect(isNew).toBe(false);
     expect(await readRevisions(place())).toMatchObject([{ number: revision.number }]);
   });
@@ -137,7 +144,7 @@ describe('a revision of a briefing', () => {
   it('is restated by the next one, which names the figures that changed and the rows that did it', async () => {
     const before = await readRevision(place(), { period: PERIOD });
     const batch = await bringLate();
-    const { revision: after, isNew } = await makeRevision(context, PERIOD);
+    const { revision: after, isNew } = await makeRevision(context, PERIOD, openAsk);
     expect({ isNew, number: after.number }).toEqual({ isNew: true, number: 2 });
     const changed = differences(before.frozen, after.frozen);
     expect(
@@ -176,10 +183,10 @@ describe('a revision of a briefing', () => {
 });
 
 it.each(['2019-13', '2019W2', '2019-01-01/2019-01-05', 'x'])('%s is no issue', async (key) => {
-  expect(await codeOf(makeRevision(context, key))).toBe('BRIEFING_BAD_PERIOD');
+  expect(await codeOf(makeRevision(context, key, openAsk))).toBe('BRIEFING_BAD_PERIOD');
 });
 it('of a period that no record reaches says how far they do', async () => {
-  await expect(makeRevision(context, '2031-05')).rejects.toMatchObject({
+  await expect(makeRevision(context, '2031-05', openAsk)).rejects.toMatchObject({
     ...{ code: 'BRIEFING_NO_DATA', message: expect.stringContaining('政务大厅 2020-03-31') },
   });
 });

@@ -1,0 +1,11 @@
+import { blockResolvers } from './blocks.ts';
+import { differenceResolvers } from './differences.ts';
+import { briefingMutations } from './mutations.ts';
+import { revisionResolvers } from './revisions.ts';
+
+export const briefingResolvers = [
+  revisionResolvers,
+  blockResolvers,
+  differenceResolvers,
+  briefingMutations,
+];

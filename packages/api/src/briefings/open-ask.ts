@@ -1,0 +1,38 @@
+import type { OpenAsk } from '@minxin/briefings';
+import type { Language } from '@minxin/commentary';
+import { readDataStanding } from '@minxin/database';
+import { RecordLoaders } from '@minxin/records';
+import { type DocumentNode, execute } from 'graphql';
+import { ClockUse } from '../answers/answer-clock.ts';
+import type { Context } from '../context.ts';
+import { schema } from '../schema.ts';
+
+/**
+ * Answers what boards ask of the contract, in one state of the database and with the rights that everybody
+ * has.
+ */
+export const openAsk: OpenAsk = async (snapshot, districtCode, now) => {
+  const standing = await readDataStanding(snapshot, districtCode);
+  const { db } = snapshot;
+  const contextIn = (language: Language): Context => ({
+    ...{ connection: snapshot, db, districtCode, now, standing, language, openAsk },
+    clock: new ClockUse(now),
+    requestId: 'briefing',
+    actor: '',
+    rights: { smallCells: false },
+    loaders: new RecordLoaders({ db, districtCode }),
+    // Boards only ask: nothing of it is ever reached.
+    desk: undefined as never,
+  });
+  return (language) =>
+    async <Answer, Variables>(document: DocumentNode, variables: Variables) => {
+      const { data, errors = [] } = await execute({
+        ...{ schema, document },
+        variableValues: variables as Readonly<Record<string, unknown>>,
+        contextValue: contextIn(language),
+      });
+      // A metric that the period does not fit is refused alone, and the rest is answered: as on the board.
+      if (data) return JSON.parse(JSON.stringify(data)) as Answer;
+      throw new Error(`A board was not answered: ${errors.map((one) => one.message).join(' ')}`);
+    };
+};

@@ -1,0 +1,139 @@
+import { type Day, lastDay, parsePeriodKey } from '@minxin/calendar';
+import type {
+  CutBase,
+  Language,
+  MetricWords,
+  FrozenChange as ProseChange,
+  FrozenCut as ProseCut,
+  FrozenFigure as ProseFigure,
+  FrozenLate as ProseLate,
+  FrozenSubject as ProseSubject,
+} from '@minxin/commentary';
+import { periodName } from '@minxin/commentary';
+import type {
+  FrozenChange,
+  FrozenCut,
+  FrozenFigure,
+  FrozenRow,
+  FrozenSubject,
+} from '../freeze/frozen.ts';
+
+/** What the paragraphs of a subject are written from: its figures of the period, its cuts, what is late. */
+export function proseOf(subject: FrozenSubject, issue: string, language: Language): ProseSubject {
+  const figures = subject.figures.filter((figure) => isReported(figure, subject, issue));
+  const partial = figures.some(({ state }) => state === 'PARTIAL');
+  const known = new Map(figures.map((figure) => [figure.metric, figure]));
+  const told = subject.cuts.flatMap((cut) => {
+    const figure = known.get(cut.metric);
+    return figure ? [{ cut, figure }] : [];
+  });
+  const period = figures[0]?.period ?? issue;
+  return {
+    subject: subject.label[language],
+    period: {
+      ...{ key: period, label: periodName(period, language), partial },
+      dataDay: dayTold(subject.dataThrough, period),
+    },
+    figures: figures.map((figure) => figureOf(figure, language)),
+    cuts: told
+      .filter(({ cut }) => cut.tells !== 'LATE')
+      .map(({ cut, figure }) => cutOf(cut, figure, language)),
+    late: told
+      .filter(({ cut }) => cut.tells === 'LATE')
+      .map(({ cut, figure }) => lateOf(cut, figure, language)),
+  };
+}
+
+/** What is open is told as of the end of the period, or of the records where they end before it. */
+function dayTold(dataThrough: Day | null, period: string): Day | null {
+  const end = lastDay(parsePeriodKey(period));
+  return dataThrough === null || dataThrough < end ? dataThrough : end;
+}
+
+/** Of the period itself; what is only told of whole years of the year. */
+const isReported = (figure: FrozenFigure, { figures }: FrozenSubject, issue: string): boolean =>
+  figure.period === issue ||
+  !figures.some(({ metric, period }) => metric === figure.metric && period === issue);
+
+const wordsOf = (
+  { metric, label, unit, direction }: FrozenFigure,
+  language: Language,
+): MetricWords => ({ id: metric, label: label[language], unit, direction });
+
+const numberOf = (text: string | null): number | null => (text === null ? null : Number(text));
+
+const toldValue = (figure: FrozenFigure) => ({
+  ...{ reference: figure.reference, value: figure.value, exact: figure.exact },
+  ...{ numerator: numberOf(figure.numerator), denominator: numberOf(figure.denominator) },
+  state: figure.state,
+});
+
+const figureOf = (figure: FrozenFigure, language: Language): ProseFigure => ({
+  ...toldValue(figure),
+  metric: wordsOf(figure, language),
+  yearAgo: changeOf(figure, figure.changes.yearAgo, language),
+  previous: changeOf(figure, figure.changes.previous, language),
+  target: figure.target && {
+    ...{ from: figure.target.from, value: figure.target.value, met: figure.target.met },
+  },
+  simulated: figure.simulated,
+});
+
+function changeOf(
+  figure: FrozenFigure,
+  { base, absolute, percent, points, basePeriod }: FrozenChange,
+  language: Language,
+): ProseChange | null {
+  if (base === null) return null;
+  return {
+    ...{ absolute, percent, points },
+    basePeriod: { key: basePeriod, label: periodName(basePeriod, language) },
+    base: {
+      reference: figure.reference.replace(/@.*$/, `@${basePeriod}`),
+      ...{ value: base, state: 'OK' },
+    },
+  };
+}
+
+const rowOf = (row: FrozenRow, cut: FrozenCut, language: Language) => ({
+  reference: `${cut.reference}=${row.key ?? ''}`,
+  ...{ key: row.key, label: row.label[language], value: row.value, state: row.state },
+  ...{ numerator: numberOf(row.numerator), denominator: numberOf(row.denominator) },
+});
+
+function cutOf(cut: FrozenCut, figure: FrozenFigure, language: Language): ProseCut {
+  const base = figure.additive && cut.tells === 'MOVE' ? baseOf(cut, language) : undefined;
+  return {
+    ...{ reference: cut.reference, metric: wordsOf(figure, language) },
+    owner: cut.dimension.label[language],
+    rows: cut.rows.map((row) => rowOf(row, cut, language)),
+    ...(base ? { base } : {}),
+    simulated: figure.simulated,
+  };
+}
+
+/** The cut a year ago; undefined where a row of it is not known: then the parts don't make the whole. */
+function baseOf(cut: FrozenCut, language: Language): CutBase | undefined {
+  if (cut.rows.some(({ base, state }) => base === null || state !== 'OK')) return undefined;
+  return {
+    relation: 'YEAR_AGO',
+    period: { key: cut.basePeriod, label: periodName(cut.basePeriod, language) },
+    rows: cut.rows.map((row) => ({
+      ...rowOf(row, cut, language),
+      reference: `${cut.reference.replace(/@[^/]*/, `@${cut.basePeriod}`)}=${row.key ?? ''}`,
+      value: row.base,
+    })),
+  };
+}
+
+function lateOf(cut: FrozenCut, figure: FrozenFigure, language: Language): ProseLate {
+  return {
+    metric: wordsOf(figure, language),
+    total: toldValue(figure),
+    owner: cut.dimension.label[language],
+    owners: cut.rows
+      .filter(({ value }) => value !== null && value > 0)
+      .map((row) => ({ ...rowOf(row, cut, language), longest: null })),
+    simulated: figure.simulated,
+  };
+}

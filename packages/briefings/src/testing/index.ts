@@ -1,0 +1,2 @@
+export { type RecordOptions, writeRecords } from './records.ts';
+export { sampleDocument } from './sample-document.ts';
