@@ -1,3 +1,13 @@
 export { BriefingError, type BriefingErrorCode } from './briefing-error.ts';
+export type * from './document/index.ts';
 export { type BriefingExport, type ExportRequest, exportBriefing } from './export-briefing.ts';
-export type { FileKind, WrittenFile } from './files/write-together.ts';
+export type { FileContent, FileKind, Files } from './files/file-content.ts';
+export { type WrittenFile, writeTogether } from './files/write-together.ts';
+export { type FileWriter, wholeFile } from './pack/file-writer.ts';
+export type { ListedFile, Manifest } from './pack/manifest.ts';
+export { packName } from './pack/pack-names.ts';
+export { WRITERS, writePack } from './pack/write-pack.ts';
+export { zipFiles } from './pack/zip-files.ts';
+export type { PrintOptions } from './printing/document/compose.ts';
+export { writePdf } from './printing/document/write-pdf.ts';
+export { writeXlsx } from './sheets/write-xlsx.ts';

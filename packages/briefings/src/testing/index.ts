@@ -1,0 +1,2 @@
+export { largeDocument } from './large-document.ts';
+export { sampleDocument } from './sample-document.ts';
