@@ -13,7 +13,8 @@ describe('the pack of a briefing', () => {
   beforeAll(async () => {
     files = await gathered(writePack(document));
   });
-  const contentOf = (name: string) => files.find((file) => file.name === name)?.content ?? Buffer.of();
+  const contentOf = (name: string) =>
+    files.find((file) => file.name === name)?.content ?? Buffer.of();
 
   it('is the PDF, the workbook, and each chart and table, numbered as they come', () => {
     expect(files.map(({ name }) => name)).toEqual([

@@ -51,6 +51,9 @@ describe('the zip of a pack', () => {
     const zip = await zipped();
     expect(Buffer.compare(zip, await zipped())).toBe(0);
     // Noon of 2021-01-04 in the two words that a zip has for it.
-    expect([zip.readUInt16LE(10), zip.readUInt16LE(12)]).toEqual([12 << 11, (41 << 9) | (1 << 5) | 4]);
+    expect([zip.readUInt16LE(10), zip.readUInt16LE(12)]).toEqual([
+      12 << 11,
+      (41 << 9) | (1 << 5) | 4,
+    ]);
   });
 });
