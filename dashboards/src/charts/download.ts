@@ -1,5 +1,4 @@
-import { type Chart, theme } from '@minxin/charts';
-import { toCsv } from './csv.ts';
+import { type Chart, tableCsv, theme } from '@minxin/charts';
 import { text } from './messages.ts';
 
 export type DownloadFormat = 'SVG' | 'PNG' | 'CSV';
@@ -14,7 +13,7 @@ const PICTURE = { width: 960, height: 540, margin: 24, pixelRatio: 2 };
 export async function chartFile(onPaper: OnPaper, format: DownloadFormat): Promise<Blob> {
   const paper = theme('paper');
   const chart = onPaper(paper);
-  if (format === 'CSV') return new Blob([toCsv(chart)], { type: 'text/csv;charset=utf-8' });
+  if (format === 'CSV') return new Blob([tableCsv(chart)], { type: 'text/csv;charset=utf-8' });
   const { renderSvg } = await import('@minxin/charts/paper');
   const svg = new Blob([framed(chart, paper, renderSvg)], { type: 'image/svg+xml' });
   return format === 'SVG' ? svg : rasterise(svg);

@@ -2,7 +2,8 @@ import type { Period } from '@minxin/calendar';
 import { type Chart, type Theme, theme } from '@minxin/charts';
 import type { Connection } from '@minxin/database';
 import { readContent } from './figures/read-content.ts';
-import { type FileContent, type WrittenFile, writeTogether } from './files/write-together.ts';
+import type { FileContent } from './files/file-content.ts';
+import { type WrittenFile, writeTogether } from './files/write-together.ts';
 import { issueOf } from './issue/issue.ts';
 import { composeDocument } from './printing/compose.ts';
 import { renderPdf } from './printing/pdf.ts';
@@ -38,15 +39,15 @@ export async function exportBriefing(request: ExportRequest): Promise<BriefingEx
   const issue = issueOf(request.period);
   const paper = theme('paper');
   let simulated = false;
-  const files = await writeTogether(out, async () => {
+  const files = await writeTogether(out, async function* () {
     log(`读取${issue.label}的数据`);
     const content = await readContent({ db: connection.db, districtCode, now }, issue, paper);
     simulated = content.simulated;
     log('绘制图表');
-    const pictures = content.charts.flatMap(({ chart }, c) => picturesOf(chart, c + 1, paper));
+    for (const [c, { chart }] of content.charts.entries()) yield* picturesOf(chart, c + 1, paper);
     log('排版');
     const pdf = renderPdf(composeDocument(content, paper));
-    return [...pictures, { name: `briefing-${issue.slug}.pdf`, kind: 'pdf', content: pdf }];
+    yield { name: `briefing-${issue.slug}.pdf`, kind: 'pdf', content: pdf };
   });
   return { files, simulated };
 }

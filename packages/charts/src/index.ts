@@ -50,6 +50,7 @@ export { HANBIN_TOWNS } from './places/hanbin-towns.ts';
 export type { Tile, TileLayout } from './places/tile-layout.ts';
 export { sparkline } from './sparkline.ts';
 export type { ChartColumn, ChartTable } from './table/chart-table.ts';
+export { tableCsv } from './table/table-csv.ts';
 export { type CssVariable, cssVariables, type Theme, type ThemeName, theme } from './theme.ts';
 export { type Palette, palettes } from './tokens.ts';
 export { WORDS } from './words.ts';

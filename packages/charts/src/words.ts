@@ -4,6 +4,8 @@ import type { Language } from '@minxin/commentary';
 export interface Words {
   readonly simulated: string;
   readonly simulatedNote: string;
+  /** Heads the column that says which rows are made up. */
+  readonly nature: string;
   readonly withheld: string;
   readonly noData: string;
   readonly tooFew: (n: number) => string;
@@ -34,6 +36,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   zh: {
     simulated: '模拟明细',
     simulatedNote: '本图含模拟明细。',
+    nature: '数据性质',
     withheld: '已隐去',
     noData: '无数据',
     tooFew: (n) => `样本不足（n < ${n}）`,
@@ -60,6 +63,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     simulated: 'Simulated detail',
     simulatedNote: ' Contains simulated detail.',
+    nature: 'Nature of data',
     withheld: 'withheld',
     noData: 'no data',
     tooFew: (n) => `Too few (n < ${n})`,

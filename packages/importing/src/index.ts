@@ -44,7 +44,7 @@ export { regularFile } from './readers/open-source.ts';
 export type { SourceProblem } from './source/source.ts';
 export type { RowProblem } from './staging/problems.ts';
 export { ImportStopped } from './stopping.ts';
-export { CSV_START, csvLine } from './workbooks/csv.ts';
+
 export { writeErrorWorkbookApart } from './workbooks/errors/write-apart.ts';
 export { writeErrorWorkbook } from './workbooks/errors/write-error-workbook.ts';
 export type { SheetColumn } from './workbooks/records/typed-cell.ts';

@@ -1,4 +1,4 @@
-import { CSV_START, csvLine } from '@minxin/importing';
+import { CSV_START, csvLine } from '@minxin/spreadsheets';
 import type { ExportColumn } from './export-columns.ts';
 
 /** Records as CSV: a header, then a line a record. A page is read when the reader wants more. */

@@ -48,6 +48,8 @@ export interface FigureCell {
   readonly text: string;
   /** "1,175 / 1,206", every digit of a large number, or nothing. */
   readonly detail: string;
+  /** Numerator and denominator as exact decimal text, of a figure that has them. */
+  readonly parts?: readonly [numerator: string, denominator: string];
   /** 同比 and 环比 as text: "+4.1 %", "−1.2 个百分点", "—". */
   readonly yearAgo: string;
   readonly previous: string;

@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { BriefingError } from '../briefing-error.ts';
-
-export type FileKind = 'svg' | 'png' | 'pdf';
-
-export interface FileContent {
-  readonly name: string;
-  readonly kind: FileKind;
-  readonly content: Buffer;
-}
+import type { FileKind, Files } from './file-content.ts';
+import { ASIDE, removeLeftovers } from './leftovers.ts';
 
 export interface WrittenFile {
   readonly path: string;
@@ -21,49 +15,50 @@ export interface WrittenFile {
 
 /**
  * Makes files in a folder so that all of them stand there or none: they are made aside, and only
- * whole ones take their places. A failure leaves the folder as it was.
+ * whole ones take their places. A failure leaves the folder as it was; a process that is killed leaves
+ * what it made aside, which goes when the folder is next written to.
  * @param make called when the folder has proved to be writable
  * @throws BriefingError BRIEFING_OUT_NOT_WRITABLE naming the folder
  */
-export async function writeTogether(
-  folder: string,
-  make: () => Promise<readonly FileContent[]>,
-): Promise<WrittenFile[]> {
+export async function writeTogether(folder: string, make: () => Files): Promise<WrittenFile[]> {
   const created = await mkdir(folder, { recursive: true }).catch(refuse(folder));
+  await removeLeftovers(folder, Date.now()).catch(refuse(folder));
   // Inside the folder: the place beside it may be another file system, or not ours to write.
-  const aside = await mkdtemp(join(folder, '.briefing-')).catch(refuse(folder));
+  const aside = await mkdtemp(join(folder, ASIDE)).catch(refuse(folder));
   try {
-    const files = await make();
-    try {
-      for (const { name, content } of files) await writeFile(join(aside, name), content);
-      await takePlaces(
-        folder,
-        aside,
-        files.map(({ name }) => name),
-      );
-    } catch (error) {
-      refuse(folder)(error);
+    const files: WrittenFile[] = [];
+    for await (const { name, kind, content } of make()) {
+      await writeWhole(join(aside, name), content).catch(refuse(folder));
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      files.push({ path: join(folder, name), kind, bytes: content.byteLength, sha256 });
     }
-    return files.map(({ name, kind, content }) => ({
-      path: join(folder, name),
-      kind,
-      bytes: content.byteLength,
-      sha256: createHash('sha256').update(content).digest('hex'),
-    }));
+    await takePlaces(
+      files.map(({ path }) => ({ place: path, made: join(aside, relative(folder, path)) })),
+    ).catch(refuse(folder));
+    return files;
   } finally {
     await rm(aside, { recursive: true, force: true });
     if (created !== undefined) await removeEmpty(folder, created);
   }
 }
 
+async function writeWhole(path: string, content: Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content, { flush: true });
+}
+
 /** Moves every file to its place; if one can't, the files of before come back. */
-async function takePlaces(folder: string, aside: string, names: readonly string[]): Promise<void> {
-  const undo: (() => Promise<void>)[] = [];
+async function takePlaces(
+  moves: readonly { readonly place: string; readonly made: string }[],
+): Promise<void> {
+  const undo: (() => Promise<unknown>)[] = [];
   try {
-    for (const name of names) {
-      const [place, before] = [join(folder, name), join(aside, `${name}.before`)];
+    for (const { place, made } of moves) {
+      const [parent, before] = [dirname(place), `${made}.before`];
+      const created = await mkdir(parent, { recursive: true });
+      if (created !== undefined) undo.unshift(() => removeEmpty(parent, created));
       if (await moved(place, before)) undo.unshift(() => rename(before, place));
-      await rename(join(aside, name), place);
+      await rename(made, place);
       undo.unshift(() => rm(place));
     }
   } catch (error) {

@@ -3,6 +3,7 @@ import { renderSvg } from '@minxin/charts/paper';
 
 /** Of a picture that stands alone, in px. */
 const PICTURE = { width: 800, height: 450, margin: 24 };
+export const PICTURE_WIDTH = PICTURE.width;
 /** What is left of it beneath a heading of two lines. */
 const PLOT_HEIGHT = 380;
 

@@ -27,7 +27,7 @@ const rows: readonly FigureRow[] = [
     label: '按期办结率',
     cells: [
       cell('hotline.onTimeRate@2020-12', '97.4 %', {
-        ...{ detail: '1,175 / 1,206', value: '0.974295', unit: 'RATIO' },
+        ...{ detail: '1,175 / 1,206', parts: ['1175', '1206'], value: '0.974295', unit: 'RATIO' },
         ...{ yearAgo: '−1.2 个百分点', previous: '持平', target: { text: '≥ 98 %', met: false } },
       }),
       cell('hotline.onTimeRate@2020', '98.6 %', { value: '0.986', unit: 'RATIO' }),

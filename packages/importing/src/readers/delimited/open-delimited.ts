@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { unguarded } from '../../csv/formula-guard.ts';
+import { unguarded } from '@minxin/spreadsheets';
 import type { Source, SourceRow } from '../../source/source.ts';
 import { inChunks } from '../in-chunks.ts';
 import { emptyFile, type OpenOptions } from '../open-options.ts';

@@ -1,10 +1,12 @@
+import { cellText } from '@minxin/spreadsheets';
+import { FONT_NAME, solid } from '@minxin/spreadsheets/look';
 import type { Cell, Comment } from 'exceljs';
-import { cellText } from '../cell-text.ts';
-import { FAULT_COLOUR, FAULT_FILL, FONT_NAME } from '../look.ts';
 import type { FaultyCell } from './faults.ts';
 
 /** Begins what we write into a cell's note, below what the clerk wrote there. */
 const OURS = '【导入提示】';
+const FAULT_COLOUR = 'FFF6C9C3';
+const FAULT_FILL = solid(FAULT_COLOUR);
 const FONT = { name: FONT_NAME, size: 9 };
 const SHAPE: Comment = { margins: { insetmode: 'auto' }, editAs: 'twoCells' };
 

@@ -1,5 +1,5 @@
+import { cellText } from '@minxin/spreadsheets';
 import type { Cell, Fill, Workbook, Worksheet } from 'exceljs';
-import { cellText } from '../cell-text.ts';
 import { OWN_SHEETS } from '../own-sheets.ts';
 import { isMarked, unmarkCell } from './cell-note.ts';
 import { FORMER_FILL_COLUMN } from './explaining-sheet.ts';

@@ -1,7 +1,16 @@
+import { cellText } from '@minxin/spreadsheets';
+import {
+  BODY,
+  CENTRED,
+  HEADER_FILL,
+  HEADING,
+  heightOf,
+  LINK,
+  TITLE,
+  WRAPPED,
+} from '@minxin/spreadsheets/look';
 import type { Fill, Row, Worksheet } from 'exceljs';
 import { cellReference } from '../../readers/xlsx/cell-reference.ts';
-import { cellText } from '../cell-text.ts';
-import { BODY, CENTRED, HEADER_FILL, HEADING, heightOf, LINK, TITLE, WRAPPED } from '../look.ts';
 import { OWN_SHEETS } from '../own-sheets.ts';
 import type { ExplainedFault, Explanation, HandedPlace } from './explanation.ts';
 

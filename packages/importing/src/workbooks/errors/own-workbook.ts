@@ -1,7 +1,7 @@
+import { PAGE } from '@minxin/spreadsheets/look';
 import ExcelJS, { type Fill, type Workbook, type Worksheet } from 'exceljs';
 import { cellReference } from '../../readers/xlsx/cell-reference.ts';
 import { ZipArchive } from '../../readers/xlsx/zip-archive.ts';
-import { PAGE } from '../look.ts';
 import { OWN_SHEETS } from '../own-sheets.ts';
 import { markCell } from './cell-note.ts';
 import { clearEarlierMarks } from './earlier-marks.ts';

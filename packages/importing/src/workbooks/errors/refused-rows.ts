@@ -1,10 +1,10 @@
+import { cellText, widthOf } from '@minxin/spreadsheets';
+import { BODY, HEADER_FILL, HEADING, PAGE } from '@minxin/spreadsheets/look';
 import ExcelJS, { type Worksheet } from 'exceljs';
 import { openSource } from '../../readers/open-source.ts';
 import type { SourceRow, SourceTable } from '../../source/source.ts';
-import { cellText } from '../cell-text.ts';
-import { BODY, HEADER_FILL, HEADING, PAGE, widthOf } from '../look.ts';
 import { OWN_SHEETS } from '../own-sheets.ts';
-import { sheetNames } from '../sheet-names.ts';
+import { recordSheetNames } from '../record-sheet-names.ts';
 import { markCell } from './cell-note.ts';
 import { writeExplanation } from './explaining-sheet.ts';
 import { explain } from './explanation.ts';
@@ -73,7 +73,7 @@ export async function writeRefusedRows(
 }
 
 function sheetsOf(tables: readonly ReturnedTable[]): readonly Sheet[] {
-  const names = sheetNames(tables.map(({ name, label }) => name ?? label));
+  const names = recordSheetNames(tables.map(({ name, label }) => name ?? label));
   return tables.map((table, at) => {
     const { cells, rowsBefore } = table;
     const byRow = new Map<number, FaultyCell[]>();

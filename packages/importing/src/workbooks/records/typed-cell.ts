@@ -1,5 +1,5 @@
 import { type ValueType, wallClock, yuanOf } from '@minxin/records';
-import { cellText } from '../cell-text.ts';
+import { cellText } from '@minxin/spreadsheets';
 
 /** A column of records in a sheet. */
 export interface SheetColumn {

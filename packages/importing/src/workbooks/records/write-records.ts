@@ -1,7 +1,7 @@
+import { cellText, widthOf } from '@minxin/spreadsheets';
+import { BODY, HEADER_FILL, HEADING, PAGE, WRAPPED } from '@minxin/spreadsheets/look';
 import ExcelJS, { type Worksheet } from 'exceljs';
-import { cellText } from '../cell-text.ts';
-import { BODY, HEADER_FILL, HEADING, PAGE, WRAPPED, widthOf } from '../look.ts';
-import { sheetNames } from '../sheet-names.ts';
+import { recordSheetNames } from '../record-sheet-names.ts';
 import { formOf, type SheetColumn, typedCell } from './typed-cell.ts';
 
 /** Rows that a sheet holds below its header (Excel's bound). */
@@ -27,7 +27,7 @@ export async function writeRecordsWorkbook(
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
     ...{ filename: to, useStyles: true, useSharedStrings: false },
   });
-  const [first = '', second = ''] = sheetNames([sheet, question.sheet]);
+  const [first = '', second = ''] = recordSheetNames([sheet, question.sheet]);
   const views = [{ state: 'frozen', ySplit: 1 } as const];
   const records = workbook.addWorksheet(first, { views, pageSetup: PAGE });
   records.columns = columns.map((column) => {

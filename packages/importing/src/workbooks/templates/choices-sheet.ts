@@ -1,6 +1,6 @@
+import { cellText } from '@minxin/spreadsheets';
 import type { Workbook } from 'exceljs';
 import { columnLetters } from '../../readers/xlsx/cell-reference.ts';
-import { cellText } from '../cell-text.ts';
 import { OWN_SHEETS } from '../own-sheets.ts';
 import type { Choices } from './choices.ts';
 

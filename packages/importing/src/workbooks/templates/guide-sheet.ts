@@ -1,9 +1,17 @@
 import { RULES } from '@minxin/database';
 import { type RecordKind, sourceName } from '@minxin/records';
+import {
+  BODY,
+  HEADER_FILL,
+  HEADING,
+  heightOf,
+  PAGE,
+  TITLE,
+  WRAPPED,
+} from '@minxin/spreadsheets/look';
 import type { Workbook } from 'exceljs';
 import { EXAMPLE } from '../../mappings/example-row.ts';
 import type { Template } from '../../mappings/template.ts';
-import { BODY, HEADER_FILL, HEADING, heightOf, PAGE, TITLE, WRAPPED } from '../look.ts';
 import { OWN_SHEETS } from '../own-sheets.ts';
 import type { Choices } from './choices.ts';
 

@@ -1,11 +1,12 @@
 import { type Catalogue, type Column, columnsOf, type RecordKind } from '@minxin/records';
+import { widthOf } from '@minxin/spreadsheets';
+import { BODY, FONT_NAME, HEADER_FILL, HEADING, MUTED, PAGE } from '@minxin/spreadsheets/look';
 import ExcelJS, { type DataValidation, type Worksheet } from 'exceljs';
 import { EXAMPLE } from '../../mappings/example-row.ts';
 import { type TemplateColumn, templateOf } from '../../mappings/template.ts';
 import type { Names } from '../../names/load-names.ts';
 import { columnLetters } from '../../readers/xlsx/cell-reference.ts';
-import { BODY, FONT_NAME, HEADER_FILL, HEADING, MUTED, PAGE, widthOf } from '../look.ts';
-import { sheetNames } from '../sheet-names.ts';
+import { recordSheetNames } from '../record-sheet-names.ts';
 import { exampleValue, formOf } from './cell-form.ts';
 import { type Choices, choicesOf } from './choices.ts';
 import { writeChoices } from './choices-sheet.ts';
@@ -44,7 +45,7 @@ export async function writeTemplate(
     return { template: one, column, choices: choicesOf(one, names?.get(column.name)) };
   });
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(sheetNames([kind.label])[0] ?? '', {
+  const sheet = workbook.addWorksheet(recordSheetNames([kind.label])[0] ?? '', {
     ...{ pageSetup: PAGE, views: [{ state: 'frozen', ySplit: 1 }] },
   });
   const withChoices = columns.flatMap(({ template: { field, header }, choices }) =>

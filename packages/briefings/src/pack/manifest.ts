@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { BriefingDocument } from '../document/index.ts';
+import type { FileContent, FileKind } from '../files/file-content.ts';
+
+/** What a pack says of its files, so that each can be proved to be what was frozen. */
+export interface Manifest {
+  readonly title: string;
+  readonly period: string;
+  readonly issuer: string;
+  readonly revision: number;
+  readonly standing: BriefingDocument['standing'];
+  readonly frozenOn: string;
+  readonly dataVersion: number;
+  readonly contentHash: string;
+  readonly madeUp: boolean;
+  readonly files: readonly ListedFile[];
+}
+
+export interface ListedFile {
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly bytes: number;
+  /** Hex. */
+  readonly sha256: string;
+}
+
+export const listed = ({ name, kind, content }: FileContent): ListedFile => ({
+  ...{ name, kind, bytes: content.byteLength },
+  sha256: createHash('sha256').update(content).digest('hex'),
+});
+
+export function manifestFile(
+  document: BriefingDocument,
+  files: readonly ListedFile[],
+): FileContent {
+  const { title, period, issuer, revision, standing } = document;
+  const { frozenOn, dataVersion, contentHash, madeUp } = document;
+  const manifest: Manifest = {
+    ...{ title, period, issuer, revision, standing },
+    ...{ frozenOn, dataVersion, contentHash, madeUp, files },
+  };
+  const content = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
+  return { name: 'manifest.json', kind: 'json', content };
+}

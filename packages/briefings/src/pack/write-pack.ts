@@ -1,0 +1,32 @@
+import type { BriefingDocument } from '../document/index.ts';
+import type { FileContent } from '../files/file-content.ts';
+import { writePdf } from '../printing/document/write-pdf.ts';
+import { writeXlsx } from '../sheets/write-xlsx.ts';
+import { blockFiles } from './block-files.ts';
+import { type FileWriter, wholeFile } from './file-writer.ts';
+import { type ListedFile, listed, manifestFile } from './manifest.ts';
+
+/** Everything that a briefing is written as, in the order of the pack. */
+export const WRITERS: readonly FileWriter[] = [
+  wholeFile('pdf', writePdf),
+  wholeFile('xlsx', writeXlsx),
+  blockFiles,
+];
+
+/**
+ * All files of a briefing, made one after the other as they are asked for, and last a `manifest.json`
+ * with the digest of each. The same document gives the same bytes.
+ */
+export async function* writePack(
+  document: BriefingDocument,
+  writers: readonly FileWriter[] = WRITERS,
+): AsyncGenerator<FileContent> {
+  const files: ListedFile[] = [];
+  for (const write of writers) {
+    for await (const file of write(document)) {
+      files.push(listed(file));
+      yield file;
+    }
+  }
+  yield manifestFile(document, files);
+}
