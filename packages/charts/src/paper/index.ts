@@ -1,1 +1,2 @@
+export { textWidth, wrapText } from '../text/measure-text.ts';
 export { NoRoomError, renderSvg, type SvgSize } from './render-svg.ts';
