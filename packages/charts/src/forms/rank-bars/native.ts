@@ -1,17 +1,22 @@
 import type { NativeChart, NativeSeries } from '../../native/native-chart.ts';
 import { isKnown, toldOf } from '../../native/points.ts';
+import { textWidth } from '../../text/measure-text.ts';
 import { WORDS } from '../../words.ts';
 import type { Bar } from './bars.ts';
 import type { RankBarsInput } from './input.ts';
 
-/** Lying bars; with their cumulative share, standing columns beneath its line, as Pareto's chart is known. */
+/** Names beneath columns, in characters: longer ones would stand on end. */
+const SHORT = 8;
+
+/** Lying bars; with their cumulative share and short names, standing columns beneath its line, as Pareto's chart is known. */
 export function rankNative(input: RankBarsInput, bars: readonly Bar[]): NativeChart | null {
   const { metric, language } = input;
   const shown = bars.filter((bar) => !bar.rest || fits(bar, bars));
   const values = shown.map(({ point }) => point.value);
   if (!isKnown(values)) return null;
   const shares = shown.map(({ cumulative }) => cumulative);
-  const pareto = input.cumulative === true && isKnown(shares);
+  const short = shown.every(({ name }) => textWidth(name, 1) <= SHORT);
+  const pareto = input.cumulative === true && isKnown(shares) && short;
   const line: NativeSeries = {
     ...{ name: WORDS[language].cumulative, values: shares, unit: 'RATIO', drawn: 'line' },
     ...{ color: 'ink2', told: toldOf(shares.length), second: true },
