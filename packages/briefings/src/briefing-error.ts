@@ -1,4 +1,5 @@
 export type BriefingErrorCode =
+  | 'BRIEFING_BAD_MASTER'
   | 'BRIEFING_BAD_PERIOD'
   | 'BRIEFING_NO_DATA'
   | 'BRIEFING_NOT_FOUND'

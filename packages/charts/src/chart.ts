@@ -1,5 +1,6 @@
 import type { Language } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
+import type { NativeChart } from './native/native-chart.ts';
 
 export interface Column {
   readonly key: string;
@@ -40,6 +41,8 @@ export interface Chart {
   /** One or two sentences for screen readers and print. */
   readonly summary: string;
   readonly option: EChartsOption;
+  /** The same figures for Word and PowerPoint; null where these have no such chart, or nothing to draw. */
+  readonly native: NativeChart | null;
   readonly table: DataTable;
   /** True if any figure rests on made-up records. */
   readonly simulated: boolean;

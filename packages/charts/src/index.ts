@@ -45,6 +45,7 @@ export {
   type TenderAmountsInput,
   tenderAmounts,
 } from './headline/tender-amounts.ts';
+export type { NativeAxis, NativeChart, NativeSeries } from './native/native-chart.ts';
 export { ANKANG_COUNTIES } from './places/ankang-counties.ts';
 export { HANBIN_TOWNS } from './places/hanbin-towns.ts';
 export type { Tile, TileLayout } from './places/tile-layout.ts';

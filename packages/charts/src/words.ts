@@ -28,6 +28,10 @@ export interface Words {
   /** What belongs to no place of a map. */
   readonly elsewhere: (list: string) => string;
   readonly left: string;
+  /** What a step adds, what it takes away, and what the columns of both stand on. */
+  readonly more: string;
+  readonly less: string;
+  readonly ground: string;
   readonly bucket: string;
   readonly count: string;
 }
@@ -57,6 +61,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     listed: '、',
     elsewhere: (list) => `不在图上：${list}`,
     left: '余下',
+    more: '增加',
+    less: '减少',
+    ground: '垫底（不显示）',
     bucket: '逾期时长',
     count: '数量',
   },
@@ -84,6 +91,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     listed: ', ',
     elsewhere: (list) => `Not on the map: ${list}`,
     left: 'Left',
+    more: 'Added',
+    less: 'Taken away',
+    ground: 'Ground (not shown)',
     bucket: 'Overdue by',
     count: 'Count',
   },

@@ -6,6 +6,7 @@ import { WORDS } from '../../words.ts';
 import { told } from '../form.ts';
 import { type Bucket, bucketsOf } from './buckets.ts';
 import type { AgeingBarInput } from './input.ts';
+import { ageingNative } from './native.ts';
 import { AGEING_HEIGHT, ageingOption } from './option.ts';
 
 /**
@@ -17,6 +18,7 @@ export function ageingBar(input: AgeingBarInput, theme: Theme): Chart {
   return {
     ...told(input),
     option: ageingOption(input, buckets, theme),
+    native: ageingNative(buckets, WORDS[input.language]),
     table: bucketTwin(input, buckets),
     marks: buckets.map(({ metric }) => ({ metric: metric.id })),
     height: AGEING_HEIGHT,

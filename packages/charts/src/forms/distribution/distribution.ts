@@ -25,6 +25,7 @@ export function distribution(input: DotPlotInput, theme: Theme, options: ChartOp
   return {
     ...told(input),
     option: distributionOption(input, heaped, levels, theme, options),
+    native: null,
     table: twinOf(table, language, order),
     marks: marksOf(table, metric.id, order),
     rowOf: (_, at) => order.indexOf(heaped[at]?.row ?? -1),

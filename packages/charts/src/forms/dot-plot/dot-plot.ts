@@ -4,6 +4,7 @@ import { twinOf } from '../../table/twin.ts';
 import type { Theme } from '../../theme.ts';
 import { told } from '../form.ts';
 import type { DotPlotInput } from './input.ts';
+import { dotNative } from './native.ts';
 import { dotFrame, dotOption, dotsOf } from './option.ts';
 
 /**
@@ -19,6 +20,7 @@ export function dotPlot(input: DotPlotInput, theme: Theme, options: ChartOptions
   return {
     ...told(input),
     option: dotOption(input, dots, rows, theme),
+    native: dotNative(input, dots),
     table: twinOf(table, language, order),
     marks: marksOf(table, metric.id, order),
     height: rows.height,

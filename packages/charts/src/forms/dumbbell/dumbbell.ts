@@ -7,6 +7,7 @@ import type { Theme } from '../../theme.ts';
 import { WORDS } from '../../words.ts';
 import { told } from '../form.ts';
 import type { DumbbellInput } from './input.ts';
+import { pairNative } from './native.ts';
 import { dumbbellOption, pairFrame } from './option.ts';
 import { gapText, type Pair, pairsOf } from './pairs.ts';
 
@@ -22,6 +23,7 @@ export function dumbbell(input: DumbbellInput, theme: Theme, options: ChartOptio
   return {
     ...told(input),
     option: dumbbellOption(input, pairs, rows, theme, options),
+    native: pairNative(input, pairs),
     table: pairTwin(input, pairs),
     marks: marksOf(
       table,

@@ -4,6 +4,7 @@ import { twinOf } from '../../table/twin.ts';
 import type { Theme } from '../../theme.ts';
 import { told } from '../form.ts';
 import type { FlowAndStockInput } from './input.ts';
+import { flowNative } from './native.ts';
 import { flowOption } from './option.ts';
 
 /**
@@ -17,6 +18,7 @@ export const flowAndStock = (
 ): Chart => ({
   ...told(input),
   option: flowOption(input, theme, options),
+  native: flowNative(input),
   table: twinOf(input.table, input.language),
   marks: marksOf(input.table),
 });

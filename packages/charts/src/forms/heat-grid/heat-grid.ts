@@ -18,6 +18,7 @@ export function heatGrid(input: HeatGridInput, theme: Theme, options: ChartOptio
   return {
     ...told(input),
     ...heatDrawing(input, grid, theme, options),
+    native: null,
     table: gridTwin(table, grid, metric.id, language),
     marks: gridMarks(table, grid, metric.id),
     // The cells stand after the rows.

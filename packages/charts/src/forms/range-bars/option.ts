@@ -129,7 +129,7 @@ function whiskers(
 }
 
 /** A scale around the intervals of what is ranked, in even steps; others only keep their dots in it. */
-function scaleOfRates({ ranked, tooFew }: Ranges, target: number | undefined) {
+export function scaleOfRates({ ranked, tooFew }: Ranges, target: number | undefined) {
   const bounds = [
     ...ranked.flatMap(({ interval }) => (interval === null ? [] : [interval.low, interval.high])),
     ...tooFew.flatMap(({ rate }) => (rate.value === null ? [] : [rate.value])),

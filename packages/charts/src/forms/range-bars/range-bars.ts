@@ -6,6 +6,7 @@ import type { Theme } from '../../theme.ts';
 import { WORDS } from '../../words.ts';
 import { told } from '../form.ts';
 import type { RangeBarsInput } from './input.ts';
+import { rangeNative } from './native.ts';
 import { drawnRows, intervalText, rangeFrame, rangeOption } from './option.ts';
 import { type Range, rangesOf } from './ranges.ts';
 
@@ -23,6 +24,7 @@ export function rangeBars(input: RangeBarsInput, theme: Theme, options: ChartOpt
   return {
     ...told(input),
     option: rangeOption(input, ranges, rows, theme, options),
+    native: rangeNative(input, ranges),
     table: rangeTwin(input, inOrder),
     marks: marksOf(
       table,

@@ -5,6 +5,7 @@ import type { Theme } from '../../theme.ts';
 import { told } from '../form.ts';
 import { barsOf } from './bars.ts';
 import type { RankBarsInput } from './input.ts';
+import { rankNative } from './native.ts';
 import { rankFrame, rankOption } from './option.ts';
 
 /**
@@ -19,6 +20,7 @@ export function rankBars(input: RankBarsInput, theme: Theme, options: ChartOptio
   return {
     ...told(input),
     option: rankOption(input, all, rows, theme),
+    native: rankNative(input, all),
     table: twinOf(table, language, order),
     marks: marksOf(table, metric.id, order),
     rowOf: (_, at) => all[at]?.place ?? -1,

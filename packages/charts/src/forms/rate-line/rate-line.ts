@@ -4,6 +4,7 @@ import { twinWithBase } from '../../table/with-base.ts';
 import type { Theme } from '../../theme.ts';
 import { told } from '../form.ts';
 import type { RateLineInput } from './input.ts';
+import { rateNative } from './native.ts';
 import { rateOption } from './option.ts';
 import { ratesOf } from './rates.ts';
 
@@ -14,9 +15,11 @@ import { ratesOf } from './rates.ts';
  */
 export function rateLine(input: RateLineInput, theme: Theme, options: ChartOptions = {}): Chart {
   const [metric, ...others] = input.metrics;
+  const rates = ratesOf(input);
   return {
     ...told(input),
-    option: rateOption(input, ratesOf(input), theme, options),
+    option: rateOption(input, rates, theme, options),
+    native: rateNative(input, rates),
     table: twinWithBase(input, metric),
     marks: marksOf(input.table, others.length === 0 ? metric.id : undefined),
   };

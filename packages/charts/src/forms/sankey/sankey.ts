@@ -20,6 +20,7 @@ export function sankey(input: SankeyInput, theme: Theme, options: ChartOptions =
   return {
     ...told(input),
     ...sankeyDrawing(input, theme, options),
+    native: null,
     table: flowTwin(input),
     marks: [...flows.map(({ mark }) => mark), ...stages.map(({ mark }) => mark)],
     rowOf: (_, at, kind) => {

@@ -11,6 +11,7 @@ export function stateGrid(input: StateGridInput, theme: Theme, options: ChartOpt
   return {
     ...told(input),
     ...stateDrawing(input, theme, options),
+    native: null,
     table: stateTwin(input),
     marks: [
       ...rows.map(({ mark }) => mark),

@@ -18,6 +18,7 @@ export function tileGrid(input: TileGridInput, theme: Theme, options: ChartOptio
   return {
     ...told(input),
     ...tileDrawing(input, tiles, theme, options),
+    native: null,
     table: twinOf(table, language),
     marks: marksOf(table, metric.id),
     rowOf: (_, at) => tiles.all[at]?.at ?? -1,

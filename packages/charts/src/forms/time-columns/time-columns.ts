@@ -6,6 +6,7 @@ import type { Theme } from '../../theme.ts';
 import { told } from '../form.ts';
 import { columnsOf } from './columns.ts';
 import type { TimeColumnsInput } from './input.ts';
+import { plainNative, stackedNative } from './native.ts';
 import { plainOption } from './option.ts';
 import { stackOf } from './stack.ts';
 import { stackedOption } from './stacked-option.ts';
@@ -28,6 +29,7 @@ function plainColumns(input: TimeColumnsInput, theme: Theme, options: ChartOptio
   return {
     ...told(input),
     option: plainOption(input, columnsOf(input), theme, options),
+    native: plainNative(input),
     table: twinWithBase(input, input.metric),
     marks: marksOf(input.table, input.metric.id),
   };
@@ -45,6 +47,7 @@ function stackedColumns(
   return {
     ...told(input),
     option: stackedOption(input, stack, theme, options),
+    native: stackedNative(input, stack),
     table: gridTwin(table, grid, metric.id, language),
     marks: gridMarks(table, grid, metric.id),
     // The small parts together narrow to their period alone.

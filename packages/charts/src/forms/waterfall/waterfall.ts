@@ -6,6 +6,7 @@ import { WORDS } from '../../words.ts';
 import { told } from '../form.ts';
 import type { WaterfallInput } from './input.ts';
 import { type Level, levelsOf } from './levels.ts';
+import { waterfallNative } from './native.ts';
 import { waterfallOption } from './option.ts';
 
 /** From a whole through named steps to what is left, each beginning where the one before it ended. */
@@ -14,6 +15,7 @@ export function waterfall(input: WaterfallInput, theme: Theme, options: ChartOpt
   return {
     ...told(input),
     option: waterfallOption(input, levels, theme, options),
+    native: waterfallNative(input, levels),
     table: stepTwin(input, levels),
     marks: input.steps.map(({ mark }) => mark),
   };

@@ -1,0 +1,85 @@
+import type { Chart, NativeChart } from '@minxin/charts';
+import { AlignmentType, ImageRun, Paragraph } from 'docx';
+import type { ChartBlock } from '../../document/index.ts';
+import { chartRun } from '../charts/chart-run.ts';
+import { byRows } from '../charts/rows.ts';
+import { drawBlock, pictureOf } from '../draw-block.ts';
+import { dataGrid } from '../tables/grid.ts';
+import { WORDS } from '../words.ts';
+import { CHART_FONT } from './fonts.ts';
+import { heading2 } from './headings.ts';
+import { TEXT_PX } from './page.ts';
+import { STYLE } from './styles.ts';
+import { tablesOf } from './tables.ts';
+import type { Written } from './written.ts';
+
+/** Of a chart that stands, in px; one that lies is as high as its rows ask for. */
+const HEIGHT = 300;
+const ROW = { one: 24, more: 38, frame: 70 };
+const MOST_ROWS = 24;
+/** Beyond these rows the table beside a picture is left to the workbook of the briefing. */
+const MOST_TABLE_ROWS = 60;
+
+/** A chart under its finding: native with its workbook, else a picture with its table. */
+export function writeChart(block: ChartBlock, place: number, figure: number): Written {
+  const chart = drawBlock(block);
+  const words = WORDS[chart.language];
+  const caption = [words.figure(figure), chart.subtitle].join('  ');
+  const head = [
+    heading2(chart.title, place, chart.language),
+    new Paragraph({
+      style: STYLE.caption,
+      text: chart.simulated ? `${caption} · ${words.madeUp}` : caption,
+    }),
+  ];
+  const note = new Paragraph({ style: STYLE.note, text: chart.summary });
+  if (chart.native === null) {
+    const drawn = chart.table.rows.length > 0;
+    return {
+      children: [...head, ...(drawn ? [picture(chart)] : []), note, ...(drawn ? twin(chart) : [])],
+      natives: [],
+    };
+  }
+  const natives = byRows(chart.native, MOST_ROWS);
+  return {
+    natives,
+    children: [...head, ...natives.map((native) => nativeParagraph(native, chart)), note],
+  };
+}
+
+function nativeParagraph(native: NativeChart, chart: Chart): Paragraph {
+  const { kind, categories, series } = native;
+  const each = series.filter(({ behind }) => behind !== true).length > 1 ? ROW.more : ROW.one;
+  const height = kind === 'bars' ? ROW.frame + categories.length * each : HEIGHT;
+  const look = {
+    ...{ language: chart.language, size: 9, font: CHART_FONT },
+    ...{ width: TEXT_PX.width, height: Math.max(160, Math.min(height, TEXT_PX.height - 120)) },
+  };
+  return inline(chartRun(native, look, altOf(chart)));
+}
+
+function picture(chart: Chart): Paragraph {
+  const { png, width, height } = pictureOf(chart);
+  const scale = Math.min(TEXT_PX.width / width, (TEXT_PX.height - 160) / height);
+  return inline(
+    new ImageRun({
+      ...{ type: 'png', data: png, altText: altOf(chart) },
+      transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    }),
+  );
+}
+
+/** A drawing is higher than a line that is set exactly, which would cut it. */
+const inline = (run: ImageRun | ReturnType<typeof chartRun>): Paragraph =>
+  new Paragraph({
+    ...{ alignment: AlignmentType.CENTER, keepNext: true },
+    ...{ spacing: { line: 240, lineRule: 'auto' }, children: [run] },
+  });
+
+const twin = ({ table }: Chart) =>
+  table.rows.length > MOST_TABLE_ROWS ? [] : tablesOf(dataGrid(table));
+
+const altOf = ({ title, summary }: Chart) => ({
+  name: title,
+  description: summary === '' ? title : `${title}。${summary}`,
+});
