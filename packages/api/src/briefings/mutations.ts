@@ -26,7 +26,7 @@ export const briefingMutations: Resolvers = {
       return latest(context, period);
     },
     publishBriefing: async (_, { period, overruled }, context) => {
-      await publishRevision(context, { period }, { overruled: overruled ?? undefined });
+      await publishRevision(context, { period }, overruled ?? undefined);
       return latest(context, period);
     },
     editBriefing: async (_, { period, paragraph, text }, context) => {

@@ -1,7 +1,6 @@
 import {
   differences,
   editParagraph,
-  type GivenFile,
   issuePeriod,
   makeRevision,
   publishRevision,
@@ -32,12 +31,7 @@ const EDIT = {
 let database: TestDatabase;
 let context: RevisionContext;
 const place = () => ({ db: database.connection.db, districtCode: DISTRICT });
-const file = (text: string): GivenFile => ({
-  ...{ language: 'zh', name: 'briefing-2019-12.pdf', kind: 'pdf' },
-  content: Buffer.from(text),
-});
-const publish = (files: readonly GivenFile[], overruled?: string) =>
-  publishRevision(context, { period: PERIOD }, { overruled, makeFiles: async () => files });
+const publish = (overruled?: string) => publishRevision(context, { period: PERIOD }, overruled);
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => 'done',
@@ -108,13 +102,13 @@ describe('a revision of a briefing', () => {
   });
 
   it('is not published before somebody has read it, nor over a failed check without a reason', async () => {
-    expect(await codeOf(publish([file('one')]))).toBe('BRIEFING_WRONG_STATE');
+    expect(await codeOf(publish())).toBe('BRIEFING_WRONG_STATE');
     await reviewRevision(context, { period: PERIOD });
-    await expect(publish([file('one')])).rejects.toMatchObject({
+    await expect(publish()).rejects.toMatchObject({
       ...{ code: 'BRIEFING_BLOCKED', message: expect.stringContaining('公布数与明细不符且未说明') },
     });
-    expect(await codeOf(publish([file('one')], ' '))).toBe('BRIEFING_BLOCKED');
-    expect(await codeOf(publish([file('one')], '来源未给出口径'))).toBe('done');
+    expect(await codeOf(publish(' '))).toBe('BRIEFING_BLOCKED');
+    expect(await codeOf(publish('来源未给出口径'))).toBe('done');
     expect(await readRevision(place(), { period: PERIOD })).toMatchObject({
       ...{ state: 'published', publishedBy: '值班员', overruled: '来源未给出口径' },
     });
@@ -163,22 +157,31 @@ describe('a revision of a briefing', () => {
   });
 
   it('that was restated keeps its files, byte for byte', async () => {
-    const old = await readRevision(place(), { period: PERIOD, number: 1 });
-    await reviewRevision(context, { period: PERIOD });
-    await publish([file('two')], '补录后待公布数更正');
     const { db } = database.connection;
-    const name = { language: 'zh' as const, name: 'briefing-2019-12.pdf' };
-    expect(String(await readFile(db, DISTRICT, old, name))).toBe('one');
-    expect(await readFiles(db, DISTRICT, old)).toEqual([
-      { ...name, kind: 'pdf', bytes: 3, sha256: sha256(Buffer.from('one')) },
-    ]);
-    const revisions = await readRevisions(place());
-    expect(revisions.map(({ number, state }) => [number, state])).toEqual([
+    const old = await readRevision(place(), { period: PERIOD, number: 1 });
+    const given = await readFiles(db, DISTRICT, old);
+    expect(given.map(({ language, name }) => `${language} ${name}`)).toEqual([
       ...[
-        [2, 'published'],
-        [1, 'published'],
+        'en briefing-2019-12-en.docx',
+        'en briefing-2019-12-en.pdf',
+        'en briefing-2019-12-en.xlsx',
       ],
+      ...['en briefing-2019-12-en.zip', 'zh briefing-2019-12.docx', 'zh briefing-2019-12.pdf'],
+      ...['zh briefing-2019-12.xlsx', 'zh briefing-2019-12.zip'],
     ]);
+    await reviewRevision(context, { period: PERIOD });
+    await publish('补录后待公布数更正');
+    expect(await readFiles(db, DISTRICT, old)).toEqual(given);
+    for (const { bytes, sha256: digest, ...name } of given) {
+      const content = (await readFile(db, DISTRICT, old, name)) ?? Buffer.alloc(0);
+      expect([content.length, sha256(content)]).toEqual([bytes, digest]);
+    }
+    const revisions = await readRevisions(place());
+    expect(revisions.map(({ number, state }) => `${number} ${state}`)).toEqual([
+      ...['2 published', '1 published'],
+    ]);
+    const now = await readFiles(db, DISTRICT, await readRevision(place(), { period: PERIOD }));
+    expect(now.map(({ name }) => name)).toContain('briefing-2019-12-r2.pdf');
   });
 });
 

