@@ -51,8 +51,17 @@ describe('what is left of a change', () => {
     expect(moved('orders', now, before, 'zh')).toBe('');
   });
 
-  it('is not told where the first owner alone moved by more', () => {
-    expect(moved('orders', { 甲: 300, 乙: 90 }, { 甲: 200, 乙: 110 }, 'zh')).toBe('');
+  it('has none where the first owner alone moved by more', () => {
+    const [now, before] = [
+      { 甲: 300, 乙: 90 },
+      { 甲: 200, 乙: 110 },
+    ];
+    expect(moved('orders', now, before, 'zh')).toBe(
+      '工单量比上年同期增加 80 件，其中甲由 200 件增至 300 件',
+    );
+    expect(moved('orders', now, before, 'en')).toBe(
+      'orders rose by 80 on Dec 2018, the largest part at 甲 (from 200 to 300)',
+    );
   });
 });
 
