@@ -14,8 +14,10 @@ export function comparedNote(count: number, owner: string, language: Language): 
   return language === 'zh' ? `共比较 ${who}` : `${who} compared`;
 }
 
-/** "village" → "villages", "category" → "categories", "branch" → "branches". */
+/** "village" → "villages", "category" → "categories", "branch" → "branches", "kind of case" → "kinds of case". */
 function plural(word: string): string {
+  const [head = '', ...of] = word.split(/(?= of )/);
+  if (of.length > 0) return plural(head) + of.join('');
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }

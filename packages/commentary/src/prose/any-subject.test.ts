@@ -10,8 +10,13 @@ import { toldTexts } from './testing/told-text.ts';
 
 const SECRET = 77_777;
 
-function paragraphs(input: FrozenSubject, language: Language): readonly Paragraph[] {
-  const overview = overviewParagraph([input], language);
+/** Of a subject, and the overview of it and others. */
+function paragraphs(
+  input: FrozenSubject,
+  language: Language,
+  others: readonly FrozenSubject[] = [],
+): readonly Paragraph[] {
+  const overview = overviewParagraph([input, ...others], language);
   return [...subjectParagraphs(input, language), ...(overview ? [overview] : [])];
 }
 
@@ -42,10 +47,10 @@ describe('from any figures', () => {
   it('nothing depends on what is withheld', () => {
     const secret = fc.integer({ min: 1, max: 1_000_000 });
     fc.assert(
-      fc.property(draws, languages, secret, secret, (draw, language, one, other) => {
-        expect(paragraphs(build(draw, language, one), language)).toEqual(
-          paragraphs(build(draw, language, other), language),
-        );
+      fc.property(draws, draws, languages, secret, secret, (draw, next, language, one, other) => {
+        const told = (hidden: number) =>
+          paragraphs(build(draw, language, hidden), language, [build(next, language, hidden)]);
+        expect(told(one)).toEqual(told(other));
       }),
     );
   });

@@ -48,7 +48,7 @@ test.each<Case>([
   ],
   [
     ...(['equal', 'orders', 1206, { yearAgo: 1206, previous: 1206 }] as const),
-    ...(['与上年同期持平，与上月持平', 'unchanged from Dec 2018 and unchanged from Nov'] as const),
+    ...(['与上年同期、上月均持平', 'unchanged from Dec 2018 and Nov'] as const),
   ],
   [
     ...(['nothing twice', 'orders', 0, { yearAgo: 0 }] as const),

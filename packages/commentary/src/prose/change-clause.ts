@@ -1,8 +1,9 @@
-import { changePhrase } from './change-phrase.ts';
+import { listed } from '../findings/sentence.ts';
+import { baseWords, changePhrase } from './change-phrase.ts';
 import { inARow, withCommas } from './clauses.ts';
 import { festivalClause } from './festival-clause.ts';
 import type { FrozenFigure } from './frozen-figure.ts';
-import { moved } from './moved.ts';
+import { type FrozenMove, moved } from './moved.ts';
 import { type Clause, said } from './segment.ts';
 import { likeForLike, type Writing } from './writing.ts';
 
@@ -10,29 +11,46 @@ import { likeForLike, type Writing } from './writing.ts';
 export function changeClause(figure: FrozenFigure, writing: Writing): Clause {
   const { language } = writing;
   const festival = festivalClause(figure, writing);
-  const yearAgo = festival === undefined ? against(figure, 'YEAR_AGO', writing) : undefined;
-  // A year's year before is the one just before it.
-  const same = figure.yearAgo?.basePeriod.key === figure.previous?.basePeriod.key;
-  const previous = same && yearAgo !== undefined ? undefined : against(figure, 'PREVIOUS', writing);
-  const told = [yearAgo, previous].filter((clause) => clause !== undefined);
-  const moves = language === 'zh' ? withCommas('zh', told) : inARow('en', told);
-  return withCommas(language, [moves, festival]);
+  const moves = movesOf(figure).filter(
+    ({ relation }) => relation === 'PREVIOUS' || festival === undefined,
+  );
+  const shown = likeForLike([figure], writing);
+  if (moves.length === 2 && moves.every(({ move }) => Number(move.amount) === 0))
+    return unchanged(moves, shown);
+  const told = moves.map(({ relation, move }) => {
+    const phrase = changePhrase(figure.metric, figure.reference, move, relation, shown);
+    const shifted = relation === 'YEAR_AGO' && figure.acrossFestival != null;
+    return shifted ? said`${phrase}${SHIFTED[language]}` : phrase;
+  });
+  return withCommas(language, [
+    language === 'zh' ? withCommas('zh', told) : inARow('en', told),
+    festival,
+  ]);
 }
 
-/** The move against one of the bases; undefined where it can't be told. */
-function against(
-  figure: FrozenFigure,
-  relation: 'YEAR_AGO' | 'PREVIOUS',
-  writing: Writing,
-): Clause | undefined {
-  const { metric, reference, yearAgo, previous, acrossFestival } = figure;
-  const change = relation === 'YEAR_AGO' ? yearAgo : previous;
-  const move = moved(metric, figure, change);
-  if (move === undefined) return undefined;
-  const shown = likeForLike([figure], writing);
-  const phrase = changePhrase(metric, reference, move, relation, shown);
-  const shifted = relation === 'YEAR_AGO' && acrossFestival != null;
-  return shifted ? said`${phrase}${SHIFTED[writing.language]}` : phrase;
+interface Against {
+  readonly relation: 'YEAR_AGO' | 'PREVIOUS';
+  readonly move: FrozenMove;
+}
+
+/** The moves that can be told; a year's year before is the one just before it, and told once. */
+function movesOf({ metric, yearAgo, previous, ...figure }: FrozenFigure): readonly Against[] {
+  const same = yearAgo?.basePeriod.key === previous?.basePeriod.key;
+  const lastYear = moved(metric, figure, yearAgo);
+  const before = same && lastYear !== undefined ? undefined : moved(metric, figure, previous);
+  return [
+    ...(lastYear ? [{ relation: 'YEAR_AGO', move: lastYear } as const] : []),
+    ...(before ? [{ relation: 'PREVIOUS', move: before } as const] : []),
+  ];
+}
+
+/** "与上年同期、上月均持平"; "unchanged from Dec 2018 and Nov". */
+function unchanged(moves: readonly Against[], writing: Writing): Clause {
+  const names = listed(
+    moves.map(({ relation, move }) => baseWords(relation, move.base, writing)),
+    writing.language,
+  );
+  return writing.language === 'zh' ? said`与${names}均持平` : said`unchanged from ${names}`;
 }
 
 const SHIFTED = {

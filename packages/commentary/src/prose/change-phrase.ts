@@ -1,12 +1,12 @@
 import type { MetricWords } from '../finding.ts';
 import { baseName } from '../findings/base-name.ts';
 import { pointsWord } from '../findings/points.ts';
-import { exactValue } from '../findings/told-value.ts';
+import { furtherValue } from '../findings/told-value.ts';
 import type { Language } from '../language.ts';
 import { formatMagnitude } from '../numbers/number-style.ts';
 import { periodName } from '../periods/period-name.ts';
 import type { FrozenMove } from './moved.ts';
-import { numberOf, valueNumber } from './numbers.ts';
+import { furtherNumber, numberOf } from './numbers.ts';
 import { type Clause, said } from './segment.ts';
 import type { Writing } from './writing.ts';
 
@@ -36,7 +36,7 @@ export function changePhrase(
       : said`${equal ? '' : 'almost '}unchanged from ${name}`;
   }
   // A change that has no percentage, be it more than the whole value, has its base beside it.
-  const base = move.kind === 'ABSOLUTE' && valueNumber(metric, move.before, language);
+  const base = move.kind === 'ABSOLUTE' && furtherNumber(metric, move.before, language);
   if (language === 'en') {
     if (move.kind === 'POINTS') return said`${size} ${up ? 'above' : 'below'} ${name}`;
     return said`${up ? 'up' : 'down'} ${size} ${base ? said`from ${base} in` : 'on'} ${name}`;
@@ -55,7 +55,7 @@ const VERBS = {
 } as const;
 
 function sizeText({ kind, amount }: FrozenMove, metric: MetricWords, language: Language): string {
-  if (kind === 'ABSOLUTE') return exactValue(metric, Math.abs(Number(amount)), language);
+  if (kind === 'ABSOLUTE') return furtherValue(metric, Math.abs(Number(amount)), language);
   const size = formatMagnitude(amount);
   if (kind === 'PERCENT') return `${size} %`;
   return language === 'zh' ? `${size} 个百分点` : pointsWord(size);

@@ -46,14 +46,15 @@ export function contributionClause(cut: FrozenCut, writing: Writing): Clause | u
 }
 
 /**
- * "占增量的 60 %", of what is left where others moved the other way "占净增量的 60 %"; empty of a count that
- * moved by few, which carries no percentages.
+ * "占增量的 60 %", of what is left where others moved the other way "占净增量的 60 %"; empty where the
+ * owner moved by more than that, and of a count that moved by few: they carry no percentage.
  */
 function shareClause(
   { metric }: FrozenCut,
   { change, mover, share, net }: Contribution,
   language: Language,
 ): Clause | '' {
+  if (share > 1) return '';
   if (isCounted(metric.unit) && Math.abs(Number(change)) < SAMPLE_FLOOR) return '';
   const up = mover.change > 0;
   const figure = (mover.now ?? mover.before)?.reference ?? '';

@@ -20,7 +20,7 @@ export interface Contribution {
   readonly net: boolean;
   /** The owner that moved most. */
   readonly mover: Mover;
-  /** Its part of the change, at most 1. */
+  /** Its part of the change; above 1 where others moved the other way. */
   readonly share: number;
   /** Nobody else moved. */
   readonly alone: boolean;
@@ -50,7 +50,6 @@ export function contribution({ rows, base }: FrozenCut): Contribution | undefine
   if (mover === undefined || sign * mover.change <= 0 || mover.change === next?.change)
     return undefined;
   const share = mover.change / Number(decimalText(change));
-  if (share > 1) return undefined;
   const alone = movers.every((one) => one === mover || one.change === 0);
   return { change: decimalText(change), net: counter > 0, mover, share, alone };
 }

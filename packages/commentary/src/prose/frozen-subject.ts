@@ -9,7 +9,7 @@ export interface FrozenPeriod {
   readonly label: string;
   /** It still runs, or data end before it does: every comparison is with the same days of its base. */
   readonly partial: boolean;
-  /** The last day that data reach ("2019-12-15"); null where there are none. */
+  /** The last day of it that data reach ("2019-12-15"); null where there are none. */
   readonly dataDay: string | null;
 }
 
@@ -51,8 +51,7 @@ export interface FrozenLate {
   readonly simulated: boolean;
 }
 
-export interface LateOwner extends FrozenValue {
-  readonly label: string;
+export interface LateOwner extends FrozenRow {
   /** By how much its oldest is late; null where nobody can say. */
   readonly longest: { readonly days: number; readonly kind: 'DAY' | 'WORKING_DAY' } | null;
 }

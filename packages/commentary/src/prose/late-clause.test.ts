@@ -37,6 +37,38 @@ test.each<readonly [why: string, Value, Owners, chinese: string, english: string
     '逾期未结 5 件，其中甲 2 件，最长 8 个工作日',
     'open and overdue came to 5 orders, of which 甲 2 (longest 8 working days)',
   ],
+  [
+    ...(['owners that all have the same', 2, { 甲: [1, null], 乙: [1, null] }] as const),
+    '逾期未结 2 件，涉及 2 个单位：甲、乙，各 1 件',
+    'open and overdue came to 2 orders with 2 units: 甲 and 乙, 1 each',
+  ],
+  [
+    ...([
+      'no names where there is room for some alone of those who stand alike',
+      4,
+      { 甲: [1, null], 乙: [1, null], 丙: [1, null], 丁: [1, null] },
+    ] as const),
+    '逾期未结 4 件，涉及 4 个单位，各 1 件',
+    'open and overdue came to 4 orders with 4 units, 1 each',
+  ],
+  [
+    ...([
+      'the names before those who stand alike',
+      9,
+      { 甲: [5, null], 乙: [1, null], 丙: [1, null], 丁: [1, null], 戊: [1, null] },
+    ] as const),
+    '逾期未结 9 件，涉及 5 个单位，其中甲 5 件',
+    'open and overdue came to 9 orders with 5 units, of which 甲 5',
+  ],
+  [
+    ...([
+      'how many they are where the first stand alike',
+      9,
+      { 甲: [2, null], 乙: [2, null], 丙: [2, null], 丁: [2, null], 戊: [1, null] },
+    ] as const),
+    '逾期未结 9 件，涉及 5 个单位',
+    'open and overdue came to 9 orders with 5 units',
+  ],
   ['nobody where nobody is known', 1, {}, '逾期未结 1 件', 'open and overdue came to 1 order'],
   [
     ...(['nobody beside a withheld owner', 5, { 甲: [2, 8], 乙: ['WITHHELD', 30] }] as const),
@@ -48,4 +80,32 @@ test.each<readonly [why: string, Value, Owners, chinese: string, english: string
 ])('what is late has %s', (_, total, owners, chinese, english) => {
   expect(told(total, owners, 'zh')).toBe(chinese);
   expect(told(total, owners, 'en')).toBe(english);
+});
+
+test.each([
+  [
+    'all of it',
+    3,
+    '逾期未结 3 件，均未注明单位',
+    'open and overdue came to 3 orders with no unit named',
+  ],
+  [
+    ...(['a part of it', 5] as const),
+    '逾期未结 5 件，其中甲 2 件',
+    'open and overdue came to 5 orders, of which 甲 2',
+  ],
+])('what names no owner has none: %s', (_, total, chinese, english) => {
+  const clause = (language: 'zh' | 'en') => {
+    const owners =
+      total === 3
+        ? { 未注明: [3, null] as const }
+        : { 甲: [2, null] as const, 未注明: [3, null] as const };
+    const all = late(total, owners, language);
+    const nobody = all.owners.map((one) => (one.label === '未注明' ? { ...one, key: null } : one));
+    return textOf(
+      lateClause({ ...all, owners: nobody }, { first: 'MOST', named: 3 }, language) ?? [],
+    );
+  };
+  expect(clause('zh')).toBe(chinese);
+  expect(clause('en')).toBe(english);
 });

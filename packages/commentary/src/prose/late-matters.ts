@@ -1,7 +1,8 @@
 import type { Language } from '../language.ts';
 import type { FrozenLate, FrozenSubject } from './frozen-subject.ts';
 import { isWithheld, known } from './known.ts';
-import { daysOf, lateClause } from './late-clause.ts';
+import { lateClause } from './late-clause.ts';
+import { daysOf } from './late-order.ts';
 import type { Matter } from './matter.ts';
 import { asOf } from './period-clauses.ts';
 import { lateRests } from './rests-on.ts';

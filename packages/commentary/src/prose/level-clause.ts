@@ -31,4 +31,4 @@ export function levelClause(figure: FrozenFigure, { period, language }: Writing)
   ]);
 }
 
-const TOO_FEW = { zh: '样本不足，不作比较', en: 'too few to compare' } as const;
+const TOO_FEW = { zh: '基数较小，不作比较', en: 'too few to compare' } as const;

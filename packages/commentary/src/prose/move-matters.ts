@@ -37,10 +37,13 @@ export function moveMatters(
 
 const sizeOf = ({ amount }: FrozenMove): number => Math.abs(Number(amount));
 
-/** Against the year before, or where that can't be told, against the period before; a missed target is told as one. */
+/**
+ * Against the year before, or where that can't be told, against the period before; what
+ * missed its target is told so already, and what came to nothing hasn't moved but stopped.
+ */
 function movesOf(subject: FrozenSubject): readonly Moved[] {
   return subject.figures
-    .filter((figure) => !isMissed(figure))
+    .filter((figure) => known(figure) !== 0 && !isMissed(figure))
     .flatMap((figure): readonly Moved[] => {
       const { metric, yearAgo, previous, acrossFestival } = figure;
       const lastYear = acrossFestival == null ? weighty(metric, figure, yearAgo) : undefined;

@@ -1,4 +1,5 @@
 import type { MetricWords } from '../finding.ts';
+import { lowerFirst } from '../findings/lower-first.ts';
 import { countOf } from '../findings/owners.ts';
 import { exactValue, furtherValue } from '../findings/told-value.ts';
 import type { Language } from '../language.ts';
@@ -33,4 +34,4 @@ export const ownersNumber = (
   figure: string,
   part: NumberPart,
   language: Language,
-): NumberSegment => numberOf(countOf(count, owner, language), figure, part);
+): NumberSegment => numberOf(countOf(count, lowerFirst(owner), language), figure, part);

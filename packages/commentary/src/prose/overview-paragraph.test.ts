@@ -70,10 +70,11 @@ describe('an overview', () => {
     );
   });
 
-  it('says nothing of small moves, nor of those from a few', () => {
+  it('says nothing of small moves, nor of those from a few or to nothing', () => {
     const figures = [
       figure('orders', 1206, 'zh', { yearAgo: 1200 }),
       figure('overdue', 9, 'zh', { yearAgo: 3 }),
+      figure('amount', 0, 'zh', { yearAgo: 3e8 }),
       figure('returned', [20, 1000], 'zh', { previous: [21, 1000] }),
     ];
     expect(overview('zh', [subject('hotline', 'zh', { figures })])).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { PartWords } from '../findings/figures.ts';
 import { exactValue, furtherValue } from '../findings/told-value.ts';
 import type { Language } from '../language.ts';
-import { formatCount } from '../numbers/number-style.ts';
+import { formatCompact, formatCount } from '../numbers/number-style.ts';
 import type { FrozenFigure } from './frozen-figure.ts';
 import { numberOf } from './numbers.ts';
 import { type Clause, said } from './segment.ts';
@@ -14,8 +14,12 @@ export function partsClause(figure: FrozenFigure, language: Language): Clause | 
   const { metric, numerator, denominator, reference, parts } = figure;
   if (metric.unit !== 'RATIO' || numerator == null || denominator == null) return undefined;
   const part = (text: string, of: 'NUMERATOR' | 'DENOMINATOR') => numberOf(text, reference, of);
-  if (parts === undefined)
-    return said`${part(formatCount(numerator), 'NUMERATOR')} / ${part(formatCount(denominator), 'DENOMINATOR')}`;
+  if (parts === undefined) {
+    const short = denominator >= IN_SHORT;
+    const bare = (of: number) => (short ? formatCompact(of, language) : formatCount(of));
+    const [some, all] = [bare(numerator), bare(denominator)];
+    return said`${part(some, 'NUMERATOR')} / ${part(all, 'DENOMINATOR')}`;
+  }
   const counted = countedIn(parts);
   const all = part(exactValue(counted, denominator, language), 'DENOMINATOR');
   const some = part(furtherValue(counted, numerator, language), 'NUMERATOR');
@@ -28,6 +32,9 @@ export function partsClause(figure: FrozenFigure, language: Language): Clause | 
     ? said`${parts.denominator} ${all}，全部${parts.numerator}`
     : said`${parts.denominator} ${all}，${parts.numerator} ${some}`;
 }
+
+/** A whole without a unit that is larger is money or an area, which nobody reads digit by digit. */
+const IN_SHORT = 1e6;
 
 /** What the parts are counted in; they have no label that could name it. */
 const countedIn = ({ unit }: PartWords) =>

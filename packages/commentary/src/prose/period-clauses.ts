@@ -24,10 +24,11 @@ export function coverageClause({ period, language }: Writing): Clause | undefine
   return said`data for ${label} are incomplete${day === undefined ? '' : ` and reach ${day}`}`;
 }
 
-/** "截至12月31日"; "as of 31 Dec"; undefined where data reach no day. */
+/** "截至12月31日", the day to which data reach in the period; "as of 31 Dec"; undefined where they reach none. */
 export function asOf({ period, language }: Writing, year: 'YEAR' | 'NO_YEAR'): string | undefined {
-  if (period.dataDay === null) return undefined;
-  const day = dayName(period.dataDay, year === 'YEAR' ? '' : period.key, language);
+  const { dataDay, key } = period;
+  if (dataDay === null) return undefined;
+  const day = dayName(dataDay, year === 'YEAR' ? '' : key, language);
   return language === 'zh' ? `截至${day}` : `as of ${day}`;
 }
 

@@ -84,6 +84,11 @@ test.each<readonly [why: string, MetricId, Values, chinese: string, english: str
   expect(rank(id, values, 'en')).toBe(english);
 });
 
+it('says an owner in small letters inside a sentence', () => {
+  const named = { ...cut('onTime', { 甲: [40, 40], 乙: [50, 50] }, 'en'), owner: 'Unit' };
+  expect(textOf(rankClause(named, 'en') ?? [])).toBe('on-time rate stood at 100 % for all 2 units');
+});
+
 it('ranks no records that name nobody, and no rest', () => {
   const whole = cut('orders', { 甲: 12, 乙: 3 }, 'zh');
   const nobody = {

@@ -30,7 +30,7 @@ export function bothEnds({ cut, best, language, shown }: Ends, worst: Rank<Froze
   const end = language === 'zh' ? chineseEnd : englishEnd;
   const [high, low] = [end(cut, best, first, metric.label), end(cut, worst, last, '')];
   if (language === 'zh') return said`${shown ? '所示' : '各'}${owner}中，${high}；${low}`;
-  const among = shown ? `of the values shown by ${owner}` : `by ${owner}`;
+  const among = shown ? `of the values shown by ${lowerFirst(owner)}` : `by ${lowerFirst(owner)}`;
   return said`${among}, ${lowerFirst(metric.label)} stood ${high} and ${low}`;
 }
 

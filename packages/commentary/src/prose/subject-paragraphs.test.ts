@@ -99,7 +99,7 @@ describe('a rate', () => {
   it('on too few is neither compared nor held against its target', () => {
     const told = { yearAgo: [950, 1000], target: MISSED, more: { parts: PARTS.zh } } as const;
     expect(rate('zh', 'onTime', [6, 12], 'zh', told)).toBe(
-      '2019年12月，按期办结率 50.0 %（应办结 12 件，按期 6 件），样本不足，不作比较。',
+      '2019年12月，按期办结率 50.0 %（应办结 12 件，按期 6 件），基数较小，不作比较。',
     );
     expect(rate('en', 'onTime', [6, 12], 'en', { ...told, more: { parts: PARTS.en } })).toBe(
       'In Dec 2019, on-time rate stood at 50.0 % (12 orders due, 6 on time), too few to compare.',
@@ -123,9 +123,34 @@ describe('a rate', () => {
     );
   });
 
+  it('has large parts in short', () => {
+    expect(rate('zh', 'paid', [85_604, 1_446_500], 'zh')).toBe(
+      '2019年12月，已付比例 5.9 %（8.56 万 / 144.65 万）。',
+    );
+    expect(rate('en', 'paid', [85_604, 1_446_500], 'en')).toBe(
+      'In Dec 2019, paid share stood at 5.9 % (85.6 k / 1.45 M).',
+    );
+  });
+
   it('has no verdict where nobody can give one', () => {
     expect(rate('zh', 'onTime', [99, 100], 'zh', { target: { ...MISSED, met: null } })).toBe(
       '2019年12月，按期办结率 99.0 %（99 / 100）。',
+    );
+  });
+});
+
+describe('a target of none', () => {
+  const overdue = (language: Language, value: number) => {
+    const target = { from: '2019-01-01', value: 0, met: value === 0 };
+    const figures = [figure('overdue', value, language, { target })];
+    return texts(hotline(language, { figures, ...NOTHING_ELSE }), language)[0]?.[1];
+  };
+
+  it('is met, or missed', () => {
+    expect(overdue('zh', 0)).toBe('2019年12月，逾期未结 0 件，达到 0 件的目标。');
+    expect(overdue('zh', 2)).toBe('2019年12月，逾期未结 2 件，未达到 0 件的目标。');
+    expect(overdue('en', 2)).toBe(
+      'In Dec 2019, open and overdue came to 2 orders, above the target of 0 orders.',
     );
   });
 });

@@ -13,10 +13,14 @@ export const isMissed = (figure: FrozenFigure): boolean =>
 export function targetClause(figure: FrozenFigure, language: Language): Clause | undefined {
   const { metric, target, reference } = figure;
   if (target === null || !hasVerdict(figure)) return undefined;
-  const aim = numberOf(aimText(target.value, metric.unit, language), reference, 'TARGET');
-  const least = metric.direction === 'HIGHER_IS_BETTER';
-  const [before, after] = WORDS[language][least ? 'least' : 'most'][target.met === true ? 0 : 1];
-  return said`${before} ${aim}${after}`;
+  const text = aimText(target.value, metric.unit, language);
+  const aim = numberOf(text, reference, 'TARGET');
+  const kind =
+    metric.direction === 'HIGHER_IS_BETTER' ? 'LEAST' : target.value === 0 ? 'NONE' : 'MOST';
+  const [before, after] = WORDS[language][kind][target.met === true ? 0 : 1];
+  // A number that ends in a sign stands off from the word behind it.
+  const gap = language === 'zh' && text.endsWith('%') && ' ';
+  return said`${before} ${aim}${gap}${after}`;
 }
 
 const hasVerdict = (figure: FrozenFigure): boolean =>
@@ -26,25 +30,33 @@ const hasVerdict = (figure: FrozenFigure): boolean =>
   known(figure) !== null &&
   !isFew(figure.metric, figure);
 
-/** Around a target that is met, and one that is missed. */
+/** Around a target that is met, and one that is missed: at least so much, at most so much, none at all. */
 const WORDS = {
   zh: {
-    least: [
-      ['达到', ' 的目标'],
-      ['未达到', ' 的目标'],
+    LEAST: [
+      ['达到', '的目标'],
+      ['未达到', '的目标'],
     ],
-    most: [
-      ['控制在', ' 的目标以内'],
-      ['超出', ' 的目标'],
+    MOST: [
+      ['控制在', '的目标以内'],
+      ['超出', '的目标'],
+    ],
+    NONE: [
+      ['达到', '的目标'],
+      ['未达到', '的目标'],
     ],
   },
   en: {
-    least: [
+    LEAST: [
       ['meeting the target of', ''],
       ['below the target of', ''],
     ],
-    most: [
+    MOST: [
       ['within the target of', ''],
+      ['above the target of', ''],
+    ],
+    NONE: [
+      ['meeting the target of', ''],
       ['above the target of', ''],
     ],
   },

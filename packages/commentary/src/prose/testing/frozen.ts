@@ -117,7 +117,7 @@ export function late(
     ...{ metric: wordsOf('overdue', language), total: frozen('overdue@2019-12', total) },
     ...{ owner: OWNER[language], simulated: false },
     owners: Object.entries(owners).map(([label, [value, days]]) => ({
-      ...{ label, ...frozen(`overdue/${label}@2019-12`, value) },
+      ...{ key: label, label, ...frozen(`overdue/${label}@2019-12`, value) },
       longest: days === null ? null : { days, kind: 'WORKING_DAY' },
     })),
   };

@@ -2,7 +2,12 @@ import type { MetricWords } from '../../finding.ts';
 import { aimText } from '../../findings/target.ts';
 import { exactValue, furtherValue } from '../../findings/told-value.ts';
 import type { Language } from '../../language.ts';
-import { formatCount, formatMagnitude, formatPercent } from '../../numbers/number-style.ts';
+import {
+  formatCompact,
+  formatCount,
+  formatMagnitude,
+  formatPercent,
+} from '../../numbers/number-style.ts';
 import type { FrozenChange, FrozenFigure, FrozenValue } from '../frozen-figure.ts';
 import type { FrozenCut, FrozenLate, FrozenSubject } from '../frozen-subject.ts';
 import type { NumberReference } from '../segment.ts';
@@ -47,7 +52,7 @@ export function toldTexts(subject: FrozenSubject, language: Language): Texts {
   function partTexts(part: number | null | undefined, unit: string | undefined) {
     const counted = { id: '', label: '', unit: unit ?? '', direction: 'NEUTRAL' } as const;
     if (part == null) return [];
-    if (unit === undefined) return [formatCount(part)];
+    if (unit === undefined) return [formatCount(part), formatCompact(part, language)];
     return [exactValue(counted, part, language), furtherValue(counted, part, language)];
   }
 
@@ -55,7 +60,7 @@ export function toldTexts(subject: FrozenSubject, language: Language): Texts {
     const size = formatMagnitude(points ?? percent ?? 0);
     const word = size === '1' ? 'point' : 'points';
     if (points !== null) return [language === 'zh' ? `${size} 个百分点` : `${size} ${word}`];
-    return [`${size} %`, exactValue(metric, Math.abs(absolute ?? 0), language)];
+    return [`${size} %`, furtherValue(metric, Math.abs(absolute ?? 0), language)];
   }
 
   function owners(count: number, owner: string) {
