@@ -27,6 +27,7 @@ export type { ListedFile, Manifest } from './pack/manifest.ts';
 export { packName } from './pack/pack-names.ts';
 export { WRITERS, writePack } from './pack/write-pack.ts';
 export { zipFiles } from './pack/zip-files.ts';
+export { chartPicture } from './printing/chart-picture.ts';
 export type { PrintOptions } from './printing/document/compose.ts';
 export { writePdf } from './printing/document/write-pdf.ts';
 export { writeXlsx } from './sheets/write-xlsx.ts';

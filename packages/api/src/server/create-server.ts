@@ -3,6 +3,7 @@ import type { Connection } from '@minxin/database';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerSignIn } from '../access/sign-in.ts';
 import { AnswerCache, CACHE_BYTES } from '../answers/answer-cache.ts';
+import { registerBriefings } from './briefings/register-briefings.ts';
 import { createApollo } from './create-apollo.ts';
 import { registerErrors } from './errors.ts';
 import { registerEvents } from './events/register-events.ts';
@@ -58,6 +59,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   registerEvents(app, { connection, districtCode });
   registerExports(app, { connection, districtCode, smallCells });
+  registerBriefings(app, { db, districtCode });
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const cache = new AnswerCache(answerCacheBytes);
