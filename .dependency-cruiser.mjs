@@ -13,8 +13,11 @@ const arrows = {
   api: ['calendar', 'commentary', 'database', 'importing', 'metrics', 'records'],
   cli: [
     'api',
+    'boards',
     'briefings',
     'calendar',
+    'charts',
+    'commentary',
     'database',
     'importing',
     'metrics',
