@@ -34,8 +34,10 @@ const arrows = {
   ],
   cli: [
     'api',
+    'boards',
     'briefings',
     'calendar',
+    'charts',
     'checks',
     'commentary',
     'database',
