@@ -1,11 +1,17 @@
 import { writeTogether } from '../files/write-together.ts';
-import { writePack } from '../pack/write-pack.ts';
+import { WRITERS, writePack } from '../pack/write-pack.ts';
 import { largeDocument } from './large-document.ts';
+import { sampleDocument } from './sample-document.ts';
 
-/** Writes a large briefing into a folder, in a process of its own: tells of each file, and at the end how much memory it held at most. */
-const [, , folder = ''] = process.argv;
+/**
+ * Writes a briefing into a folder, in a process of its own; of the large one the PDF and the workbook
+ * alone. Tells of each file, and at the end how much memory it held at most.
+ */
+const [, , folder = '', name = ''] = process.argv;
+const pack =
+  name === 'large' ? writePack(largeDocument(), WRITERS.slice(0, 2)) : writePack(sampleDocument());
 await writeTogether(folder, async function* () {
-  for await (const file of writePack(largeDocument())) {
+  for await (const file of pack) {
     process.send?.({ file: file.name });
     yield file;
   }
