@@ -45,7 +45,9 @@ describe('the charts that Office can draw', () => {
   it('stand in columns, lie in bars, and are joined by lines', () => {
     const kind = (name: string) => natives.find(([each]) => each === name)?.[2].kind;
     expect(kind('time-columns-base')).toBe('columns');
-    expect(kind('rank-bars-pareto')).toBe('columns');
+    expect(kind('rank-bars-pareto')).toBe('bars');
+    expect(kind('waterfall')).toBe('columns');
+    expect(kind('waterfall-long')).toBe('bars');
     expect(kind('rank-bars-worst')).toBe('bars');
     expect(kind('range-bars')).toBe('bars');
     expect(kind('rate-line-three')).toBe('lines');

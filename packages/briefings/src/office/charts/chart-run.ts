@@ -78,16 +78,17 @@ const lineOptions = (dashed: boolean, color: string) => ({
 });
 
 function labelsOf(
-  { told, values, drawn, unit, spread }: NativeSeries,
+  { told, values, drawn, unit, spread, color }: NativeSeries,
   { stacked, kind }: NativeChart,
   { language, size }: ChartLook,
 ): Partial<SeriesOptions> {
   if (told === 'none') return { dataLabels: false };
   const outside = spread === undefined ? 'outsideEnd' : 'insideBase';
   const position = drawn === 'line' ? 'above' : stacked ? 'center' : outside;
+  const onDark = position === 'center' && color === 'tea';
   const label = {
     ...{ value: true, numberFormat: shortFormat({ unit, values }, language) },
-    ...({ position, font: { size, color: hexOf('ink') } } as const),
+    ...({ position, font: { size, color: hexOf(onDark ? 'surface' : 'ink') } } as const),
   };
   if (told === 'all') return { dataLabels: label };
   const last = values.findLastIndex((value) => value !== null);
@@ -134,7 +135,7 @@ function legendOf({ series }: NativeChart, size: number) {
 }
 
 const gapOf = ({ series, kind, categories }: NativeChart): number => {
-  if (kind === 'columns' && categories.length <= FEW) return 240;
+  if (kind === 'columns' && categories.length <= FEW) return 480 - 60 * categories.length;
   const bars = series.filter(({ drawn, behind }) => drawn === 'bar' && behind !== true).length;
   return kind === 'bars' ? (bars > 1 ? 60 : 45) : bars > 1 ? 70 : 90;
 };

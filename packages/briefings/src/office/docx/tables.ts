@@ -18,6 +18,8 @@ import { STYLE } from './styles.ts';
 
 /** Of the text of a table, in twips. */
 const SIZE = 210;
+/** At each side of a cell. */
+const SIDE = 80;
 
 const RULE = { style: BorderStyle.SINGLE, color: hexOf('line'), size: 4 } as const;
 const EDGE = { ...RULE, color: hexOf('ink3'), size: 8 } as const;
@@ -25,7 +27,7 @@ const NONE = { style: BorderStyle.NONE } as const;
 
 /** A table across the page, its head repeated on every page; too wide a one in parts beneath each other. */
 export function tablesOf(grid: Grid): readonly (Table | Paragraph)[] {
-  return columnGroups(grid, TEXT.width, SIZE).flatMap((group) => [
+  return columnGroups(grid, TEXT.width, SIZE, 2 * SIDE + 70).flatMap((group) => [
     tableOf(grid, group),
     // Word joins tables that nothing stands between.
     new Paragraph({ style: STYLE.tableText }),
@@ -42,7 +44,7 @@ function tableOf({ head, rows }: Grid, { columns, widths }: ColumnGroup): Table 
   return new Table({
     ...{ layout: TableLayoutType.FIXED, columnWidths: whole },
     width: { size: whole.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    margins: { left: 80, right: 80, top: 30, bottom: 30 },
+    margins: { left: SIDE, right: SIDE, top: 30, bottom: 30 },
     borders: {
       ...{ top: EDGE, bottom: EDGE, insideHorizontal: RULE },
       ...{ left: NONE, right: NONE, insideVertical: NONE },

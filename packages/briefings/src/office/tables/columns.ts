@@ -9,24 +9,23 @@ export interface ColumnGroup {
 
 /** Of a column: no name is so long that it takes more of the room, and none so short that it has less. */
 const WIDEST = 0.42;
-const PADDING = 1.1;
 const NARROWEST = 3;
 
 /**
  * Divides the columns of a table into groups that fit into some room, the first column in each of them.
- * @param room in the unit of `size`, which is that of the text
+ * @param room in one unit with the size of the text and the padding at both sides of a cell together
  */
-export function columnGroups(grid: Grid, room: number, size: number): readonly ColumnGroup[] {
-  const wanted = grid.head.map((head, place) =>
-    Math.min(
-      room * WIDEST,
-      Math.max(
-        NARROWEST * size,
-        ...[head, ...grid.rows.map((row) => row[place])].map((cell) => widthOf(cell, size)),
-      ) +
-        PADDING * size,
-    ),
-  );
+export function columnGroups(
+  grid: Grid,
+  room: number,
+  size: number,
+  padding: number,
+): readonly ColumnGroup[] {
+  const wantedOf = (place: number, beneath: number) =>
+    Math.min(room * WIDEST, widestOf(grid, place, size, beneath) + padding);
+  const ample = grid.head.map((_, place) => wantedOf(place, 1));
+  // What stands beneath a value may take two lines where that keeps the table whole.
+  const wanted = sum(ample) <= room ? ample : grid.head.map((_, place) => wantedOf(place, 0.5));
   const [first = 0, ...rest] = wanted;
   const groups: number[][] = [];
   let taken = room + 1;
@@ -50,17 +49,25 @@ export function columnGroups(grid: Grid, room: number, size: number): readonly C
   });
 }
 
-/** What stands beneath a value may take two lines. */
-const widthOf = (cell: GridCell | undefined, size: number): number =>
+/** @param beneath the part of the lines beneath a value that a column makes room for */
+function widestOf(grid: Grid, place: number, size: number, beneath: number): number {
+  const cells = [grid.head[place], ...grid.rows.map((row) => row[place])];
+  return Math.max(NARROWEST * size, ...cells.map((cell) => widthOf(cell, size, beneath)));
+}
+
+const widthOf = (cell: GridCell | undefined, size: number, beneath: number): number =>
   Math.max(
     0,
-    ...(cell?.lines ?? []).map(({ text, look }, place) =>
-      place === 0 ? textWidth(text, size, look === 'strong') : textWidth(text, size) / 2,
+    ...(cell?.lines ?? []).map(
+      ({ text, look }, place) =>
+        textWidth(text, size, look !== 'plain' && look !== 'quiet') * (place === 0 ? 1 : beneath),
     ),
   );
 
+const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
+
 /** All of the room, shared out as the columns want it. */
 function spread(widths: readonly number[], room: number): readonly number[] {
-  const total = widths.reduce((sum, width) => sum + width, 0) || 1;
+  const total = sum(widths) || 1;
   return widths.map((width) => (width / total) * room);
 }

@@ -1,12 +1,8 @@
 import type { NativeChart, NativeSeries } from '../../native/native-chart.ts';
-import { isKnown, toldOf } from '../../native/points.ts';
-import { textWidth } from '../../text/measure-text.ts';
+import { areShort, isKnown, toldOf } from '../../native/points.ts';
 import { WORDS } from '../../words.ts';
 import type { Bar } from './bars.ts';
 import type { RankBarsInput } from './input.ts';
-
-/** Names beneath columns, in characters: longer ones would stand on end. */
-const SHORT = 8;
 
 /** Lying bars; with their cumulative share and short names, standing columns beneath its line, as Pareto's chart is known. */
 export function rankNative(input: RankBarsInput, bars: readonly Bar[]): NativeChart | null {
@@ -15,8 +11,8 @@ export function rankNative(input: RankBarsInput, bars: readonly Bar[]): NativeCh
   const values = shown.map(({ point }) => point.value);
   if (!isKnown(values)) return null;
   const shares = shown.map(({ cumulative }) => cumulative);
-  const short = shown.every(({ name }) => textWidth(name, 1) <= SHORT);
-  const pareto = input.cumulative === true && isKnown(shares) && short;
+  const names = shown.map(({ name }) => name);
+  const pareto = input.cumulative === true && isKnown(shares) && areShort(names);
   const line: NativeSeries = {
     ...{ name: WORDS[language].cumulative, values: shares, unit: 'RATIO', drawn: 'line' },
     ...{ color: 'ink2', told: toldOf(shares.length), second: true },
@@ -25,7 +21,7 @@ export function rankNative(input: RankBarsInput, bars: readonly Bar[]): NativeCh
     ...{ kind: pareto ? 'columns' : 'bars', stacked: false },
     axis: { unit: metric.unit, hidden: !pareto },
     ...(pareto ? { secondAxis: { unit: 'RATIO', min: 0, max: 1, step: 0.2 } } : {}),
-    categories: shown.map(({ name }) => name),
+    categories: names,
     series: [
       {
         ...{ name: metric.label, values, unit: metric.unit, drawn: 'bar', color: 'tea2' },

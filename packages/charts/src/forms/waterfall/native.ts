@@ -1,5 +1,5 @@
 import type { NativeChart, NativeSeries } from '../../native/native-chart.ts';
-import { isKnown } from '../../native/points.ts';
+import { areShort, isKnown } from '../../native/points.ts';
 import { WORDS } from '../../words.ts';
 import type { WaterfallInput } from './input.ts';
 import type { Level } from './levels.ts';
@@ -14,6 +14,7 @@ export function waterfallNative(
   const below = levels.some(({ from, to }) => (from ?? 0) < 0 || (to ?? 0) < 0);
   if (!isKnown(sizes) || below) return null;
   const { more, less, ground } = WORDS[language];
+  const names = levels.map(({ step }) => step.label);
   const rises = (level: Level) => (level.step.value ?? 0) > 0;
   const where = (holds: (level: Level) => boolean) =>
     levels.map((level, place) => (holds(level) ? (sizes[place] ?? null) : null));
@@ -26,8 +27,8 @@ export function waterfallNative(
     colors: levels.map(({ step }) => (color === null ? undefined : step.tone)),
   });
   return {
-    ...{ kind: 'columns', stacked: true, axis: { unit } },
-    categories: levels.map(({ step }) => step.label),
+    kind: areShort(names) ? 'columns' : 'bars',
+    ...{ stacked: true, axis: { unit }, categories: names },
     series: [
       columns(ground, null, levels.map(groundOf)),
       columns(
