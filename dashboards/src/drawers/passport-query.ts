@@ -32,6 +32,7 @@ export const passportQuery = graphql(/* GraphQL */ `
           asOf
           dataThrough
           dataVersion
+          listed
           parts {
             measure
             of
