@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { relative } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { preset as nearOperationFile } from '@graphql-codegen/near-operation-file-preset';
-import type { Types } from '@graphql-codegen/plugin-helpers';
 import { printExecutableGraphQLDocument } from '@graphql-tools/documents';
 import { models, typeName } from '@minxin/metrics';
 import { CATALOGUE, isEntered } from '@minxin/records';
@@ -29,7 +28,7 @@ function identified(document: DocumentNode): { readonly documentId: string } {
 }
 
 /** A typed document beside each .graphql file; what lies outside of the folder is another output's to write. */
-const besideDocuments: Types.OutputPreset = {
+const besideDocuments: typeof nearOperationFile = {
   buildGeneratesSection: async (options) => {
     const files = await nearOperationFile.buildGeneratesSection(options);
     return files
@@ -38,7 +37,7 @@ const besideDocuments: Types.OutputPreset = {
   },
 };
 
-const documentTypes: Types.PluginConfig = {
+const documentTypes = {
   useTypeImports: true,
   enumsAsTypes: true,
   strictScalars: true,
