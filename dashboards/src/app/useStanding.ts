@@ -1,8 +1,9 @@
 import { type Day, dayOf } from '@minxin/calendar';
 import { useQuery } from '@urql/vue';
-import { computed } from 'vue';
+import { computed, watch } from 'vue';
 import type { StandingQuery } from '../generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
+import { tellVersion, useLive } from './live.ts';
 import { standingQuery } from './standing-query.ts';
 
 /** A subject by its field of the contract. */
@@ -13,8 +14,16 @@ export function useStanding() {
   const { data, error, executeQuery } = useQuery({
     query: standingQuery,
     variables: { period: { year: Number(dayOf(new Date()).slice(0, 4)) } },
-    requestPolicy: 'cache-first',
   });
+  const ask = () => executeQuery({ requestPolicy: 'network-only' });
+  watch(useLive(), ask);
+  watch(
+    () => data.value?.district.dataVersion,
+    (version) => {
+      if (version !== undefined) tellVersion(version);
+    },
+    { immediate: true },
+  );
   return {
     district: computed(() => data.value?.district),
     /** The last day that the records of any of the subjects reach; null without records, undefined until it is known. */
@@ -23,7 +32,7 @@ export function useStanding() {
     problem: computed<Problem | undefined>(() =>
       error.value === undefined || data.value != null ? undefined : problemOf(error.value),
     ),
-    retry: () => executeQuery({ requestPolicy: 'network-only' }),
+    retry: ask,
   };
 }
 
