@@ -6,14 +6,15 @@ import { benchPages } from './pages/bench-pages.ts';
 import { benchWall } from './pages/bench-wall.ts';
 
 /**
- * `pnpm bench [--only cases|pages|wall] [--rows 1000000,10000000] [--turns 500] [--json FILE]`: what the
+ * `pnpm bench [--only cases|pages|wall] [--rows 1000000,10000000] [--keep FOLDER] [--turns 500] [--json FILE]`: what the
  * server does with so many cases, what the pages of the built dashboards take on a slow machine, and
- * whether the wall grows over so many turns.
+ * whether the wall grows over so many turns. With `--keep` the loaded cases stay there for the next run.
  */
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     rows: { type: 'string', default: '1000000,10000000' },
+    keep: { type: 'string' },
     turns: { type: 'string', default: '500' },
     json: { type: 'string' },
   },
@@ -28,7 +29,7 @@ if (!Number.isInteger(turns) || turns < 100) {
   throw new Error(`--turns ${values.turns}: write a whole number from 100.`);
 }
 const PARTS = {
-  cases: () => benchCases(sizes, say),
+  cases: () => benchCases({ sizes, keep: values.keep, say }),
   pages: () => benchPages(say),
   wall: () => benchWall(turns, say),
 };
