@@ -57,8 +57,9 @@ export {
   type Rights,
   type SliceContext,
 } from './slice/slice-context.ts';
+export { answeredByYear } from './suppression/answered-by-year.ts';
 export { isGuarded } from './suppression/is-guarded.ts';
 export { readTable, type Table, type TableColumn, type TableRequest } from './table/table.ts';
 export { fenToYuan } from './value/decimal.ts';
 export type { ValueState } from './value/metric-value.ts';
-export { valueText } from './value/value-text.ts';
+export { changeText, valueText, WITHHELD } from './value/value-text.ts';

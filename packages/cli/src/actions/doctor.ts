@@ -1,5 +1,5 @@
+import { runChecks } from '@minxin/checks';
 import { withDatabase } from '../database/open-database.ts';
-import { runChecks } from '../doctor/checks.ts';
 import type { Environment } from '../environment.ts';
 import { EXIT_STATUS } from '../output/command-error.ts';
 import { print } from '../output/report.ts';

@@ -1,3 +1,4 @@
+import { briefingRules } from './briefings.ts';
 import { calendarRules } from './calendar.ts';
 import { distributionRules } from './distribution/index.ts';
 import { divisionsRules } from './divisions.ts';
@@ -29,4 +30,5 @@ export const RULES: Rules = {
   ...distributionRules,
   ...householdsRules,
   ...industryRules,
+  ...briefingRules,
 };

@@ -1,6 +1,7 @@
 export * from './access.ts';
 export * from './applied-rules.ts';
 export * from './batches.ts';
+export * from './briefings/index.ts';
 export * from './calendar-days.ts';
 export * from './data-days.ts';
 export * from './distribution/index.ts';

@@ -1,0 +1,107 @@
+import { periodKey } from '@minxin/calendar';
+import {
+  type BoundValue,
+  bindValue,
+  inForce,
+  listMetrics,
+  type MetricDefinition,
+  type Passport,
+  type Slice,
+  type ValueChange,
+  type Words,
+} from '@minxin/metrics';
+import { referenceOf } from '../layout/periods.ts';
+import type { FrozenBatch, FrozenChange, FrozenFigure, FrozenRows } from './frozen.ts';
+
+/** A figure with the batches that it was counted from. */
+export interface FigureRead {
+  readonly figure: FrozenFigure;
+  readonly batches: readonly FrozenBatch[];
+}
+
+/** Reads a metric of a slice with all that a briefing may say of it. */
+export async function freezeFigure(slice: Slice, id: string): Promise<FigureRead> {
+  const { model, period } = slice;
+  const value = await bindValue(slice, id);
+  const [yearAgo, previous, simulated, passport] = [
+    await value.change('YEAR_AGO'),
+    await value.change('PREVIOUS'),
+    await slice.simulated(),
+    await value.passport(),
+  ];
+  const definition = slice.definition(id);
+  const version = passport.versions.at(-1);
+  return {
+    figure: {
+      reference: referenceOf(model.subject, id, period),
+      ...wordsOf(definition, model.subject, id),
+      ...{ metric: id, period: periodKey(period), asOf: passport.asOf.toISOString() },
+      version: version?.from ?? null,
+      definition: definitionAt(definition, version?.from ?? null),
+      value: value.value,
+      exact: value.exact,
+      numerator: value.numerator,
+      denominator: value.denominator,
+      state: value.state,
+      target: targetOf(value, definition, period.from),
+      changes: { yearAgo: changeOf(yearAgo), previous: changeOf(previous) },
+      simulated,
+      rows: rowsOf(passport),
+    },
+    batches: passport.parts.flatMap(({ batches }) => batches.map(batchOf)),
+  };
+}
+
+function wordsOf(definition: MetricDefinition, subject: string, id: string) {
+  const entry = listMetrics().find((one) => one.subject === subject && one.id === id);
+  return {
+    label: { zh: definition.label, en: definition.labelEn },
+    unit: definition.unit.toUpperCase(),
+    direction: definition.direction.toUpperCase() as FrozenFigure['direction'],
+    additive: entry?.additive ?? false,
+  };
+}
+
+function definitionAt(definition: MetricDefinition, from: string | null) {
+  const told = definition.versions?.find((version) => version.from === from) ?? definition;
+  return {
+    description: { zh: told.description, en: told.descriptionEn },
+    formula: { zh: told.formula, en: told.formulaEn },
+    source: told.source as Words,
+  };
+}
+
+function targetOf(
+  { target }: BoundValue,
+  { targets }: MetricDefinition,
+  day: string,
+): FrozenFigure['target'] {
+  const declared = inForce(targets, day);
+  if (!target || !declared) return null;
+  return { from: target.from, value: target.value, met: target.met, source: declared.source };
+}
+
+const changeOf = (change: ValueChange): FrozenChange => ({
+  base: change.base,
+  absolute: change.absolute,
+  percent: change.percent,
+  points: change.points,
+  partial: change.partial,
+  basePeriod: periodKey(change.basePeriod),
+});
+
+/** What its parts were counted from, a batch once: of two parts the one that took more of its rows. */
+function rowsOf({ parts }: Passport): readonly FrozenRows[] {
+  const byBatch = new Map<number, FrozenRows>();
+  for (const { id, rows, firstRow, lastRow } of parts.flatMap(({ batches }) => batches)) {
+    if (rows > (byBatch.get(id)?.rows ?? 0))
+      byBatch.set(id, { batch: id, rows, firstRow, lastRow });
+  }
+  return [...byBatch.values()].sort((a, b) => a.batch - b.batch);
+}
+
+const batchOf = (batch: Passport['parts'][number]['batches'][number]): FrozenBatch => ({
+  ...{ id: batch.id, kind: batch.kind, origin: batch.origin, fileName: batch.fileName },
+  ...{ fileSha256: batch.fileSha256, committedAt: batch.committedAt.toISOString() },
+  dataVersion: batch.dataVersion,
+});

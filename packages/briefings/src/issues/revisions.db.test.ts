@@ -1,0 +1,185 @@
+import { briefingFiles, briefingRevisions, commitBatch, serviceCases } from '@minxin/database';
+import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
+import { bindValue, openSlice, refreshRollups, serviceHall } from '@minxin/metrics';
+import { eq, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { issuePeriod } from '../layout/periods.ts';
+import { writeRecords } from '../testing/records.ts';
+import { differences } from './differences.ts';
+import { editParagraph } from './edit-paragraph.ts';
+import { makeRevision } from './make-revision.ts';
+import { reviewRevision } from './move-on.ts';
+import { type GivenFile, publishRevision, sha256 } from './publish-revision.ts';
+import { readEdits } from './read-edits.ts';
+import { readFile, readFiles } from './read-files.ts';
+import { readRevision, readRevisions } from './read-revisions.ts';
+import type { RevisionContext } from './revision-context.ts';
+
+const DISTRICT = '610903';
+const PERIOD = '2019-12';
+const EDIT = {
+  ...{ language: 'zh' as const, paragraph: 'service-hall.opening', text: '本月办件平稳。' },
+  restedOn: { 'service-hall.accepted@2019-12': '12 件' },
+};
+
+let database: TestDatabase;
+let context: RevisionContext;
+const place = () => ({ db: database.connection.db, districtCode: DISTRICT });
+const file = (text: string): GivenFile => ({
+  ...{ language: 'zh', name: 'briefing-2019-12.pdf', kind: 'pdf' },
+  content: Buffer.from(text),
+});
+const publish = (files: readonly GivenFile[], overruled?: string) =>
+  publishRevision(context, { period: PERIOD }, { overruled, makeFiles: async () => files });
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (failure) => failure.code ?? failure.cause?.constraint_name ?? String(failure),
+  );
+
+/** A case that was accepted in the middle of the month and comes in later, in a file of its own. */
+const bringLate = () =>
+  commitBatch(
+    database.connection,
+    {
+      ...{ districtCode: DISTRICT, kind: 'import', origin: 'imported' as const },
+      ...{ fileName: '补录.csv', fileSha256: 'b'.repeat(64) },
+    },
+    async (tx, { id: batchId }) => {
+      await tx.db.insert(serviceCases).values({
+        ...{ districtCode: DISTRICT, batchId, sourceRow: 7, origin: 'imported' as const },
+        ...{ caseNo: 'late', departmentCode: 'D', itemCode: 'I', channel: 'window' as const },
+        acceptedAt: new Date('2019-12-09T02:00:00Z'),
+      });
+      return { rowCount: 1 };
+    },
+    refreshRollups,
+  );
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  await writeRecords(database.connection, { districtCode: DISTRICT, origin: 'imported' });
+  context = {
+    ...{ connection: database.connection, districtCode: DISTRICT, actor: '值班员' },
+    now: new Date('2021-01-05T00:00:00Z'),
+  };
+});
+afterAll(() => database?.drop());
+
+describe('a revision of a briefing', () => {
+  it('freezes what the semantic layer answers, with definition, parts and rows of batches', async () => {
+    const { revision, isNew } = await makeRevision(context, PERIOD);
+    expect({ isNew, number: revision.number, state: revision.state }).toEqual({
+      ...{ isNew: true, number: 1, state: 'draft' },
+    });
+    const slice = await openSlice({ ...place(), now: context.now }, serviceHall, {
+      period: issuePeriod(PERIOD),
+    });
+    const asked = await bindValue(slice, 'onTimeRate');
+    const figures = revision.frozen.subjects.flatMap((subject) => subject.figures);
+    const frozen = figures.find(({ reference }) => reference === 'service-hall.onTimeRate@2019-12');
+    expect(frozen).toMatchObject({
+      ...{ value: asked.value, numerator: asked.numerator, denominator: asked.denominator },
+      ...{ state: asked.state, unit: 'RATIO', period: PERIOD, simulated: false },
+    });
+    expect(frozen?.definition.formula.zh).not.toBe('');
+    expect(frozen?.rows).toEqual([
+      { batch: expect.any(Number), rows: 12, firstRow: 1, lastRow: 12 },
+    ]);
+    expect(revision.frozen.checks.map(({ id }) => id)).toEqual([
+      ...['INVARIANTS', 'RECONCILIATION', 'ORIGINS'],
+    ]);
+  });
+
+  it('made anew from the same data has the same hash, and keeps what staff wrote', async () => {
+    const before = await readRevision(place(), { period: PERIOD });
+    await editParagraph(context, { period: PERIOD }, EDIT);
+    const { revision } = await makeRevision(context, PERIOD);
+    expect(revision.contentHash).toBe(before.contentHash);
+    expect(revision.number).toBe(1);
+    expect(await readEdits(database.connection.db, DISTRICT, revision)).toMatchObject([EDIT]);
+  });
+
+  it('is not published before somebody has read it, nor over a failed check without a reason', async () => {
+    expect(await codeOf(publish([file('one')]))).toBe('BRIEFING_WRONG_STATE');
+    await reviewRevision(context, { period: PERIOD });
+    await expect(publish([file('one')])).rejects.toMatchObject({
+      ...{ code: 'BRIEFING_BLOCKED', message: expect.stringContaining('公布数与明细不符且未说明') },
+    });
+    expect(await codeOf(publish([file('one')], ' '))).toBe('BRIEFING_BLOCKED');
+    expect(await codeOf(publish([file('one')], '来源未给出口径'))).toBe('done');
+    expect(await readRevision(place(), { period: PERIOD })).toMatchObject({
+      ...{ state: 'published', publishedBy: '值班员', overruled: '来源未给出口径' },
+    });
+  });
+
+  it('once published is changed by nobody', async () => {
+    const { db } = database.connection;
+    const revision = await readRevision(place(), { period: PERIOD });
+    expect(await codeOf(editParagraph(context, { period: PERIOD }, EDIT))).toBe(
+      'BRIEFING_WRONG_STATE',
+    );
+    const published = 'briefing_revisions_published';
+    for (const work of [
+      db.update(briefingRevisions).set({ state: 'draft' }),
+      db.delete(briefingRevisions),
+      db.update(briefingFiles).set({ name: 'other' }),
+      db.delete(briefingFiles).where(eq(briefingFiles.districtCode, DISTRICT)),
+      db.execute(sql`update briefing_edits set text = 'x'`),
+    ]) {
+      expect(await codeOf(work as unknown as Promise<unknown>)).toBe(published);
+    }
+    const { isNew } = await makeRevision(context, PERIOD);
+    expect(isNew).toBe(false);
+    expect(await readRevisions(place())).toMatchObject([{ number: revision.number }]);
+  });
+
+  it('is restated by the next one, which names the figures that changed and the rows that did it', async () => {
+    const before = await readRevision(place(), { period: PERIOD });
+    const batch = await bringLate();
+    const { revision: after, isNew } = await makeRevision(context, PERIOD);
+    expect({ isNew, number: after.number }).toEqual({ isNew: true, number: 2 });
+    const changed = differences(before.frozen, after.frozen);
+    expect(
+      changed.find(({ reference }) => reference === 'service-hall.accepted@2019-12'),
+    ).toMatchObject({
+      ...{ before: { value: 12 }, after: { value: 13 }, redefined: false },
+      batches: [
+        {
+          ...{ id: batch.id, fileName: '补录.csv', before: null },
+          after: { rows: 1, firstRow: 7, lastRow: 7 },
+        },
+      ],
+    });
+    expect(changed.every(({ reference }) => reference.startsWith('service-hall.'))).toBe(true);
+    expect(await readEdits(database.connection.db, DISTRICT, after)).toMatchObject([EDIT]);
+  });
+
+  it('that was restated keeps its files, byte for byte', async () => {
+    const old = await readRevision(place(), { period: PERIOD, number: 1 });
+    await reviewRevision(context, { period: PERIOD });
+    await publish([file('two')], '补录后待公布数更正');
+    const { db } = database.connection;
+    const name = { language: 'zh' as const, name: 'briefing-2019-12.pdf' };
+    expect(String(await readFile(db, DISTRICT, old, name))).toBe('one');
+    expect(await readFiles(db, DISTRICT, old)).toEqual([
+      { ...name, kind: 'pdf', bytes: 3, sha256: sha256(Buffer.from('one')) },
+    ]);
+    const revisions = await readRevisions(place());
+    expect(revisions.map(({ number, state }) => [number, state])).toEqual([
+      ...[
+        [2, 'published'],
+        [1, 'published'],
+      ],
+    ]);
+  });
+});
+
+it.each(['2019-13', '2019W2', '2019-01-01/2019-01-05', 'x'])('%s is no issue', async (key) => {
+  expect(await codeOf(makeRevision(context, key))).toBe('BRIEFING_BAD_PERIOD');
+});
+it('of a period that no record reaches says how far they do', async () => {
+  await expect(makeRevision(context, '2031-05')).rejects.toMatchObject({
+    ...{ code: 'BRIEFING_NO_DATA', message: expect.stringContaining('政务大厅 2020-03-31') },
+  });
+});

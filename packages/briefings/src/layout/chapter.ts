@@ -1,0 +1,29 @@
+import type { Model } from '@minxin/metrics';
+
+/** What a briefing tells of one subject. */
+export interface Chapter {
+  readonly model: Model;
+  /** Metrics of its table of headline figures, in their order; its text is told from them. */
+  readonly figures: readonly string[];
+  readonly cuts: readonly CutLayout[];
+}
+
+/** A metric by the keys of a dimension, and what is told from it. */
+export interface CutLayout {
+  readonly metric: string;
+  readonly dimension: string;
+  /** Who does best and worst, who moved the whole, or who owns what is late. */
+  readonly tells: 'RANK' | 'MOVE' | 'LATE';
+}
+
+type Names<M extends Model> = keyof M['metrics'] & string;
+type Cut<M extends Model> = readonly [Names<M>, keyof M['dimensions'] & string, CutLayout['tells']];
+
+export const chapter = <M extends Model>(
+  model: M,
+  figures: readonly Names<M>[],
+  cuts: readonly Cut<M>[] = [],
+): Chapter => ({
+  ...{ model, figures },
+  cuts: cuts.map(([metric, dimension, tells]) => ({ metric, dimension, tells })),
+});

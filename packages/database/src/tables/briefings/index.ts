@@ -1,0 +1,4 @@
+export * from './briefings.ts';
+export * from './edits.ts';
+export * from './files.ts';
+export * from './revisions.ts';
