@@ -1,4 +1,4 @@
-import { type Connection, commitBatch, type Transaction } from '@minxin/database';
+import { type Connection, commitBatch, type Refresh, type Transaction } from '@minxin/database';
 import { refreshRollups } from '@minxin/metrics';
 import { COLUMNS, caseRows, copyCases, DISTRICT } from './make-cases.ts';
 import { median } from './measure.ts';
@@ -20,10 +20,36 @@ export const ingest = (bench: Bench, first: number, count: number): Promise<numb
     copyCases(bench.url, tx.sql, 'service_cases', { first, count, batchId }),
   );
 
+/** Ends a batch that was only measured. */
+class Measured extends Error {}
+
+/** The same, and taken back: a cluster that is kept stays as large as it is. */
+export async function ingestForNothing(
+  bench: Bench,
+  first: number,
+  count: number,
+): Promise<number> {
+  const start = performance.now();
+  const work = inBatch(
+    bench,
+    count,
+    (tx, batchId) => copyCases(bench.url, tx.sql, 'service_cases', { first, count, batchId }),
+    async (tx, districtCode) => {
+      await refreshRollups(tx, districtCode);
+      throw new Measured();
+    },
+  );
+  await work.catch((failure) => {
+    if (!(failure instanceof Measured)) throw failure;
+  });
+  return (performance.now() - start) / 1000;
+}
+
 const inBatch = (
   { connection }: Bench,
   count: number,
   write: (tx: Transaction, batchId: number) => Promise<unknown>,
+  refresh: Refresh = refreshRollups,
 ): Promise<number> =>
   seconds(() =>
     commitBatch(
@@ -39,7 +65,7 @@ const inBatch = (
           dataDays: { 'service-hall': { firstDay: '2015-01-01', lastDay: '2024-12-31' } },
         };
       },
-      refreshRollups,
+      refresh,
     ),
   );
 

@@ -1,90 +1,45 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { connect, migrateDatabase, openLocalCluster } from '@minxin/database';
-import { answerAll } from './answer.ts';
-import { importFiles } from './importing.ts';
-import { copyAlone, ingest, lateRow } from './ingest.ts';
-import { makeGround } from './make-cases.ts';
-import { ratio } from './measure.ts';
+import { benchCases } from './cases.ts';
+import { benchPages } from './pages/bench-pages.ts';
+import { benchWall } from './pages/bench-wall.ts';
 
 /**
- * `pnpm bench [--rows 1000000,10000000] [--json FILE]`: loads so many cases into a throw-away cluster
- * and measures in one run what Minxin takes beside what it could not do better: COPY for writing, a bare
- * Apollo with hand-written SQL on the same rollup for reading. Read ratios, not absolute figures.
+ * `pnpm bench [--only cases|pages|wall] [--rows 1000000,10000000] [--keep FOLDER] [--turns 500] [--json FILE]`: what the
+ * server does with so many cases, what the pages of the built dashboards take on a slow machine, and
+ * whether the wall grows over so many turns. With `--keep` the loaded cases stay there for the next run.
  */
 const { values } = parseArgs({
-  options: { rows: { type: 'string', default: '1000000,10000000' }, json: { type: 'string' } },
+  options: {
+    only: { type: 'string' },
+    rows: { type: 'string', default: '1000000,10000000' },
+    keep: { type: 'string' },
+    turns: { type: 'string', default: '500' },
+    json: { type: 'string' },
+  },
 });
+const say = (line: string) => console.log(line);
 const sizes = values.rows.split(',').map(Number);
 if (sizes.some((size, s) => !Number.isInteger(size) || size <= (sizes[s - 1] ?? 0))) {
   throw new Error(`--rows ${values.rows}: write rising numbers of rows, such as 1000000,10000000.`);
 }
-const CHUNK = 1_000_000;
-const home = await mkdtemp(join(tmpdir(), 'minxin-bench-'));
-await chmod(home, 0o755);
-const cluster = await openLocalCluster({ home });
-await migrateDatabase(cluster.url);
-const connection = await connect(cluster.url);
-const bench = { url: cluster.url, connection };
-const say = (line: string) => console.log(line);
-
-try {
-  say(`${cpus().length} cores, Node ${process.version}`);
-  await makeGround(connection.sql);
-  const results = [];
-  let loaded = 0;
-  for (const size of sizes) {
-    const first = Math.min(CHUNK, size - loaded);
-    const alone = await copyAlone(bench, loaded + 1, first);
-    const withUpkeep = await ingest(bench, loaded + 1, first);
-    say(
-      `${first} rows on top of ${loaded}: COPY alone ${rate(first, alone)}, a batch with rollups ${rate(first, withUpkeep)}: ${((alone / withUpkeep) * 100).toFixed(0)} %`,
-    );
-    for (let from = loaded + first; from < size; from += CHUNK) {
-      await ingest(bench, from + 1, Math.min(CHUNK, size - from));
-    }
-    loaded = size;
-    await connection.sql`vacuum analyze`;
-    const late = await lateRow(bench, 1_000_000_000 + loaded);
-    say(`${size} rows: a batch of one late row, its rollups rebuilt, ${late.toFixed(1)} ms`);
-    const { compared, latencies, memory } = await answerAll(cluster.url);
-    for (const { name, minxin, other } of compared) {
-      say(
-        `${size} rows: ${name}: ${minxin.toFixed(0)} against ${other.toFixed(0)} requests/s, ${ratio(minxin, other)}`,
-      );
-    }
-    for (const { name, ms } of latencies) {
-      const before = results.at(-1)?.latencies.find((one) => one.name === name);
-      const growth = before ? `, ${ratio(ms, before.ms)} of ${results.at(-1)?.rows} rows` : '';
-      say(`${size} rows: ${name}: ${ms.toFixed(1)} ms${growth}`);
-    }
-    say(
-      `${size} rows: memory under load ${memory.uncached.toFixed(0)} MB, with cached answers ${memory.cached.toFixed(0)} MB`,
-    );
-    results.push({
-      rows: size,
-      ingest: { rows: first, alone, withUpkeep },
-      late,
-      compared,
-      latencies,
-      memory,
-    });
-  }
-  const files = await importFiles(bench, home, 1_500_000_000, Math.min(CHUNK, loaded));
-  for (const { form, rows, seconds, megabytes } of files.imported) {
-    say(
-      `${rows} rows as ${form} on top of ${loaded}: ${rate(rows, seconds)}, ${((files.alone / seconds) * 100).toFixed(0)} % of COPY alone, at most ${megabytes.toFixed(0)} MB`,
-    );
-  }
-  if (values.json) await writeFile(values.json, JSON.stringify({ results, files }, null, 2));
-} finally {
-  await connection.close();
-  await cluster.stop();
-  await rm(home, { recursive: true, force: true });
+const turns = Number(values.turns);
+if (!Number.isInteger(turns) || turns < 100) {
+  throw new Error(`--turns ${values.turns}: write a whole number from 100.`);
+}
+const PARTS = {
+  cases: () => benchCases({ sizes, keep: values.keep, say }),
+  pages: () => benchPages(say),
+  wall: () => benchWall(turns, say),
+};
+const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
+const asked = names.filter((name) => (values.only ?? name) === name);
+if (asked.length === 0) {
+  throw new Error(`--only ${values.only}: write one of ${names.join(', ')}.`);
 }
 
-function rate(rows: number, seconds: number): string {
-  return `${Math.round(rows / seconds)} rows/s`;
-}
+say(`${cpus().length} cores, Node ${process.version}`);
+const measured: Record<string, unknown> = {};
+for (const name of asked) measured[name] = await PARTS[name]();
+if (values.json) await writeFile(values.json, JSON.stringify(measured, null, 2));

@@ -1,7 +1,8 @@
 -- What the rollups of a fact have yet to count. Whoever changes a row, by a batch, by a trigger or by hand:
 -- of a few rows what they were and what they are is written down (`touched_rows`), and the next batch takes
--- the one off the cells and adds the other; of many their days are (`touched_days`), and it makes those anew
--- from the records. Until then no rollup of that fact is read. `times` is every time that a measure in a
+-- the one off the cells and adds the other; of many new ones the batch that brought them is
+-- (`touched_batches`), and all its rows are added as they are by then; of all other changes of many rows
+-- their days are (`touched_days`), and it makes those anew from the records. Until then no rollup of that fact is read. `times` is every time that a measure in a
 -- rollup counts on, `others` is what else its cells are made of:
 -- packages/metrics/src/rollups/touched-rows.db.test.ts holds both against the models. What is only
 -- tried is taken back: it writes nothing down, for which others would wait.
@@ -10,6 +11,13 @@
 create function minxin_rows_waiting(district text) returns bigint
 language sql stable as $$
   select coalesce(max(id) - min(id) + 1, 0) from touched_rows where district_code = district
+$$;
+
+-- Whether a batch began in this very transaction, so that none of its rows were counted yet.
+create function minxin_is_new_batch(district text, batch bigint) returns boolean
+language sql stable as $$
+  select exists (select from batches b where b.district_code = district and b.id = batch
+    and b.xmin = pg_current_xact_id()::xid)
 $$;
 
 create function minxin_watch_rows(fact text, times text[], others text[], day text) returns void
@@ -52,6 +60,9 @@ begin
     ('truncate', format('before truncate on %I for each statement', fact),
       format('(select -1 as sign, * from %I)', fact))
   loop
+    -- What came with a batch that waits is counted as it is by then, whatever became of it meanwhile.
+    rows := format('(select * from %s r where not exists (select from touched_batches b
+      where b.district_code = r.district_code and b.source = %L and b.batch_id = r.batch_id))', rows, fact);
     -- Locking a day that is there already, in one order for all, makes a rebuild of it wait for this
     -- change: else it could forget the day without having seen the change.
     execute format($function$
@@ -70,6 +81,12 @@ begin
           insert into touched_rows (district_code, source, sign, image)
           select r.district_code, %1$L, r.sign, (select to_jsonb(i) from (select %5$s) i)
           from %3$s r;
+        elsif tg_op = 'INSERT' and (
+          select bool_and(minxin_is_new_batch(d.district_code, d.batch_id))
+          from (select distinct r.district_code, r.batch_id from %3$s r) d)
+        then
+          insert into touched_batches (district_code, source, batch_id)
+          select distinct r.district_code, %1$L, r.batch_id from %3$s r;
         else
           insert into touched_days (district_code, source, day)
           select d.district_code, %1$L, d.day
@@ -87,8 +104,8 @@ begin
 end $do$;
 
 select minxin_watch_rows('service_cases', array['accepted_at', 'due_at', 'closed_at', 'withdrawn_at'],
-  array['district_code', 'origin', 'department_code', 'visits', 'rating'], 'minxin_day(r.%I)');
+  array['district_code', 'batch_id', 'origin', 'department_code', 'visits', 'rating'], 'minxin_day(r.%I)');
 select minxin_watch_rows('hotline_orders', array['received_at', 'due_at', 'closed_at', 'voided_at'],
-  array['district_code', 'origin', 'unit_code', 'rating'], 'minxin_day(r.%I)');
+  array['district_code', 'batch_id', 'origin', 'unit_code', 'rating'], 'minxin_day(r.%I)');
 select minxin_watch_rows('tenders', array['awarded_on'],
-  array['district_code', 'origin', 'kind', 'award_fen'], 'r.%I');
+  array['district_code', 'batch_id', 'origin', 'kind', 'award_fen'], 'r.%I');

@@ -18,7 +18,8 @@ export async function readDataStanding(
   const [row] = await sql<Standing[]>`
     select (select version from data_versions where district_code = ${districtCode}) as version,
       array(select source from touched_days where district_code = ${districtCode}
-        union select source from touched_rows where district_code = ${districtCode}) as touched,
+        union select source from touched_rows where district_code = ${districtCode}
+        union select source from touched_batches where district_code = ${districtCode}) as touched,
       (select jsonb_object_agg(subject, jsonb_build_object('firstDay', first_day, 'lastDay', last_day))
         from data_days where district_code = ${districtCode}) as days`;
   return {

@@ -20,5 +20,6 @@ export * from './rollups.ts';
 export * from './row-images.ts';
 export * from './service-hall/index.ts';
 export * from './tendering/index.ts';
+export * from './touched-batches.ts';
 export * from './touched-days.ts';
 export * from './touched-rows.ts';

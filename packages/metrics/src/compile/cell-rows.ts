@@ -13,28 +13,60 @@ export interface CellRows {
 
 export const records: CellRows = { from: (fact) => sql`${sql.identifier(fact)}` };
 
-/** Changed rows that wait to be counted, by their numbers: what came counts once, what went is taken off. */
-export const changed = (districtCode: string, ids: readonly number[]): CellRows => ({
-  ...waiting(districtCode, numbered(ids)),
+/** Batches by the fact that they brought rows of. */
+export type Batches = ReadonlyMap<string, readonly number[]>;
+
+/** The rows that batches brought, as they are now. */
+export const broughtBy = (batches: Batches): CellRows => ({
+  from: records.from,
+  where: (fact) => sql`${batchOf(fact)} = any(${listed(batches.get(fact) ?? [])})`,
+});
+
+/** Rows that none of the batches brought. */
+const notBroughtBy = (batches: Batches, fact: string): SQL | undefined => {
+  const ids = batches.get(fact) ?? [];
+  return ids.length === 0 ? undefined : sql`${batchOf(fact)} <> all(${listed(ids)})`;
+};
+
+const batchOf = (fact: string): SQL => sql`${sql.identifier(fact)}.batch_id`;
+
+/** Numbers as one parameter, however many they are. */
+const listed = (ids: readonly number[]): SQL => sql`${`{${ids.join()}}`}::bigint[]`;
+
+/**
+ * Changed rows that wait to be counted, by their numbers: what came counts once, what went is taken off.
+ * What the batches brought is counted as it is now, and not by what became of it.
+ */
+export const changed = (
+  districtCode: string,
+  ids: readonly number[],
+  batches: Batches,
+): CellRows => ({
+  ...waiting(districtCode, batches, numbered(ids)),
   sign: sql`${touchedRows.sign}`,
 });
 
-/** Changed rows by their numbers, which are one parameter however many they are. */
+/** Changed rows by their numbers. */
 export const numbered = (ids: readonly number[]): SQL =>
-  sql`${touchedRows.id} = any(${`{${ids.join()}}`}::bigint[])`;
+  sql`${touchedRows.id} = any(${listed(ids)})`;
 
 /**
  * The records as they were before all that waits to be counted. Both are seen by one statement, so that a
  * row that is written at the same time is either in both or in none: whoever counts it later, counts it once.
  */
-export const recordsBefore = (districtCode: string): readonly CellRows[] => [
-  records,
-  { ...waiting(districtCode), sign: sql`-${touchedRows.sign}` },
+export const recordsBefore = (districtCode: string, batches: Batches): readonly CellRows[] => [
+  { from: records.from, where: (fact) => notBroughtBy(batches, fact) },
+  { ...waiting(districtCode, batches), sign: sql`-${touchedRows.sign}` },
 ];
 
-const waiting = (districtCode: string, which?: SQL): CellRows => ({
+const waiting = (districtCode: string, batches: Batches, which?: SQL): CellRows => ({
   from: (fact) =>
     sql`${touchedRows} cross join lateral jsonb_populate_record(null::${sql.identifier(fact)}, ${touchedRows.image}) ${sql.identifier(fact)}`,
   where: (fact) =>
-    and(eq(touchedRows.districtCode, districtCode), eq(touchedRows.source, fact), which),
+    and(
+      eq(touchedRows.districtCode, districtCode),
+      eq(touchedRows.source, fact),
+      which,
+      notBroughtBy(batches, fact),
+    ),
 });

@@ -33,7 +33,7 @@ export async function rebuildRollups(
       const days = sourcesOf(model, rollup).flatMap((name) => touched.days.get(name) ?? []);
       const ranges =
         from === undefined ? undefined : [...dayRanges(days.filter((day) => day < from)), { from }];
-      await rebuild(tx, model, rollup, districtCode, ranges);
+      await rebuild(tx, model, rollup, districtCode, { batches: touched.batches, days: ranges });
     }
     await addRows(tx, districtCode, touched);
     const rollups: { rollup: string; cells: number }[] = [];

@@ -1,22 +1,22 @@
 import { addDays, periodOf } from '@minxin/calendar';
 import { sqlList, type Transaction } from '@minxin/database';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { recordsBefore } from '../compile/cell-rows.ts';
+import { type Batches, recordsBefore } from '../compile/cell-rows.ts';
 import { compileMonthCells, compileRollupCells } from '../compile/compile-rollup.ts';
 import type { DayRange } from '../compile/day-ranges.ts';
 import { cellsIn, rollupColumns } from '../compile/rollup-columns.ts';
 import type { Model, Rollup } from '../definition/model.ts';
 
 /**
- * Makes a rollup's cells of some days, or of all, anew: from the records, without the changed rows that
- * wait to be counted, or of months from the days that they add up, which are made before them.
+ * Makes a rollup's cells of some days, or of all, anew: from the records, without the changed rows and
+ * the batches that wait to be counted, or of months from the days that they add up, which are made before them.
  */
 export async function rebuild(
   tx: Transaction,
   model: Model,
   rollup: Rollup,
   districtCode: string,
-  days?: readonly DayRange[],
+  { batches, days }: { readonly batches: Batches; readonly days?: readonly DayRange[] | undefined },
 ): Promise<void> {
   const { monthsOf } = rollup;
   const ranges = monthsOf ? days?.map(wholeMonths) : days;
@@ -27,7 +27,7 @@ export async function rebuild(
   const cells = monthsOf
     ? compileMonthCells(rollup, monthsOf, kept(monthsOf, districtCode, ranges))
     : compileRollupCells(model, rollup, districtCode, {
-        rows: recordsBefore(districtCode),
+        rows: recordsBefore(districtCode, batches),
         ranges,
       });
   // In the order of the key, so that the cells of a time lie together.

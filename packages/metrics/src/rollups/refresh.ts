@@ -13,7 +13,7 @@ const MANY_DAYS = 100;
 export const refreshRollups: Refresh = async (tx, districtCode) =>
   countTouched(tx, districtCode, await takeTouched(tx, districtCode));
 
-/** Makes the touched days anew, and no other, then counts the changed rows. */
+/** Makes the touched days anew, and no other, then counts the changed rows and the batches. */
 export async function countTouched(
   tx: Transaction,
   districtCode: string,
@@ -22,7 +22,8 @@ export async function countTouched(
   for (const { model, rollup } of ALL_ROLLUPS) {
     const days = new Set(sourcesOf(model, rollup).flatMap((name) => touched.days.get(name) ?? []));
     if (days.size === 0) continue;
-    await rebuild(tx, model, rollup, districtCode, dayRanges(days));
+    const { batches } = touched;
+    await rebuild(tx, model, rollup, districtCode, { batches, days: dayRanges(days) });
     if (days.size >= MANY_DAYS) await analyze(tx, rollup);
   }
   await addRows(tx, districtCode, touched);

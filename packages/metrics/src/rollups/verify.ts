@@ -1,4 +1,4 @@
-import { type Database, touchedDays, touchedRows } from '@minxin/database';
+import { type Database, touchedBatches, touchedDays, touchedRows } from '@minxin/database';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { compileCellsOf } from '../compile/compile-rollup.ts';
 import { rollupName } from '../compile/plan-arms.ts';
@@ -11,7 +11,7 @@ export interface RollupCheck {
   readonly cells: number;
   /** Cells that differ from the records, are missing, or should not be there. */
   readonly wrong: number;
-  /** Touched days and changed rows that wait to be counted; as long as there are any, the records answer instead. */
+  /** Touched days, changed rows and batches that wait to be counted; as long as there are any, the records answer instead. */
   readonly waiting: number;
 }
 
@@ -26,7 +26,7 @@ export async function verifyRollups(
     const kept = sql`select ${columns} from ${rollup.table} where ${eq(rollup.districtCode, districtCode)}`;
     const fresh = compileCellsOf(model, rollup, districtCode);
     const sources = [...sourcesOf(model, rollup)];
-    const waiting = [touchedDays, touchedRows].map(
+    const waiting = [touchedDays, touchedRows, touchedBatches].map(
       (touched) =>
         sql`(select count(*) from ${touched} where ${and(
           eq(touched.districtCode, districtCode),

@@ -1,5 +1,5 @@
 import { addDays, startOfDay } from '@minxin/calendar';
-import { dataDays, touchedDays, touchedRows } from '@minxin/database';
+import { dataDays, touchedBatches, touchedDays, touchedRows } from '@minxin/database';
 import { sql } from 'drizzle-orm';
 import type { Subject } from '../definition/model.ts';
 import type { DataSpan, DataState, SliceContext } from './slice-context.ts';
@@ -34,7 +34,8 @@ async function askDataState({ db, districtCode, standing }: SliceContext, subjec
   const [row] = await db.execute<{ first: string | null; last: string; touched: string[] }>(sql`
     select d.first_day::text as first, d.last_day::text as last,
       array(select source from ${touchedDays} where district_code = ${districtCode}
-        union select source from ${touchedRows} where district_code = ${districtCode}) as touched
+        union select source from ${touchedRows} where district_code = ${districtCode}
+        union select source from ${touchedBatches} where district_code = ${districtCode}) as touched
     from (select) one left join ${dataDays} d on d.district_code = ${districtCode} and d.subject = ${subject}`);
   const { first = null, last = '', touched = [] } = row ?? {};
   return { span: first === null ? null : { firstDay: first, lastDay: last }, touched };

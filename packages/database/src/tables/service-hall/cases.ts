@@ -69,6 +69,8 @@ export const serviceCases = pgTable(
   (table) => [
     primaryKey({ columns: [table.districtCode, table.caseNo] }),
     batchKey(table),
+    // The rows of a batch lie together: they are counted, and found again, without reading the others.
+    index('service_cases_batch').using('brin', table.batchId),
     foreignKey({
       name: 'service_cases_department',
       columns: [table.districtCode, table.departmentCode],

@@ -50,6 +50,8 @@ export const tenders = pgTable(
   (table) => [
     primaryKey({ columns: [table.districtCode, table.tenderNo] }),
     batchKey(table),
+    // The rows of a batch lie together: they are counted, and found again, without reading the others.
+    index('tenders_batch').using('brin', table.batchId),
     foreignKey({
       name: 'tenders_supplier',
       columns: [table.districtCode, table.supplierCode],

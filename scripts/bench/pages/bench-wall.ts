@@ -1,0 +1,84 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { MOST_GROWTH } from './bounds.ts';
+import { type BuiltServer, startBuilt } from './built-server.ts';
+import { launch, openPage, settle } from './open-page.ts';
+
+/** What the wall held after so many turns, when all that could be let go was. */
+export interface Held {
+  readonly turn: number;
+  readonly heapBytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+const EVERY = 50;
+/** New data comes in as often as this, so that boards are also drawn anew where they stand. */
+const NEWS_EVERY = 10;
+const SCREEN = { width: 1920, height: 1080 };
+
+/** Turns the wall through all boards over and over, with new data in between, and tells whether it grows. */
+export async function benchWall(turns: number, say: (line: string) => void) {
+  const server = await startBuilt();
+  const browser = await launch();
+  try {
+    const { page, session } = await openPage(browser, server, { screen: SCREEN, slowdown: 1 });
+    await page.goto('/wall');
+    await settle(page);
+    // From here on it turns when it is told to.
+    await page.locator('.turn [aria-pressed]').click();
+    const held: Held[] = [];
+    for (let turn = 1; turn <= turns; turn += 1) {
+      if (turn % NEWS_EVERY === 0) await enterUnit(server, turn);
+      await nextBoard(page);
+      if (turn % EVERY > 0) continue;
+      const now = { turn, ...(await look(session)) };
+      held.push(now);
+      say(
+        `wall after ${turn} turns: heap ${(now.heapBytes / 2 ** 20).toFixed(1)} MB, ${now.nodes} nodes, ${now.listeners} listeners`,
+      );
+    }
+    const grown = growth(held);
+    for (const [what, share] of Object.entries(grown)) {
+      say(
+        `wall from turn ${EVERY} to ${turns}: ${what} ${(share * 100).toFixed(1)} % ${share < MOST_GROWTH ? '✓' : '✗'}`,
+      );
+    }
+    return { held, growth: grown };
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/** The next board, until its charts are drawn. */
+async function nextBoard(page: Page): Promise<void> {
+  await page.locator('.turn button:not([aria-pressed])').click();
+  await page.locator('figure[data-chart] svg').first().waitFor();
+  await page.evaluate('untilQuiet(50)');
+}
+
+/** New data, for real: a unit that nothing is assigned to. */
+async function enterUnit({ url, token }: BuiltServer, number: number): Promise<void> {
+  const query = `mutation { recordHotlineUnit(input: { code: "BENCH-${number}", name: "BENCH-${number}" }) { ok } }`;
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const answer = await response.text();
+  if (!answer.includes('"ok":true')) throw new Error(answer);
+}
+
+async function look(session: CDPSession): Promise<Omit<Held, 'turn'>> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  return { heapBytes: usedSize, nodes, listeners: jsEventListeners };
+}
+
+function growth(held: readonly Held[]): Record<'heap' | 'nodes' | 'listeners', number> {
+  const [first, last] = [held.at(0), held.at(-1)];
+  const share = (what: 'heapBytes' | 'nodes' | 'listeners') =>
+    (last?.[what] ?? 0) / (first?.[what] ?? 1) - 1;
+  return { heap: share('heapBytes'), nodes: share('nodes'), listeners: share('listeners') };
+}
