@@ -1,12 +1,15 @@
+import { readFileSync } from 'node:fs';
 import vue from '@vitejs/plugin-vue';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { documentIds } from './build/document-ids.ts';
 
 /** Where `vite` (not the build) finds a running server. */
 const server = process.env.MINXIN_URL ?? 'http://127.0.0.1:4000';
+const documents = new URL('../schema/trusted-documents.generated.json', import.meta.url);
 
 /** Two pages: the boards, and GraphiQL, whose code never reaches the boards. */
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [documentIds(JSON.parse(readFileSync(documents, 'utf8'))), vue()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { proxy: { '/graphql': server, '/imports': server, '/sign-in': server } },
   build: {
