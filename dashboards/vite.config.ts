@@ -1,12 +1,13 @@
 import vue from '@vitejs/plugin-vue';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { documentIds } from './build/document-ids.ts';
 
 /** Where `vite` (not the build) finds a running server. */
 const server = process.env.MINXIN_URL ?? 'http://127.0.0.1:4000';
 
 /** Two pages: the boards, and GraphiQL, whose code never reaches the boards. */
 export default defineConfig({
-  plugins: [vue()],
+  plugins: [documentIds(), vue()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { proxy: { '/graphql': server, '/imports': server, '/sign-in': server } },
   build: {

@@ -14,6 +14,7 @@ import { useLive } from '../app/live.ts';
 import { useStanding } from '../app/useStanding.ts';
 import { problemOf } from '../graphql/problem.ts';
 import type { BoardState } from './board-state.ts';
+import { stay } from './stay.ts';
 
 /** A board of the view in the address. */
 export interface Board<Answer> {
@@ -35,14 +36,16 @@ export function useBoard<Answer, Variables extends object>(
   const { view } = useView();
   const standing = useStanding();
   const reached = computed(() => standing.reached(board.subjects));
-  const frame = computed(() => {
+  // Both stay while the address changes in something else: a drawer draws no board anew.
+  const frame = computed<Frame | undefined>((before) => {
     const period = view.value.period ?? latest(reached.value, finest);
-    return period && frameOf(widened(period, finest), view.value.base);
+    return stay(before, period && frameOf(widened(period, finest), view.value.base));
   });
-  const variables = computed(() =>
-    frame.value === undefined
-      ? undefined
-      : board.variables(boardVariables(frame.value, view.value.where), frame.value),
+  const variables = computed<Variables | undefined>((before) =>
+    stay(
+      before,
+      frame.value && board.variables(boardVariables(frame.value, view.value.where), frame.value),
+    ),
   );
   const asked = computed(() => JSON.stringify(variables.value ?? null));
   const { data, error, operation, executeQuery } = useQuery<Answer, Variables>({

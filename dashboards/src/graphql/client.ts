@@ -1,7 +1,6 @@
 import { Client, cacheExchange, fetchExchange } from '@urql/core';
 import { languageTag } from '../app/language.ts';
 import { newsHeard } from '../app/live.ts';
-import { trustedDocuments } from './trusted-documents.ts';
 import { untilNews } from './until-news.ts';
 
 /**
@@ -12,7 +11,7 @@ import { untilNews } from './until-news.ts';
 export function createGraphqlClient(): Client {
   return new Client({
     url: '/graphql',
-    exchanges: [untilNews(newsHeard), cacheExchange, trustedDocuments, fetchExchange],
+    exchanges: [untilNews(newsHeard), cacheExchange, fetchExchange],
     preferGetMethod: 'within-url-limit',
     requestPolicy: 'cache-first',
     fetchOptions: {

@@ -1,6 +1,6 @@
+import { StandingDocument } from '@minxin/boards';
 import { Client, cacheExchange, fetchExchange } from '@urql/core';
 import { describe, expect, test } from 'vitest';
-import { StandingDocument } from '../generated/graphql.ts';
 import { untilNews } from './until-news.ts';
 
 /** A client whose server answers with how often it was asked, and what it hears of news. */

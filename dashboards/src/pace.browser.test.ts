@@ -1,0 +1,93 @@
+import { gzipSync } from 'node:zlib';
+import { lacksTools } from '@minxin/cli/testing';
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CHROMIUM, openBrowser, type TestBrowser } from './testing/open-browser.ts';
+import { shellScripts } from './testing/shell-scripts.ts';
+
+const PATHS = [
+  ...['/', '/service-hall', '/tendering', '/hotline', '/party'],
+  ...['/enterprises', '/funds', '/distribution', '/households', '/industry'],
+];
+
+let browser: TestBrowser;
+let page: Page;
+
+/** Goes to another board by the navigation, and waits until it stands. */
+async function go(path: string): Promise<void> {
+  await page.locator(`nav a[href="${path}"]`).click();
+  await page.waitForURL((url) => url.pathname === path);
+  await page.locator('figure[data-chart] svg').first().waitFor();
+}
+
+describe.skipIf(lacksTools(CHROMIUM))('what the pages take', () => {
+  beforeAll(async () => {
+    browser = await openBrowser();
+    ({ page } = browser);
+  });
+  afterAll(() => browser?.close());
+
+  test('the script that comes before any page is 250 KB at most, gzipped', async () => {
+    const scripts = await shellScripts(browser.server.url);
+    const bytes = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(250 * 1024);
+  });
+
+  test('a board asks one question, and none on the way back to it', async () => {
+    const asked: string[] = [];
+    const names = () => asked.splice(0).length;
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      if (pathname === '/graphql') asked.push(searchParams.get('documentId') ?? request.url());
+    });
+    await browser.open('/');
+    // The first also asks how far the records reach, for all of them.
+    expect(names()).toBe(2);
+    for (const path of PATHS.slice(1)) {
+      await go(path);
+      expect([path, names()]).toEqual([path, 1]);
+    }
+    for (const path of PATHS) {
+      await go(path);
+      expect([path, names()]).toEqual([path, 0]);
+    }
+  });
+
+  test('the wall keeps nothing of the boards that it has shown', async () => {
+    await browser.open('/wall?boards=overview,hotline,funds,enterprises');
+    const session = await page.context().newCDPSession(page);
+    await page.locator('.turn [aria-pressed]').click();
+    const turn = async (times: number) => {
+      for (let turned = 0; turned < times; turned += 1) {
+        await page.locator('.turn button:not([aria-pressed])').click();
+        await page.locator('figure[data-chart] svg').first().waitFor();
+      }
+    };
+    await turn(4);
+    const before = await living(session);
+    await turn(20);
+    expect(await living(session)).toEqual(before);
+  });
+});
+
+/** What lives in a page when all that can be let go was, whether it is still shown or not. */
+async function living(session: CDPSession) {
+  await session.send('HeapProfiler.collectGarbage');
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: 'SVGSVGElement.prototype',
+  });
+  const { objects } = await session.send('Runtime.queryObjects', {
+    prototypeObjectId: result.objectId ?? '',
+  });
+  const { value } = (
+    await session.send('Runtime.callFunctionOn', {
+      objectId: objects.objectId ?? '',
+      functionDeclaration: 'function () { return this.length; }',
+      returnByValue: true,
+    })
+  ).result;
+  await session.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
+  const { jsEventListeners } = await session.send('Memory.getDOMCounters');
+  return { drawings: Number(value), listeners: jsEventListeners };
+}
