@@ -7,6 +7,9 @@ import { compileRollupCells } from './compile-rollup.ts';
 import { known } from './known.ts';
 import { rollupName } from './plan-arms.ts';
 
+/** No batch waits. */
+const NONE: ReadonlyMap<string, readonly number[]> = new Map();
+
 const cellsOf = (model: Model, table: string) => {
   const rollup = known(
     model.rollups.find((one) => rollupName(one) === table),
@@ -73,7 +76,7 @@ describe('compileRollupCells', () => {
   });
 
   it('counts what waits from its images, by their signs', () => {
-    const rows = [changed('610902', [7, 8])];
+    const rows = [changed('610902', [7, 8], NONE)];
     expect(compile(tendering, ['awarded'], { rows })).toMatchInlineSnapshot(`
       "select $1, "day", "d0", coalesce(sum("awarded"), 0), sum(simulated)
       from (
@@ -87,7 +90,7 @@ describe('compileRollupCells', () => {
   });
 
   it('makes the cells of the records without what waits', () => {
-    const rows = recordsBefore('610902');
+    const rows = recordsBefore('610902', NONE);
     expect(compile(tendering, ['awarded'], { rows })).toMatchInlineSnapshot(`
       "select $1, "day", "d0", coalesce(sum("awarded"), 0), sum(simulated)
       from (
