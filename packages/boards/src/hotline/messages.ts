@@ -10,7 +10,6 @@ export const messages = bilingual({
     unitsTitle: (count: number) => `按期率最低的 ${count} 个承办单位`,
     unitsSubtitle: (few: number) =>
       `到期不少于 30 件的单位，低的在前；另有 ${few} 个单位样本不足，不排名`,
-    allOnTime: '有排名的单位全部按期办结',
     categories: '工单按诉求大类（件），线为累计占比',
     towns: '各镇办工单量（件），按位置示意',
     callbacks: '回访三率：有效回访中的比例与 95 % 区间',
@@ -27,7 +26,6 @@ export const messages = bilingual({
     unitsTitle: (count: number) => `The ${count} units with the lowest on-time rate`,
     unitsSubtitle: (few: number) =>
       `Units with 30 or more orders due, lowest first; ${few} more rest on too few to be ranked`,
-    allOnTime: 'Every unit that is ranked closed all orders on time',
     categories: 'Orders by category, with the cumulative share',
     towns: 'Orders by town, roughly where it lies',
     callbacks: 'Call-backs: shares of the valid ones, with 95 % intervals',

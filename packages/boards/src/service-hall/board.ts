@@ -1,18 +1,11 @@
 import { defineBoard } from '../board/board.ts';
 import { atWindows } from './at-windows.ts';
-import {
-  breachCard,
-  daysCard,
-  departmentCard,
-  hourCard,
-  itemCard,
-  ratingCard,
-  visitsCard,
-  volumeCard,
-} from './cards.ts';
+import { breachCard } from './breach-card.ts';
+import { daysCard, departmentCard, hourCard, itemCard, visitsCard, volumeCard } from './cards.ts';
 import { worstDepartments } from './listings.ts';
 import { messages } from './messages.ts';
 import { ServiceHallBoardDocument } from './query.generated.ts';
+import { ratingCard } from './rating-card.ts';
 import { serviceHallTiles } from './tiles.ts';
 
 /** 政务大厅. */

@@ -1,7 +1,6 @@
 import { periodLabel } from '@minxin/calendar';
-import { dumbbell, heatGrid, type Mark, rankBars, rateLine, timeColumns } from '@minxin/charts';
+import { dumbbell, heatGrid, rankBars, rateLine, timeColumns } from '@minxin/charts';
 import {
-  formatCount,
   formatPercent,
   gapFinding,
   rateFinding,
@@ -14,7 +13,7 @@ import { keyFigures, periodFigures } from '../board/figures.ts';
 import { largestKeys } from '../board/largest-keys.ts';
 import { pairFigures } from '../board/pairs.ts';
 import { toldOf } from '../board/told.ts';
-import { breachFigures, hourFigures } from './figures.ts';
+import { hourFigures } from './figures.ts';
 import { messages } from './messages.ts';
 import type { ServiceHallBoardQuery } from './query.generated.ts';
 
@@ -154,74 +153,4 @@ export function visitsCard(context: Context): Draw {
   );
   const about = { id: 'hall-visits', language, simulated, subtitle: text.visits, metrics };
   return (theme, options) => rateLine({ ...about, ...told, ...timeOf(context) }, theme, options);
-}
-
-/** How satisfied those are that rated, how many did, and what became of bad ratings. */
-export function ratingCard(context: Context): Draw {
-  const { answer, language, words, running, simulated } = context;
-  const text = messages[language];
-  const metric = words('satisfactionRate');
-  const told = toldOf(language, answer.span?.ratings, ['period', metric.id], metric, (table) =>
-    rateFinding({
-      ...{ metric, language, figures: periodFigures(table, metric.id, running) },
-      parts: { ...text.ratingParts, unit: 'CASE' },
-      ...wholeOf(context, answer.now?.metrics.satisfactionRate),
-      ...timeOf(context),
-    }),
-  );
-  const about = { id: 'hall-ratings', language, simulated, metrics: [metric] as const };
-  return (theme, options) =>
-    rateLine(
-      {
-        ...{ ...about, ...told, subtitle: ratingSubtitle(context), parts: text.ratingParts },
-        ...timeOf(context),
-      },
-      theme,
-      options,
-    );
-}
-
-function ratingSubtitle({ answer: { now }, language }: Context): string {
-  const text = messages[language];
-  const { ratedShare, badRatings, badRatingRectifiedRate: rectified } = now?.metrics ?? {};
-  const rated = text.ratings(formatPercent(ratedShare?.value ?? null));
-  if (!badRatings || !rectified) return rated;
-  const count = (value: number | string | null) => formatCount(value ?? 0);
-  return (
-    rated +
-    text.rectified(
-      count(badRatings.value),
-      count(rectified.numerator),
-      count(rectified.denominator),
-    )
-  );
-}
-
-/** How many windows are drawn. */
-const WINDOWS = 8;
-
-/** The zero-commitments: which windows broke them, and how. */
-export function breachCard({ answer, language, words, simulated }: Context): Draw {
-  const text = messages[language];
-  const metric = words('breaches');
-  const { breaches, kinds } = answer.now ?? {};
-  const shown = breaches && largestKeys(breaches, 'WINDOW', metric.id, WINDOWS);
-  const told = toldOf(language, shown, ['WINDOW', 'BREACH', metric.id], metric, () =>
-    shareFinding({
-      ...{ metric, language, owner: text.owner.kind },
-      figures: breachFigures(kinds, words),
-    }),
-  );
-  const down = new Set(told.table.columns[0]?.values).size;
-  const about = { id: 'hall-breaches', language, simulated, subtitle: text.breaches(down), metric };
-  return (theme, options) => {
-    const chart = heatGrid({ ...about, ...told, down: 'WINDOW', across: 'BREACH' }, theme, options);
-    return { ...chart, marks: chart.marks.map(atWindow) };
-  };
-}
-
-/** A breach leads to its window: by its kind nothing else of the hall can be narrowed. */
-function atWindow(mark: Mark | undefined): Mark | undefined {
-  const window = mark?.keys?.WINDOW;
-  return window == null ? undefined : { ...mark, keys: { WINDOW: window } };
 }
