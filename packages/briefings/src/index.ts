@@ -31,3 +31,6 @@ export { chartPicture } from './printing/chart-picture.ts';
 export type { PrintOptions } from './printing/document/compose.ts';
 export { writePdf } from './printing/document/write-pdf.ts';
 export { writeXlsx } from './sheets/write-xlsx.ts';
+export type { FileKind, WrittenFile } from './files/write-together.ts';
+export { type DocxOptions, writeDocx } from './office/docx/write-docx.ts';
+export { type PptxOptions, writePptx } from './office/pptx/write-pptx.ts';

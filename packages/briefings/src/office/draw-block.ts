@@ -6,18 +6,21 @@ import { renderPng } from '../printing/png.ts';
 const PAPER = theme('paper');
 /** Of a plot across a page or a slide, in px. */
 const PLOT = { width: 720, height: 340 };
+const LOWEST = 120;
 
 export const drawBlock = ({ draw }: ChartBlock): Chart => draw(PAPER, { width: PLOT.width });
 
-/** A chart that Office can't draw, as a picture. */
-export interface Picture {
-  readonly png: Buffer;
-  /** In px of the drawing; the picture has twice as many. */
+/** In px of the drawing; its picture has twice as many. */
+export interface PictureSize {
   readonly width: number;
   readonly height: number;
 }
 
-export function pictureOf(chart: Chart): Picture {
-  const size = { width: PLOT.width, height: Math.max(120, chart.height ?? PLOT.height) };
-  return { ...size, png: renderPng(renderSvg(chart, { ...size, theme: PAPER })) };
-}
+export const pictureSize = ({ height }: Chart): PictureSize => ({
+  ...PLOT,
+  height: Math.max(LOWEST, height ?? PLOT.height),
+});
+
+/** A chart that Office can't draw, as PNG. */
+export const pictureOf = (chart: Chart): Buffer =>
+  renderPng(renderSvg(chart, { ...pictureSize(chart), theme: PAPER }));

@@ -3,7 +3,7 @@ import { AlignmentType, ImageRun, Paragraph } from 'docx';
 import type { ChartBlock } from '../../document/index.ts';
 import { chartRun } from '../charts/chart-run.ts';
 import { byRows } from '../charts/rows.ts';
-import { drawBlock, pictureOf } from '../draw-block.ts';
+import { drawBlock, pictureOf, pictureSize } from '../draw-block.ts';
 import { dataGrid } from '../tables/grid.ts';
 import { WORDS } from '../words.ts';
 import { CHART_FONT } from './fonts.ts';
@@ -43,11 +43,15 @@ export function writeChart(block: ChartBlock, place: number, figure: number): Wr
   const natives = byRows(chart.native, MOST_ROWS);
   return {
     natives,
-    children: [...head, ...natives.map((native) => nativeParagraph(native, chart)), note],
+    children: [
+      ...head,
+      ...natives.map((native, at) => nativeParagraph(native, chart, at === natives.length - 1)),
+      note,
+    ],
   };
 }
 
-function nativeParagraph(native: NativeChart, chart: Chart): Paragraph {
+function nativeParagraph(native: NativeChart, chart: Chart, last: boolean): Paragraph {
   const { kind, categories, series } = native;
   const each = series.filter(({ behind }) => behind !== true).length > 1 ? ROW.more : ROW.one;
   const height = kind === 'bars' ? ROW.frame + categories.length * each : HEIGHT;
@@ -55,24 +59,24 @@ function nativeParagraph(native: NativeChart, chart: Chart): Paragraph {
     ...{ language: chart.language, size: 9, font: CHART_FONT },
     ...{ width: TEXT_PX.width, height: Math.max(160, Math.min(height, TEXT_PX.height - 120)) },
   };
-  return inline(chartRun(native, look, altOf(chart)));
+  return inline(chartRun(native, look, altOf(chart)), last);
 }
 
 function picture(chart: Chart): Paragraph {
-  const { png, width, height } = pictureOf(chart);
+  const { width, height } = pictureSize(chart);
   const scale = Math.min(TEXT_PX.width / width, (TEXT_PX.height - 160) / height);
   return inline(
     new ImageRun({
-      ...{ type: 'png', data: png, altText: altOf(chart) },
+      ...{ type: 'png', data: pictureOf(chart), altText: altOf(chart) },
       transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     }),
   );
 }
 
 /** A drawing is higher than a line that is set exactly, which would cut it. */
-const inline = (run: ImageRun | ReturnType<typeof chartRun>): Paragraph =>
+const inline = (run: ImageRun | ReturnType<typeof chartRun>, keepNext = true): Paragraph =>
   new Paragraph({
-    ...{ alignment: AlignmentType.CENTER, keepNext: true },
+    ...{ alignment: AlignmentType.CENTER, keepNext },
     ...{ spacing: { line: 240, lineRule: 'auto' }, children: [run] },
   });
 

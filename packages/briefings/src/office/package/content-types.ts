@@ -1,3 +1,4 @@
+import { all, parsePart } from './dom.ts';
 import { bytesOf, CONTENT_TYPES, type Parts } from './parts.ts';
 import { element, part } from './xml.ts';
 
@@ -11,7 +12,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   xlsx: `${OFFICE}.spreadsheetml.sheet`,
 };
 
-/** The types of the parts of a presentation, by their folder. */
+/** The types of the parts that we write, by their folder. */
 const OVERRIDES: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/presentation\.xml$/, `${OFFICE}.presentationml.presentation.main+xml`],
   [/^ppt\/slides\/[^/]+\.xml$/, `${OFFICE}.presentationml.slide+xml`],
@@ -20,7 +21,11 @@ const OVERRIDES: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/notesMasters\/[^/]+\.xml$/, `${OFFICE}.presentationml.notesMaster+xml`],
   [/^ppt\/notesSlides\/[^/]+\.xml$/, `${OFFICE}.presentationml.notesSlide+xml`],
   [/^ppt\/theme\/[^/]+\.xml$/, `${OFFICE}.theme+xml`],
-  [/^ppt\/charts\/[^/]+\.xml$/, `${OFFICE}.drawingml.chart+xml`],
+  [/^(ppt|word)\/charts\/[^/]+\.xml$/, `${OFFICE}.drawingml.chart+xml`],
+  [/^word\/document\.xml$/, `${OFFICE}.wordprocessingml.document.main+xml`],
+  [/^word\/[^/]*comments\.xml$/, `${OFFICE}.wordprocessingml.comments+xml`],
+  [/^word\/[^/]*header\d+\.xml$/, `${OFFICE}.wordprocessingml.header+xml`],
+  [/^word\/[^/]*footer\d+\.xml$/, `${OFFICE}.wordprocessingml.footer+xml`],
   [/^ppt\/presProps\.xml$/, `${OFFICE}.presentationml.presProps+xml`],
   [/^ppt\/viewProps\.xml$/, `${OFFICE}.presentationml.viewProps+xml`],
   [/^ppt\/tableStyles\.xml$/, `${OFFICE}.presentationml.tableStyles+xml`],
@@ -32,18 +37,43 @@ const OVERRIDES: readonly (readonly [RegExp, string])[] = [
 export const typeOf = (path: string): string | undefined =>
   OVERRIDES.find(([pattern]) => pattern.test(path))?.[1];
 
-/** Writes the types of all parts that are there, and of no others. */
+/** Writes the types of all parts that are there, and of no others; those that a template has told stay. */
 export function writeContentTypes(parts: Parts): void {
-  const extensions = new Set([...parts.keys()].map((path) => path.split('.').at(-1) ?? ''));
-  const defaults = Object.entries(DEFAULTS)
-    .filter(([extension]) => extensions.has(extension) || extension === 'rels')
+  const told = toldTypes(parts);
+  const paths = [...parts.keys()].filter((path) => path !== CONTENT_TYPES).sort();
+  const extensions = new Set(paths.map(extensionOf));
+  const defaults = [...new Map([...told.defaults, ...Object.entries(DEFAULTS)])]
+    .filter(([extension]) => extensions.has(extension))
     .map(([Extension, ContentType]) => element('Default', { Extension, ContentType }));
-  const overrides = [...parts.keys()].sort().flatMap((path) => {
-    const type = typeOf(path);
-    return type === undefined
+  const overrides = paths.flatMap((path) => {
+    const ContentType = typeOf(path) ?? told.overrides.get(path);
+    return ContentType === undefined
       ? []
-      : [element('Override', { PartName: `/${path}`, ContentType: type })];
+      : [element('Override', { PartName: `/${path}`, ContentType })];
   });
   const root = element('Types', { xmlns: NAMESPACE }, ...defaults, ...overrides);
   parts.set(CONTENT_TYPES, bytesOf(part(root)));
+}
+
+const extensionOf = (path: string): string => (path.split('.').at(-1) ?? '').toLowerCase();
+
+/** What the types of a template say. */
+function toldTypes(parts: Parts) {
+  const types = parts.has(CONTENT_TYPES) ? parsePart(parts, CONTENT_TYPES) : undefined;
+  const read = (name: string, key: string) =>
+    types === undefined
+      ? []
+      : all(types, name).map((each): [string, string] => [
+          each.getAttribute(key) ?? '',
+          each.getAttribute('ContentType') ?? '',
+        ]);
+  return {
+    defaults: read('Default', 'Extension').map(([key, type]): [string, string] => [
+      key.toLowerCase(),
+      type,
+    ]),
+    overrides: new Map(
+      read('Override', 'PartName').map(([path, type]): [string, string] => [path.slice(1), type]),
+    ),
+  };
 }

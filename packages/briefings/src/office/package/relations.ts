@@ -37,6 +37,17 @@ export class Relations {
   }
 }
 
+/** Where a relation leads, from the part that it is of. */
+export function targetOf(owner: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps = owner.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
 /** "word/document.xml" → "word/_rels/document.xml.rels". */
 export const relationsPath = (path: string): string => {
   const [folder, name] = [path.slice(0, path.lastIndexOf('/') + 1), path.split('/').at(-1)];

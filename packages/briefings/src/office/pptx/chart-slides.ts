@@ -1,6 +1,6 @@
 import type { Chart } from '@minxin/charts';
 import { byRows } from '../charts/rows.ts';
-import { pictureOf } from '../draw-block.ts';
+import { pictureSize } from '../draw-block.ts';
 import { dataGrid } from '../tables/grid.ts';
 import { WORDS } from '../words.ts';
 import { inch, within } from './place.ts';
@@ -40,10 +40,10 @@ export function chartSlides(
     return [{ ...frame, kind: 'text', paragraphs: [{ text: summary, look: 'plain' }] }];
   const name = `${title}${words.joined}${words.data}`;
   const tables = gridSlides({ ...frame, title: name }, dataGrid(table), room, words);
-  const picture = pictureOf(chart);
+  const picture = pictureSize(chart);
   const scale = within(room.main, picture.width, picture.height).width / inch(picture.width / 96);
   if (scale < READABLE && tables.length <= MOST_TABLES.instead) return tables;
-  const drawn: Slide = { ...frame, kind: 'picture', picture };
+  const drawn: Slide = { ...frame, kind: 'picture', chart };
   return [drawn, ...(tables.length <= MOST_TABLES.beside ? tables : [])];
 }
 

@@ -16,6 +16,7 @@ export const OWN_ROOM: Room = {
   subtitle: across(1.33, 0.32),
   main: across(1.72, 4.45),
   summary: across(6.22, 0.62),
+  source: across(5.2, 1.7, WIDE - 1, 1.1),
   text: across(1.6, 5.2),
   mark: across(0.36, 0.34, 1.75, 40 / 3 - SIDE - 1.75),
   foot: across(7.03, 0.3, 11),

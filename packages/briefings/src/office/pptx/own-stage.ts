@@ -1,6 +1,6 @@
 import { bytesOf, type Parts } from '../package/parts.ts';
 import { Relations } from '../package/relations.ts';
-import { layoutsOf, layoutXml } from './layouts.ts';
+import { IDX, layoutsOf, layoutXml } from './layouts.ts';
 import { masterXml } from './master.ts';
 import { notesMasterXml } from './notes.ts';
 import { OWN_ROOM } from './own-room.ts';
@@ -8,6 +8,8 @@ import { presentationXml, sideParts } from './presentation.ts';
 import type { Slide } from './slide.ts';
 import type { Stage, StageLayout } from './stage.ts';
 import { SLIDE_FONT, themeXml } from './theme.ts';
+
+const NOTES = 'ppt/notesMasters/notesMaster1.xml';
 
 /** The master of the house, with a layout for each kind of slide. */
 export function ownStage(): Stage {
@@ -30,16 +32,20 @@ export function ownStage(): Stage {
   master.write(parts, 'ppt/slideMasters/slideMaster1.xml');
   const notes = new Relations();
   notes.add('theme', '../theme/theme2.xml');
-  put('ppt/notesMasters/notesMaster1.xml', notesMasterXml());
-  notes.write(parts, 'ppt/notesMasters/notesMaster1.xml');
+  put(NOTES, notesMasterXml());
+  notes.write(parts, NOTES);
   for (const theme of ['theme1', 'theme2']) put(`ppt/theme/${theme}.xml`, themeXml());
   for (const [path, xml] of Object.entries(sideParts())) put(path, xml);
   const files = layouts.map(([kind], place): [string, StageLayout] => [
     kind,
-    { file: `slideLayout${place + 1}.xml`, whole: true },
+    {
+      ...{ file: `slideLayout${place + 1}.xml`, whole: true },
+      title: { type: kind === 'cover' ? 'ctrTitle' : 'title' },
+      text: { type: kind === 'cover' ? 'subTitle' : 'body', idx: IDX.text },
+    },
   ]);
   return {
-    ...{ room: OWN_ROOM, parts, font: SLIDE_FONT },
+    ...{ room: OWN_ROOM, parts, font: SLIDE_FONT, notes: NOTES },
     layouts: Object.fromEntries(files) as Record<Slide['kind'], StageLayout>,
     present: (slides) => {
       const relations = new Relations();

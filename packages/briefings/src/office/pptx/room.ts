@@ -9,6 +9,8 @@ export interface Room {
   /** Of a chart, a table or a picture. */
   readonly main: Rect;
   readonly summary: Rect;
+  /** On the cover: where the figures come from. */
+  readonly source: Rect;
   /** Of running text. */
   readonly text: Rect;
   readonly mark: Rect;

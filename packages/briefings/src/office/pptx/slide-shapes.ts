@@ -1,22 +1,26 @@
 import type { Language } from '@minxin/commentary';
+import { hexOf } from '../charts/chart-look.ts';
 import { element, type Xml } from '../package/xml.ts';
 import { sizeFor } from './fit.ts';
 import { IDX } from './layouts.ts';
 import { points, type Rect } from './place.ts';
 import { type Room, SIZE } from './room.ts';
 import { box, type Placeholder, placeholderShape, type ShapeName } from './shapes.ts';
+import type { StageLayout } from './stage.ts';
 import { type Color, paragraph, type RunLook, slideNumber } from './text.ts';
 
 /** What the shapes of one slide have in common. */
 export interface SlideSetting {
   readonly room: Room;
   readonly language: Language;
-  /** Whether the layout has a place for everything; else what has none stands free. */
-  readonly whole: boolean;
+  readonly layout: StageLayout;
   readonly foot: string;
   /** Gives each shape of the slide its id. */
   readonly name: (name: string, alt?: string) => ShapeName;
 }
+
+/** Said in its own colours, whatever those of the master are. */
+const OCHRE: Color = `#${hexOf('ochreInk')}`;
 
 const TITLE_SIZES = [
   ...[28, 26, 24, 22].map((size) => ({ size, lines: 2 })),
@@ -25,10 +29,11 @@ const TITLE_SIZES = [
 ];
 
 /** The title where the layout has it, smaller where it is long: a finding is never cut. */
-export function titleShape(title: string, { room, language, name }: SlideSetting): Xml {
+export function titleShape(title: string, { room, language, name, layout }: SlideSetting): Xml {
   const size = sizeFor(title, points(room.title.width), TITLE_SIZES);
-  const look = size === SIZE.title ? {} : { size };
-  return placeholderShape(name(title.slice(0, 40)), { type: 'title' }, [
+  // A template's own may be any size.
+  const look = layout.whole && size === SIZE.title ? {} : { size };
+  return placeholderShape(name(title.slice(0, 40)), layout.title, [
     paragraph(title, language, look),
   ]);
 }
@@ -42,9 +47,9 @@ export function lineShape(
   setting: SlideSetting,
 ): Xml | null {
   if (text === '') return null;
-  const { whole, name, language } = setting;
+  const { layout, name, language } = setting;
   const place: Placeholder = { type: 'body', idx };
-  return whole
+  return layout.whole
     ? placeholderShape(name(`文字 ${idx}`), place, [paragraph(text, language, sized(look))])
     : box(name(`文字 ${idx}`), rect, [paragraph(text, language, look)], { anchor: 't' });
 }
@@ -52,11 +57,21 @@ export function lineShape(
 /** The layout says the colour. */
 const sized = ({ size }: RunLook): RunLook => (size === undefined ? {} : { size });
 
+/** Running text in its place; free where the layout has none. */
+export const textShape = (
+  label: string,
+  paragraphs: readonly Xml[],
+  { room, layout, name }: SlideSetting,
+): Xml =>
+  layout.text === null
+    ? box(name(label), room.text, paragraphs, { anchor: 't' })
+    : placeholderShape(name(label), layout.text, paragraphs);
+
 /** Where the figures come from and which slide it is. */
-export function footShapes({ foot, room, whole, name, language }: SlideSetting): readonly Xml[] {
+export function footShapes({ foot, room, layout, name, language }: SlideSetting): readonly Xml[] {
   const look = { size: SIZE.foot, color: 'tx2' } as const;
   const [text, number] = [paragraph(foot, language, look), slideNumber(language, look)];
-  return whole
+  return layout.whole
     ? [
         placeholderShape(name('页脚'), { type: 'ftr', idx: IDX.foot }, [text]),
         placeholderShape(name('页码'), { type: 'sldNum', idx: IDX.number }, [number]),
@@ -68,7 +83,7 @@ export function footShapes({ foot, room, whole, name, language }: SlideSetting):
 export function markShape(
   marks: readonly string[],
   { room, name, language }: SlideSetting,
-  color: Color = 'accent2',
+  color: Color = OCHRE,
 ): Xml | null {
   if (marks.length === 0) return null;
   const text = marks.join(' · ');

@@ -1,10 +1,12 @@
+import { hexOf } from '../charts/chart-look.ts';
+import { pictureSize } from '../draw-block.ts';
 import { element, part, type Xml } from '../package/xml.ts';
 import { linesOf } from './fit.ts';
 import { IDX } from './layouts.ts';
 import { CHART, NAMESPACES, TABLE } from './namespaces.ts';
 import { points, within } from './place.ts';
 import { LEADING, SIZE } from './room.ts';
-import { frame, picture, placeholderShape, shapeTree } from './shapes.ts';
+import { box, frame, picture, placeholderShape, shapeTree } from './shapes.ts';
 import type { Slide } from './slide.ts';
 import {
   chartGraphic,
@@ -12,10 +14,11 @@ import {
   lineShape,
   markShape,
   type SlideSetting,
+  textShape,
   titleShape,
 } from './slide-shapes.ts';
 import { tableXml } from './table.ts';
-import { paragraph } from './text.ts';
+import { paragraph, type RunLook } from './text.ts';
 import { sizeOf } from './text-slides.ts';
 
 /** The relations of a slide to what stands on it. */
@@ -59,36 +62,27 @@ function shapesOf(slide: Slide, setting: SlideSetting, leads: SlideLeads): reado
 type Of<Kind extends Slide['kind']> = Extract<Slide, { kind: Kind }>;
 
 function coverShapes({ title, subtitle, lines, marks }: Of<'cover'>, setting: SlideSetting) {
-  const { name, language, room } = setting;
-  const text = { size: 14, color: 'tx2' } as const;
+  const { name, language, room, layout } = setting;
+  const source = { size: 14, color: 'tx2' } as const;
+  const said = (look: RunLook) =>
+    lines.map((line) => paragraph(line, language, look, { after: 4 }));
   return [
-    placeholderShape(name('标题'), { type: 'ctrTitle' }, [paragraph(title, language)]),
-    placeholderShape(name('期次'), { type: 'subTitle', idx: IDX.text }, [
-      paragraph(subtitle, language),
-    ]),
-    setting.whole
-      ? placeholderShape(
-          name('来源'),
-          { type: 'body', idx: IDX.summary },
-          lines.map((line) => paragraph(line, language, {}, { after: 4 })),
-        )
-      : lineShape(lines.join('  '), IDX.summary, room.summary, text, setting),
+    placeholderShape(name('标题'), layout.title, [paragraph(title, language)]),
+    textShape('期次', [paragraph(subtitle, language)], setting),
+    layout.whole
+      ? placeholderShape(name('来源'), { type: 'body', idx: IDX.summary }, said({}))
+      : box(name('来源'), room.source, said(source), { anchor: 'b' }),
     markShape(marks, setting),
   ];
 }
 
 function sectionShapes({ title, lines, marks }: Of<'section'>, setting: SlideSetting) {
-  const { name, language, whole } = setting;
+  const { name, language, layout } = setting;
+  const said = lines.map((line) => paragraph(line, language, {}, { after: 10 }));
   return [
-    placeholderShape(name('章节'), { type: 'title' }, [paragraph(title, language)]),
-    lines.length === 0
-      ? null
-      : placeholderShape(
-          name('要点'),
-          { type: 'body', idx: IDX.text },
-          lines.map((line) => paragraph(line, language, {}, { after: 10 })),
-        ),
-    markShape(marks, setting, whole ? 'bg1' : 'accent2'),
+    placeholderShape(name('章节'), layout.title, [paragraph(title, language)]),
+    lines.length === 0 ? null : textShape('要点', said, setting),
+    markShape(marks, setting, layout.whole ? 'bg1' : undefined),
   ];
 }
 
@@ -97,26 +91,24 @@ function mainShapes(
   setting: SlideSetting,
   { drawing = '', entries = [] }: SlideLeads,
 ): readonly (Xml | null)[] {
-  const { room, name, language, whole } = setting;
-  const place = { type: 'body', idx: IDX.text };
+  const { room, name, language, layout } = setting;
   const subtitle = (text: string) =>
     lineShape(text, IDX.subtitle, room.subtitle, { size: SIZE.subtitle, color: 'tx2' }, setting);
   switch (slide.kind) {
     case 'contents':
       return [
-        placeholderShape(
-          name('目录'),
-          place,
+        textShape(
+          '目录',
           slide.entries.map(({ text }, at) =>
             paragraph(text, language, { opens: entries[at] ?? '' }, { after: SIZE.text * 0.35 }),
           ),
+          setting,
         ),
       ];
     case 'text':
       return [
-        placeholderShape(
-          name('正文'),
-          place,
+        textShape(
+          '正文',
           slide.paragraphs.map(({ text, look }) =>
             paragraph(
               text,
@@ -125,6 +117,7 @@ function mainShapes(
               { leading: LEADING * 83, after: sizeOf(look) * LEADING * 0.5 },
             ),
           ),
+          setting,
         ),
       ];
     case 'table':
@@ -139,7 +132,7 @@ function mainShapes(
           },
           TABLE,
           tableXml(slide, language),
-          whole ? { type: 'tbl', idx: IDX.main } : undefined,
+          layout.whole ? { type: 'tbl', idx: IDX.main } : undefined,
         ),
       ];
     case 'chart':
@@ -150,27 +143,25 @@ function mainShapes(
           room.main,
           CHART,
           chartGraphic(drawing, CHART),
-          whole ? { type: 'chart', idx: IDX.main } : undefined,
+          layout.whole ? { type: 'chart', idx: IDX.main } : undefined,
         ),
         summaryShape(slide.summary, setting),
       ];
-    case 'picture':
+    case 'picture': {
+      const { width, height } = pictureSize(slide.chart);
       return [
         subtitle(slide.subtitle),
-        picture(
-          name(slide.title, slide.alt),
-          within(room.main, slide.picture.width, slide.picture.height),
-          drawing,
-        ),
+        picture(name(slide.title, slide.alt), within(room.main, width, height), drawing),
         summaryShape(slide.summary, setting),
       ];
+    }
   }
 }
 
 const TEXTS = {
   plain: {},
   note: { color: 'tx2' },
-  warning: { color: 'accent5', bold: true },
+  warning: { color: `#${hexOf('late')}`, bold: true },
 } as const;
 
 /** One or two lines beneath a chart; what takes more is left to the speaker's notes. */

@@ -1,5 +1,4 @@
-import type { NativeChart } from '@minxin/charts';
-import type { Picture } from '../draw-block.ts';
+import type { Chart, NativeChart } from '@minxin/charts';
 import type { ColumnGroup } from '../tables/columns.ts';
 import type { Grid } from '../tables/grid.ts';
 
@@ -20,7 +19,7 @@ export type SlideContent =
   | { readonly kind: 'section'; readonly lines: readonly string[] }
   | { readonly kind: 'text'; readonly paragraphs: readonly SlideText[] }
   | (Drawn & { readonly kind: 'chart'; readonly native: NativeChart })
-  | (Drawn & { readonly kind: 'picture'; readonly picture: Picture })
+  | (Drawn & { readonly kind: 'picture'; readonly chart: Chart })
   | TableContent;
 
 interface Drawn {

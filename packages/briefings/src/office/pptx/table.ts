@@ -1,4 +1,5 @@
 import type { Language } from '@minxin/commentary';
+import { hexOf } from '../charts/chart-look.ts';
 import { element, type Xml } from '../package/xml.ts';
 import type { GridCell, GridLine } from '../tables/grid.ts';
 import { emu } from './place.ts';
@@ -64,5 +65,5 @@ const LOOKS: Readonly<Record<GridLine['look'], RunLook>> = {
   plain: { color: 'tx1' },
   strong: { color: 'tx1', bold: true },
   quiet: { color: 'tx2' },
-  late: { color: 'accent5', bold: true },
+  late: { color: `#${hexOf('late')}`, bold: true },
 };

@@ -1,10 +1,12 @@
 import type { BriefingDocument } from '../../document/index.ts';
 import { chartParts } from '../charts/chart-parts.ts';
+import { pictureOf } from '../draw-block.ts';
 import { writeContentTypes } from '../package/content-types.ts';
-import { bytesOf, type Parts, writeParts } from '../package/parts.ts';
+import { bytesOf, writeParts } from '../package/parts.ts';
 import { Relations } from '../package/relations.ts';
 import { provenance, titleLine } from '../provenance.ts';
 import { composeSlides } from './compose.ts';
+import { masterStage } from './master-stage.ts';
 import { notesXml } from './notes.ts';
 import { ownStage } from './own-stage.ts';
 import { pixels } from './place.ts';
@@ -14,12 +16,21 @@ import type { Slide } from './slide.ts';
 import { slideXml } from './slide-xml.ts';
 import type { Stage } from './stage.ts';
 
+export interface PptxOptions {
+  /** A PPTX of the staff, on whose master the slides stand. */
+  readonly master?: Buffer;
+}
+
 /**
  * A briefing as slides: 16:9, an idea each, with native charts that lead to their workbooks. The same
  * document gives the same bytes.
+ * @throws BriefingError BRIEFING_BAD_MASTER
  */
-export async function writePptx(document: BriefingDocument): Promise<Buffer> {
-  const stage = ownStage();
+export async function writePptx(
+  document: BriefingDocument,
+  { master }: PptxOptions = {},
+): Promise<Buffer> {
+  const stage = master === undefined ? ownStage() : masterStage(master);
   const slides = composeSlides(document, stage.room);
   await writeDrawings(slides, document, stage);
   for (const [place, slide] of slides.entries()) writeSlide(slide, place, document, stage);
@@ -51,7 +62,8 @@ async function writeDrawings(
     relations.write(parts, path);
   });
   slides.forEach((slide, place) => {
-    if (slide.kind === 'picture') parts.set(`ppt/media/picture${place + 1}.png`, slide.picture.png);
+    if (slide.kind === 'picture')
+      parts.set(`ppt/media/picture${place + 1}.png`, pictureOf(slide.chart));
   });
 }
 
@@ -61,11 +73,11 @@ function writeSlide(slide: Slide, place: number, document: BriefingDocument, sta
   const number = place + 1;
   const path = `ppt/slides/slide${number}.xml`;
   const relations = new Relations();
-  const { file, whole } = layouts[slide.kind];
-  relations.add('slideLayout', `../slideLayouts/${file}`);
+  const layout = layouts[slide.kind];
+  relations.add('slideLayout', `../slideLayouts/${layout.file}`);
   let id = 1;
   const setting = {
-    ...{ room, language, whole, foot: footOf(document) },
+    ...{ room, language, layout, foot: footOf(document) },
     name: (name: string, alt?: string) => {
       id += 1;
       return { id, name: `${name} ${id}`, ...(alt === undefined ? {} : { alt }) };
@@ -73,7 +85,7 @@ function writeSlide(slide: Slide, place: number, document: BriefingDocument, sta
   };
   const xml = slideXml(slide, setting, leadsOf(slide, number, relations));
   parts.set(path, bytesOf(xml));
-  if (slide.notes.length > 0) writeNotes(slide, number, language, relations, parts);
+  if (slide.notes.length > 0) writeNotes(slide, number, language, relations, stage);
   relations.write(parts, path);
 }
 
@@ -99,12 +111,12 @@ function writeNotes(
   number: number,
   language: BriefingDocument['language'],
   slide: Relations,
-  parts: Parts,
+  { parts, notes: master }: Stage,
 ): void {
   const path = `ppt/notesSlides/notesSlide${number}.xml`;
   slide.add('notesSlide', `../notesSlides/notesSlide${number}.xml`);
   const relations = new Relations();
-  relations.add('notesMaster', '../notesMasters/notesMaster1.xml');
+  relations.add('notesMaster', `../${master.replace('ppt/', '')}`);
   relations.add('slide', `../slides/slide${number}.xml`);
   parts.set(path, bytesOf(notesXml(notes, language)));
   relations.write(parts, path);

@@ -1,0 +1,140 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { elements, packageFaults, parsed } from '../../testing/office-package.ts';
+import { sampleDocument } from '../../testing/sample-document.ts';
+import { type Parts, readParts, textOf } from '../package/parts.ts';
+import { writeDocx } from './write-docx.ts';
+
+const MAIN = 'word/document.xml';
+
+const paragraphsOf = (parts: Parts, path = MAIN) =>
+  elements(parsed(parts, path), 'w:p').map((paragraph) => ({
+    style: elements(paragraph, 'w:pStyle')[0]?.getAttribute('w:val'),
+    text: elements(paragraph, 'w:t')
+      .map((text) => text.textContent)
+      .join(''),
+  }));
+
+describe('a briefing as a Word document', { timeout: 60_000 }, () => {
+  const document = sampleDocument();
+  let file: Buffer;
+  let parts: Parts;
+  let paragraphs: ReturnType<typeof paragraphsOf>;
+  beforeAll(async () => {
+    file = await writeDocx(document);
+    parts = readParts(file);
+    paragraphs = paragraphsOf(parts);
+  }, 60_000);
+  const styled = (style: string) =>
+    paragraphs.filter((each) => each.style === style).map(({ text }) => text);
+
+  it('is sound', async () => {
+    expect(await packageFaults(file)).toEqual([]);
+  });
+  it('is the same bytes whenever it is made of the same document', async () => {
+    expect((await writeDocx(sampleDocument())).equals(file)).toBe(true);
+  });
+  it('has the page of GB/T 9704: A4, 156 × 225 mm of text', () => {
+    const [size] = elements(parsed(parts, MAIN), 'w:pgSz');
+    const [margin] = elements(parsed(parts, MAIN), 'w:pgMar');
+    const mm = (twips: string | null | undefined) => Math.round((Number(twips) * 25.4) / 1440);
+    expect([size?.getAttribute('w:w'), size?.getAttribute('w:h')].map(mm)).toEqual([210, 297]);
+    expect(
+      ['top', 'left', 'right', 'bottom'].map((side) => mm(margin?.getAttribute(`w:${side}`))),
+    ).toEqual([37, 28, 26, 35]);
+  });
+  it('leads by headings, numbered as in official papers', () => {
+    expect(styled('Heading1')).toEqual(['一、12345 热线', '二、口径与来源']);
+    expect(styled('Heading2').slice(0, 2)).toEqual([
+      '（一）12月受理 17,284 件，同比降 7.7 %',
+      '（二）按期办结率对上年',
+    ]);
+  });
+  it('tells the contents with page numbers that lead there', () => {
+    expect(styled('TOC1')).toEqual([
+      '一、12345 热线2',
+      expect.stringMatching(/^二、口径与来源\d$/),
+    ]);
+    expect(styled('TOC2')).toHaveLength(5);
+    for (const entry of styled('TOC2')) expect(entry).toMatch(/\d$/);
+  });
+  it('numbers its pages — 1 —, at the right of odd and the left of even ones', () => {
+    const sides = ['word/footer1.xml', 'word/footer2.xml'].map((path) => {
+      const footer = parsed(parts, path);
+      expect(paragraphsOf(parts, path)[0]?.text).toBe('—  —');
+      expect(elements(footer, 'w:instrText')[0]?.textContent).toBe('PAGE');
+      return elements(footer, 'w:jc')[0]?.getAttribute('w:val');
+    });
+    expect(sides).toEqual(['right', 'left']);
+    expect(textOf(parts, 'word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+  });
+  it('says on each page that it rests on made-up records', () => {
+    for (const path of ['word/header1.xml', 'word/header2.xml'])
+      expect(paragraphsOf(parts, path)[0]?.text).toContain('模拟明细');
+  });
+  it('names the faces of official papers, and what stands in for them', () => {
+    const faces = elements(parsed(parts, 'word/styles.xml'), 'w:rFonts').map((fonts) => [
+      fonts.getAttribute('w:eastAsia'),
+      fonts.getAttribute('w:ascii'),
+    ]);
+    for (const face of ['方正小标宋简体', '仿宋', '黑体', '楷体'])
+      expect(faces).toContainEqual([face, 'Times New Roman']);
+    expect(textOf(parts, 'word/fontTable.xml')).toContain('<w:altName w:val="宋体"/>');
+  });
+  it('keeps what staff wrote and says in a comment which figures changed since', () => {
+    expect(styled('BodyText')).toContain('按期办结率未达标，请承办单位说明。');
+    const comments = parsed(parts, 'word/comments.xml');
+    expect(elements(comments, 'w:t').map((text) => text.textContent)).toEqual([
+      '写后已变的数字：12月按期办结率现为 97.4 %。按现在的数字应写：按期办结率 97.4 %，低于目标。',
+    ]);
+    const main = parsed(parts, MAIN);
+    for (const name of ['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference'])
+      expect(elements(main, name)).toHaveLength(1);
+  });
+  it('repeats the head of a table on each page, numbers at the right', () => {
+    const tables = elements(parsed(parts, MAIN), 'w:tbl');
+    expect(tables.length).toBeGreaterThan(3);
+    for (const table of tables) {
+      const [head] = elements(table, 'w:tr');
+      expect(head && elements(head, 'w:tblHeader')).toHaveLength(1);
+    }
+    const units = tables.find((table) => table.textContent?.includes('=单位 40'));
+    const last = units && elements(units, 'w:p').at(-1);
+    expect(last && elements(last, 'w:jc')[0]?.getAttribute('w:val')).toBe('right');
+  });
+  it('marks a missed target with a word as well as a colour', () => {
+    expect(paragraphs.map(({ text }) => text)).toContain('未达标（目标 ≥ 98 %）');
+  });
+  it('keeps text that looks like code as it is', () => {
+    expect(styled('BodyText')[0]).toBe(
+      '12 月受理工单 1,206 件，同比增 4.1 %。=SUM(A1) <b>#set</b> & ]]>',
+    );
+  });
+  it('bears the day of its figures and no other', () => {
+    const core = textOf(parts, 'docProps/core.xml');
+    expect(core.match(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g)).toEqual([
+      '2021-01-04T00:00:00Z',
+      '2021-01-04T00:00:00Z',
+    ]);
+  });
+});
+
+describe('other documents', { timeout: 60_000 }, () => {
+  it('bear the red head of the office that issues them', async () => {
+    const redHeader = { issuer: '汉滨区人民政府办公室', number: '汉政办数〔2021〕1 号' };
+    const parts = readParts(await writeDocx(sampleDocument(), { redHeader }));
+    expect(
+      paragraphsOf(parts)
+        .slice(0, 3)
+        .map(({ text }) => text),
+    ).toEqual([redHeader.issuer, redHeader.number, '汉滨区民心数据简报']);
+  });
+  it('are numbered in English where they are English', async () => {
+    const sections = [{ id: 's', title: 'Hotline', madeUp: false, blocks: [] }];
+    const file = await writeDocx(sampleDocument({ language: 'en', madeUp: false, sections }));
+    expect(await packageFaults(file)).toEqual([]);
+    const parts = readParts(file);
+    const heads = paragraphsOf(parts).filter(({ style }) => style === 'Heading1');
+    expect(heads).toEqual([{ style: 'Heading1', text: '1. Hotline' }]);
+    expect(paragraphsOf(parts, 'word/header1.xml')[0]?.text).not.toContain('Simulated');
+  });
+});
