@@ -53,7 +53,7 @@ describe.each(messageFiles)('%s', (file) => {
 });
 
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-  (path) => /\.(ts|vue)$/.test(path) && !/\.(test|fixture)\.ts$|^generated\//.test(path),
+  (path) => /\.(ts|vue)$/.test(path) && !/\.(test|fixture)\.ts$|^(generated|testing)\//.test(path),
 );
 
 /** The code of a file without its comments, where Chinese names a thing for those who read the code. */

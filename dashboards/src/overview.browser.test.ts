@@ -1,22 +1,11 @@
-import { lacksTools, type TestServer } from '@minxin/cli/testing';
+import { lacksTools } from '@minxin/cli/testing';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from './testing/ask.ts';
 import { CHROMIUM, openBrowser, type TestBrowser } from './testing/open-browser.ts';
 
 let browser: TestBrowser;
-let server: TestServer;
 let page: Page;
-
-async function ask<Data>(query: string): Promise<Data> {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
-}
 
 /** The raw values of a column of a chart's table, from the top; an empty attribute is a missing value. */
 const columnOf = (chart: string, column: string): Promise<(string | null)[]> =>
@@ -39,17 +28,13 @@ interface Value {
   readonly denominator?: string;
 }
 
-/** serviceHall → SERVICE_HALL. */
-const enumOf = (subject: string) =>
-  subject.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-
 const heading = (name: string) =>
   page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 
 describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
   beforeAll(async () => {
     browser = await openBrowser();
-    ({ page, server } = browser);
+    ({ page } = browser);
   });
   afterAll(() => browser?.close());
 
@@ -60,6 +45,7 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
       const months = `over(grain: MONTH) { metrics { accepted { value } } }`;
       type Months = { over: { metrics: { accepted: Value } }[] };
       const { now, before } = await ask<{ now: Months; before: Months }>(
+        browser.server,
         `{ now: serviceHall(period: { year: ${year} }) { ${months} }
          before: serviceHall(period: { year: ${year - 1} }) { ${months} } }`,
       );
@@ -71,6 +57,7 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
     test('the amounts chart shows what the API adds up, by quarter and kind', async () => {
       type Kind = { key: { key: string }; metrics: { amount: Value } };
       const { tendering } = await ask<{ tendering: { over: { by: Kind[] }[] } }>(
+        browser.server,
         `{ tendering(period: { year: ${year} }) { over(grain: QUARTER) {
            by(dimension: KIND) { key { key } metrics { amount { value } } } } } }`,
       );
@@ -84,6 +71,7 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
 
     test('the on-time chart shows rate, numerator and denominator of the API', async () => {
       const { hotline } = await ask<{ hotline: { over: { metrics: { onTimeRate: Value } }[] } }>(
+        browser.server,
         `{ hotline(period: { year: ${year} }) { over(grain: MONTH) {
            metrics { onTimeRate { value numerator denominator } } } } }`,
       );
@@ -98,6 +86,7 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
     test('the gain chart shows every village of the API', async () => {
       type Village = { label: string; metrics: { gainPerHousehold: Value; households: Value } };
       const { households } = await ask<{ households: { by: Village[] } }>(
+        browser.server,
         `{ households(period: { year: ${year} }) { by(dimension: VILLAGE) {
            label metrics { gainPerHousehold { value } households { value } } } } }`,
       );
@@ -114,29 +103,6 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
         const yuan = Math.round(metrics.gainPerHousehold.value ?? 0).toLocaleString('en-US');
         expect(drawn).toEqual(expect.arrayContaining([label, yuan]));
       }
-    });
-
-    test('each tile shows the value of its metric', async () => {
-      const metrics = {
-        serviceHall: ['accepted', 'onTimeRate'],
-        tendering: ['amount'],
-        hotline: ['onTimeRate', 'satisfactionRate'],
-        households: ['gainPerHousehold'],
-      };
-      const parts = Object.entries(metrics).map(
-        ([subject, names]) =>
-          `${subject}(period: { year: ${year} }) { metrics { ${names.map((name) => `${name} { value }`).join(' ')} } }`,
-      );
-      const data = await ask<Record<string, { metrics: Record<string, Value> }>>(
-        `{ ${parts.join(' ')} }`,
-      );
-      for (const [subject, names] of Object.entries(metrics))
-        for (const name of names) {
-          const shown = page.locator(`.tile .num [data-metric="${enumOf(subject)}.${name}"]`);
-          expect(await shown.getAttribute('data-value')).toBe(
-            text(data[subject]?.metrics[name]?.value),
-          );
-        }
     });
 
     test('says that the detail is made up', async () => {
@@ -172,6 +138,7 @@ describe.skipIf(lacksTools(CHROMIUM))('the figures on the pages', () => {
 
   test('every printed figure is on the reconciliation page, none twice', async () => {
     const { reconciliation } = await ask<{ reconciliation: { published: { id: string } }[] }>(
+      browser.server,
       '{ reconciliation(year: 2019) { published { id } } }',
     );
     await browser.open('/reconciliation?period=2019', '[data-figure]');

@@ -2,19 +2,13 @@ import { lacksTools, type TestServer } from '@minxin/cli/testing';
 import type { Page, Response } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM, graveFindings, openBrowser, type TestBrowser } from './testing/open-browser.ts';
+import { BOARD_PATHS } from './testing/pages.ts';
 
 let browser: TestBrowser;
 let server: TestServer;
 let page: Page;
 /** Every question that a page asks, by GET or by POST. */
 const QUESTIONS = /\/graphql(\?|$)/;
-
-const NAMES = [
-  ...['service-hall', 'tendering', 'hotline', 'party', 'enterprises'],
-  ...['funds', 'distribution', 'households', 'industry'],
-];
-
-const overflow = () => page.evaluate(() => document.documentElement.scrollWidth);
 
 describe.skipIf(lacksTools(CHROMIUM))('the pages in Chromium', () => {
   beforeAll(async () => {
@@ -23,22 +17,17 @@ describe.skipIf(lacksTools(CHROMIUM))('the pages in Chromium', () => {
   });
   afterAll(() => browser?.close());
 
-  const boards = ['/', ...NAMES.map((name) => `/${name}`)];
   test.each([
-    ...boards.map((path) => [path, 1440, 900, 'light'] as const),
-    ...boards.map((path) => [path, 1440, 900, 'dark'] as const),
-    ...boards.map((path) => [path, 390, 844, 'light'] as const),
-  ])(
-    '%s at %i × %i, %s: nothing wider than the screen, no serious finding of axe',
-    async (path, width, height, theme) => {
-      await page.setViewportSize({ width, height });
-      await browser.open(`${path}?theme=${theme}`);
-      expect(await overflow()).toBeLessThanOrEqual(width);
-      expect(await graveFindings(page)).toEqual([]);
-    },
-  );
+    ...BOARD_PATHS.map((path) => [path, 1440, 900, 'light'] as const),
+    ...BOARD_PATHS.map((path) => [path, 1440, 900, 'dark'] as const),
+    ...BOARD_PATHS.map((path) => [path, 390, 844, 'light'] as const),
+  ])('%s at %i × %i, %s: no serious finding of axe', async (path, width, height, theme) => {
+    await page.setViewportSize({ width, height });
+    await browser.open(`${path}?theme=${theme}`);
+    expect(await graveFindings(page)).toEqual([]);
+  });
 
-  test.each(boards)('%s: every chart has a name, and a table of its numbers', async (path) => {
+  test.each(BOARD_PATHS)('%s: every chart has a name, and a table of its numbers', async (path) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await browser.open(path);
     const charts = await page.locator('figure[data-chart]').evaluateAll((figures) =>
@@ -57,17 +46,6 @@ describe.skipIf(lacksTools(CHROMIUM))('the pages in Chromium', () => {
       ).toBeGreaterThan(1);
     }
   });
-
-  test.each(['/', '/hotline', '/service-hall'])(
-    'the wall shows %s on one screen, with nothing to scroll',
-    async (path) => {
-      await page.setViewportSize({ width: 1920, height: 1080 });
-      await browser.open(`/wall?boards=${path === '/' ? 'overview' : path.slice(1)}`);
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      expect(await overflow()).toBeLessThanOrEqual(1920);
-      expect(height).toBeLessThanOrEqual(1080);
-    },
-  );
 
   test('a leader finds who is late, the records behind it, and where the number comes from', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });

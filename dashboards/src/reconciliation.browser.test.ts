@@ -1,25 +1,15 @@
-import { lacksTools, type TestServer } from '@minxin/cli/testing';
+import { lacksTools } from '@minxin/cli/testing';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from './testing/ask.ts';
+import { faultsOn, faultsOnPaper, SCREENS } from './testing/layout/layout-at.ts';
 import { CHROMIUM, graveFindings, openBrowser, type TestBrowser } from './testing/open-browser.ts';
 
 let browser: TestBrowser;
-let server: TestServer;
 let page: Page;
 
 const open = (search: string, ready = '[data-quality]') =>
   browser.open(`/reconciliation${search}`, ready);
-
-async function ask<Data>(query: string): Promise<Data> {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
-}
 
 const figures = () =>
   page
@@ -29,14 +19,14 @@ const figures = () =>
 describe.skipIf(lacksTools(CHROMIUM))('数据核对 in Chromium', () => {
   beforeAll(async () => {
     browser = await openBrowser();
-    ({ page, server } = browser);
+    ({ page } = browser);
   });
   afterAll(() => browser?.close());
 
   test('every printed figure is there, none twice, and those that do not agree stand first', async () => {
     const { reconciliation } = await ask<{
       reconciliation: { state: string; published: { id: string } }[];
-    }>('{ reconciliation(year: 2019) { state published { id } } }');
+    }>(browser.server, '{ reconciliation(year: 2019) { state published { id } } }');
     const ids = (state?: string) =>
       reconciliation
         .filter((one) => state === undefined || one.state === state)
@@ -53,6 +43,7 @@ describe.skipIf(lacksTools(CHROMIUM))('数据核对 in Chromium', () => {
 
   test('the quality of each subject is what the API tells', async () => {
     const { dataQuality } = await ask<{ dataQuality: { origins: { rows: number }[] }[] }>(
+      browser.server,
       '{ dataQuality { origins { rows } } }',
     );
     const shown = await page
@@ -66,7 +57,10 @@ describe.skipIf(lacksTools(CHROMIUM))('数据核对 in Chromium', () => {
   test('what a subject lacks leads to those records, of the same year', async () => {
     const { serviceHall } = await ask<{
       serviceHall: { metrics: { withoutDue: { value: number } } };
-    }>('{ serviceHall(period: { year: 2019 }) { metrics { withoutDue { value } } } }');
+    }>(
+      browser.server,
+      '{ serviceHall(period: { year: 2019 }) { metrics { withoutDue { value } } } }',
+    );
     const lack = page.locator('[data-quality="service-hall"] [data-lack="withoutDue"] a');
     expect(await lack.textContent()).toContain(`${serviceHall.metrics.withoutDue.value} 件`);
     expect(await lack.getAttribute('href')).toBe(
@@ -95,19 +89,24 @@ describe.skipIf(lacksTools(CHROMIUM))('数据核对 in Chromium', () => {
   });
 
   test.each([
-    [1440, 900, 'light'],
-    [1440, 900, 'dark'],
-    [390, 844, 'light'],
-    [390, 844, 'dark'],
-  ])(
-    '%i × %i, %s: nothing wider than the screen, no serious finding',
-    async (width, height, theme) => {
-      await page.setViewportSize({ width, height });
-      await open(`?period=2019&theme=${theme}`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      );
-      expect(await graveFindings(page)).toEqual([]);
+    ['desk', 'light'],
+    ['desk', 'dark'],
+    ['phone', 'dark'],
+  ] as const)('%s, %s: no serious finding of axe', async (screen, theme) => {
+    await page.setViewportSize(SCREENS[screen]);
+    await open(`?period=2019&theme=${theme}`);
+    expect(await graveFindings(page)).toEqual([]);
+  });
+
+  test.each(['zh', 'en'] as const)(
+    'in %s nothing is cut and nothing overlaps: a year with printed figures, and one without',
+    async (language) => {
+      await browser.speak(language);
+      await open('?period=2019');
+      expect(await faultsOn(page)).toEqual({});
+      expect(await faultsOnPaper(page)).toEqual([]);
+      await open('?period=2012', '[data-state="no-figures"]');
+      expect(await faultsOn(page)).toEqual({});
     },
   );
 });

@@ -33,7 +33,6 @@ export const text = inLanguage({
     raw: '直接查记录',
     seeRecords: '查看明细',
     seeMissed: '查看未达到的',
-    seeNumerator: '查看分子的',
     origins: { PUBLISHED: '公布', IMPORTED: '导入', ENTERED: '录入', SIMULATED: '模拟明细' },
     total: (count: string, kind: string) => `${kind} ${count} 条`,
     allRecords: '全部明细',
@@ -79,7 +78,6 @@ export const text = inLanguage({
     raw: 'the records themselves',
     seeRecords: 'See records',
     seeMissed: 'See what missed it',
-    seeNumerator: 'See the numerator',
     origins: {
       PUBLISHED: 'published',
       IMPORTED: 'imported',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { startTestServer, type TestServer } from '@minxin/cli/testing';
 import type { AxeResults } from 'axe-core';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -16,15 +16,20 @@ export interface TestBrowser {
   readonly outside: readonly string[];
   /** Opens a page of ours, and waits for what shows that it is there. */
   open(address: string, ready?: string): Promise<void>;
+  /** What it opens next is in this language. */
+  speak(language: 'zh' | 'en'): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openBrowser(): Promise<TestBrowser> {
-  const server = await startTestServer();
-  const browser = await chromium.launch({
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
     executablePath: CHROMIUM,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
   });
+
+export async function openBrowser(): Promise<TestBrowser> {
+  const server = await startTestServer();
+  const browser = await launchBrowser();
   // Axe is put into the page from here, which its content security policy would refuse.
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -44,6 +49,8 @@ export async function openBrowser(): Promise<TestBrowser> {
       await page.goto(server.url + address);
       await page.locator(ready).first().waitFor();
     },
+    speak: (language) =>
+      page.evaluate((choice) => localStorage.setItem('minxin.language', choice), language),
     async close() {
       await browser.close();
       await server.stop();

@@ -10598,6 +10598,8 @@ export type Passport = {
   dataThrough?: Maybe<Scalars['Date']['output']>;
   dataVersion: Scalars['Int']['output'];
   filters: Array<PassportFilter>;
+  /** Which of the records behind it can be listed: none where it counts others than its slice lists, or single ones are withheld. */
+  listed: Array<RecordPart>;
   metric: Metric;
   /** Numerator first; of a derived metric the parts of all that it is derived from. */
   parts: Array<PassportPart>;
@@ -21728,6 +21730,7 @@ export type PassportResolvers<ContextType = Context, ParentType extends Resolver
   dataThrough?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filters?: Resolver<Array<ResolversTypes['PassportFilter']>, ParentType, ContextType>;
+  listed?: Resolver<Array<ResolversTypes['RecordPart']>, ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['PassportPart']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;

@@ -7,6 +7,7 @@ import type {
   MetricValueResolvers,
   PassportBatchResolvers,
   PassportPartResolvers,
+  PassportResolvers,
   PeriodResolvers,
 } from '../generated/resolvers.generated.ts';
 import { baseOf } from './base-of.ts';
@@ -28,6 +29,10 @@ export const MetricValue: MetricValueResolvers = {
 
 export const Change: ChangeResolvers = {
   acrossFestival: (moved) => moved.acrossFestival(),
+};
+
+export const Passport: PassportResolvers = {
+  listed: ({ listed }) => [...listed],
 };
 
 export const PassportPart: PassportPartResolvers = {

@@ -2,6 +2,7 @@ import type { Day, Period } from '@minxin/calendar';
 import type { Origin } from '@minxin/database';
 import type { Description } from '../definition/words.ts';
 import type { MetricEntry } from '../models/list-metrics.ts';
+import type { RecordPart } from '../records/counted-rows.ts';
 
 /** Where a number comes from: all that is needed to ask it again and to check it by hand. */
 export interface Passport {
@@ -16,6 +17,8 @@ export interface Passport {
   readonly filters: readonly PassportFilter[];
   /** Numerator first. A derived metric has the parts of all that it is derived from. */
   readonly parts: readonly PassportPart[];
+  /** Which of the records behind it can be listed. */
+  readonly listed: readonly RecordPart[];
 }
 
 export interface PassportVersion extends Description {

@@ -1,6 +1,8 @@
 import { type MetricDefinition, measuresBehind } from '../definition/metric.ts';
 import { descriptionIn } from '../definition/words.ts';
 import { metricEntry } from '../models/list-metrics.ts';
+import { listedParts } from '../records/counted-rows.ts';
+import { maySeeRecords } from '../records/read-records.ts';
 import { readDistrict } from '../slice/read-district.ts';
 import type { Slice } from '../slice/slice.ts';
 import { languageOf } from '../slice/slice-context.ts';
@@ -31,6 +33,7 @@ export async function readPassport(slice: Slice, id: string): Promise<Passport> 
     dataVersion: district.dataVersion,
     filters,
     parts,
+    listed: maySeeRecords(slice) ? listedParts(slice.model, id) : [],
   };
 }
 

@@ -84,9 +84,13 @@ export async function readRecords<R extends RecordBase>(
   };
 }
 
-/** A record of a protected fact is a cell of one. */
-export function refuseProtected({ model, family }: Slice): void {
-  if (family.shape.context.rights?.smallCells || !factOf(model, model.records.at)?.protects) return;
+/** Whether single records may be seen: one of a protected fact is a cell of one. */
+export const maySeeRecords = ({ model, family }: Slice): boolean =>
+  family.shape.context.rights?.smallCells === true || !factOf(model, model.records.at)?.protects;
+
+export function refuseProtected(slice: Slice): void {
+  if (maySeeRecords(slice)) return;
+  const { model } = slice;
   const cuts = Object.keys(model.dimensions);
   throw new QuestionError('SUPPRESSED', {
     zh: `${model.label}的明细是逐户记录，没有查看小数目的权限，不能列出：请看指标，或按 ${cuts.join('、')} 细分。`,

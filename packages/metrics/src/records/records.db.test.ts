@@ -2,9 +2,10 @@ import { parsePeriod } from '@minxin/calendar';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serviceHall } from '../models/index.ts';
+import { models, serviceHall, tendering } from '../models/index.ts';
 import { openSlice } from '../slice/open-slice.ts';
 import { at, DISTRICT, writeRecords } from '../testing/write-records.ts';
+import { listedParts } from './counted-rows.ts';
 import { type PageOptions, readRecords } from './read-records.ts';
 
 let database: TestDatabase;
@@ -89,5 +90,31 @@ describe('pages of records', () => {
     [{ after: Buffer.from('["1; drop table","x"]').toString('base64url') }, 'BAD_CURSOR'],
   ])('refuse %j', async (options, code) => {
     await expect(readRecords(await slice(), options)).rejects.toMatchObject({ code });
+  });
+});
+
+describe('the records of a metric that are said to be listed', () => {
+  it.each(Object.values(models))('are, and no others: $subject', async (model) => {
+    const context = {
+      db: database.connection.db,
+      districtCode: DISTRICT,
+      now: at('2020-06-01 00:00'),
+    };
+    const asked = await openSlice({ ...context, rights: { smallCells: true } }, model, {
+      period: parsePeriod({ year: 2019 }),
+    });
+    for (const metric of Object.keys(model.metrics)) {
+      const listed = listedParts(model, metric);
+      for (const part of listed) await readRecords(asked, { first: 1, of: { metric, part } });
+      if (listed.length > 0) continue;
+      await expect(readRecords(asked, { of: { metric } })).rejects.toMatchObject({
+        code: 'NOT_IN_MODEL',
+      });
+    }
+  });
+
+  it('are none of red flags, which are no tenders', () => {
+    expect(listedParts(tendering, 'redFlags')).toEqual([]);
+    expect(listedParts(tendering, 'count')).toEqual(['WHOLE']);
   });
 });

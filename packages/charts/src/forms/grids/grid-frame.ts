@@ -9,6 +9,8 @@ import { heads } from './heads.ts';
 
 /** Of a row, in px: about as high as its cells are wide, and high enough for two lines of a name. */
 const ROW = { least: 26, most: 34 };
+/** Of a column, in px: a wider cell would be a bar, and say no more. */
+const WIDEST = 160;
 const GAP = 10;
 const FOOT = 4;
 
@@ -40,7 +42,8 @@ export function gridFrame(
     balancedText(shorten(name, nameWidth, 2, sizes.xs), nameWidth, sizes.xs),
   );
   const left = nameWidth + GAP;
-  const width = (plotWidth(options) - left) / Math.max(1, names.across.length);
+  const columns = Math.max(1, names.across.length);
+  const width = Math.min(WIDEST, (plotWidth(options) - left) / columns);
   const above = heads(names.across, width, sizes.xs);
   const least = lines.some((of) => of.length > 1) ? ROW.most : ROW.least;
   const height = Math.round(Math.min(ROW.most, Math.max(least, width)));
@@ -57,7 +60,10 @@ export function gridFrame(
     cell: { width, height },
     height: top + above.height + names.down.length * height + FOOT,
     option: {
-      grid: { left, right: 0, top: top + above.height, bottom: FOOT, outerBoundsMode: 'none' },
+      grid: {
+        ...{ left, top: top + above.height, bottom: FOOT, outerBoundsMode: 'none' },
+        right: Math.max(0, plotWidth(options) - left - columns * width),
+      },
       xAxis: {
         ...{ ...axis(names.across), position: 'top' },
         axisLabel: {
