@@ -10,7 +10,7 @@ export const messages = bilingual({
     worst: (count: number) => `按期率最低的 ${count} 个部门`,
     allOnTime: '有排名的部门全部按期办结',
     worstSubtitle: (few: number) =>
-      `政务大厅，到期不少于 30 件的部门，低的在前；另有 ${few} 个样本不足`,
+      `政务大厅，到期不少于 30 件的部门，低的在前${few === 0 ? '' : `；另有 ${few} 个样本不足`}`,
     owner: '部门',
     unit: '承办单位',
     kind: '类别',
@@ -55,7 +55,7 @@ export const messages = bilingual({
     worst: (count: number) => `The ${count} departments with the lowest on-time rate`,
     allOnTime: 'Every department that is ranked closed all cases on time',
     worstSubtitle: (few: number) =>
-      `Service hall, departments with 30 or more cases due, lowest first; ${few} more rest on too few`,
+      `Service hall, departments with 30 or more cases due, lowest first${few === 0 ? '' : `; ${few} more rest on too few`}`,
     owner: 'Department',
     unit: 'Unit',
     kind: 'kind',

@@ -33,3 +33,8 @@ it('leaves no bracket open at the end of a line, and no character alone on the l
   expect(balancedText('区住房和城乡建设局', 100, 12)).toEqual(['区住房和城', '乡建设局']);
   expect(balancedText('恒口镇', 100, 12)).toEqual(['恒口镇']);
 });
+
+it('begins no line with a colon', () => {
+  const lines = wrapText('模拟项目 2020-14 号：二联村社区工厂二期', 105, 12);
+  expect(lines.filter((line) => line.startsWith('：'))).toEqual([]);
+});

@@ -29,7 +29,7 @@ export function measureText(text: string, font = '12px sans-serif'): { width: nu
 
 /** A number with its unit, or one Han character, each with the punctuation that may not begin or end a line. */
 const PIECE =
-  /[（《“]*(?:[\x21-\x7e]+(?: [%万亿件元个点])?|[^（《“])[，。；、）》”]*\s?|[（《“]+/gsu;
+  /[（《“]*(?:[\x21-\x7e]+(?: [%万亿件元个点])?|[^（《“])[，。；：、）》”]*\s?|[（《“]+/gsu;
 const CLAUSE = /[^，；。]+[，；。]*|[，；。]+/gu;
 
 /** Breaks text into lines no wider than `width`: between clauses if it can, never within a number. */

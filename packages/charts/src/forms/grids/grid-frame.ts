@@ -11,6 +11,8 @@ import { heads } from './heads.ts';
 const ROW = { least: 26, most: 34 };
 /** Of a column, in px: a wider cell would be a bar, and say no more. */
 const WIDEST = 160;
+/** One or two rows don't fill a plot; in px of each. */
+const FEW = { rows: 2, height: 48 };
 const GAP = 10;
 const FOOT = 4;
 
@@ -61,7 +63,10 @@ export function gridFrame(
     height: top + above.height + names.down.length * height + FOOT,
     option: {
       grid: {
-        ...{ left, top: top + above.height, bottom: FOOT, outerBoundsMode: 'none' },
+        ...{ left, top: top + above.height, outerBoundsMode: 'none' },
+        ...(names.down.length > FEW.rows
+          ? { bottom: FOOT }
+          : { height: names.down.length * FEW.height }),
         right: Math.max(0, plotWidth(options) - left - columns * width),
       },
       xAxis: {
