@@ -2,7 +2,7 @@ import { lacksTools } from '@minxin/cli/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SCREENS } from './testing/layout/layout-at.ts';
 import { CHROMIUM, openBrowser, type TestBrowser } from './testing/open-browser.ts';
-import { BOARD_PATHS } from './testing/pages.ts';
+import { BOARD_PATHS, wallOf } from './testing/pages.ts';
 import { settled } from './testing/settled.ts';
 
 let browser: TestBrowser;
@@ -29,8 +29,6 @@ async function shown(address: string): Promise<string[]> {
     );
   return names.toSorted();
 }
-const nameOf = (path: string) => (path === '/' ? 'overview' : path.slice(1));
-
 describe.skipIf(lacksTools(CHROMIUM))('the same is within reach on every screen', () => {
   beforeAll(async () => {
     browser = await openBrowser();
@@ -43,22 +41,27 @@ describe.skipIf(lacksTools(CHROMIUM))('the same is within reach on every screen'
     expect(onDesk.length).toBeGreaterThan(8);
     await browser.page.setViewportSize(SCREENS.phone);
     expect(await shown(`${path}?period=2020-12`)).toEqual(onDesk);
-    expect(await shown(`/wall?boards=${nameOf(path)}&period=2020-12`)).toEqual(onDesk);
+    expect(await shown(wallOf(path))).toEqual(onDesk);
   });
 
   test('the wall turns through every board, and leads back to the desk', async () => {
     const { page } = browser;
     await page.setViewportSize(SCREENS.room);
     await browser.open('/wall?period=2020-12&seconds=3600');
-    const names: (string | null)[] = [];
-    for (const _ of BOARD_PATHS) {
+    const names = new Set<string>();
+    // A board takes as many turns as its cards need.
+    for (
+      let turn = 0;
+      turn < 3 * BOARD_PATHS.length && names.size < BOARD_PATHS.length;
+      turn += 1
+    ) {
       await page.locator('[data-tile]').first().waitFor();
-      names.push(await page.locator('.page-head .name').textContent());
+      names.add((await page.locator('.page-head .name').textContent()) ?? '');
       await page.getByRole('button', { name: '下一页' }).click();
     }
     const entries = page.locator('.nav nav ul').filter({ hasNotText: '数据核对' }).locator('a');
     await page.getByRole('link', { name: '回到总览' }).click();
     await page.locator('.nav').waitFor();
-    expect(names).toEqual((await entries.allTextContents()).map((name) => name.trim()));
+    expect([...names]).toEqual((await entries.allTextContents()).map((name) => name.trim()));
   });
 });

@@ -1,9 +1,10 @@
-/** Scrolls a box on by what it shows, or back to its top where nothing is left; whether it went on. */
+/** Scrolls a box on by what it shows, or back to its top where all of it was seen; whether it went on. */
 export function leafOn(box: Element | null | undefined): boolean {
   if (!box) return false;
-  const before = box.scrollTop;
-  box.scrollTop += box.clientHeight;
-  if (box.scrollTop > before + 1) return true;
-  box.scrollTop = 0;
-  return false;
+  const end = box.getBoundingClientRect().bottom + 1;
+  const isMore = [...box.children].some((part) => part.getBoundingClientRect().bottom > end);
+  const { scrollTop, clientHeight } = box;
+  const gap = Number.parseFloat(getComputedStyle(box).rowGap);
+  box.scrollTop = isMore ? scrollTop + clientHeight + gap : 0;
+  return isMore;
 }

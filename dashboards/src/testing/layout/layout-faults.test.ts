@@ -22,6 +22,11 @@ describe('text that is cut', () => {
     ]);
   });
 
+  test('is found where an element hides all of it, in what scrolls too', () => {
+    const clips = [within(NARROW), within({ ...NARROW, bottom: 60 }, true)];
+    expect(faultsOf(box('甲', quad(0, 100, 40, 120), { clips }))).toEqual(['cut: “甲” in p']);
+  });
+
   test('is none where it can be scrolled to, or is told in full', () => {
     const clips = [within(NARROW)];
     expect(faultsOf(box('甲', quad(0, 0, 60, 20), { clips: [within(NARROW, true)] }))).toEqual([]);

@@ -33,8 +33,8 @@ function visibleOf(box: Box): { readonly edges: Edges; readonly cut: boolean } |
   let cut = false;
   for (const { edges: clip, scrolls } of box.clips) {
     const left = common(edges, clip);
-    if (scrolls && isEmpty(left)) return undefined;
     if (!scrolls && !holds(clip, edges)) cut = true;
+    if (isEmpty(left)) return cut ? { edges, cut } : undefined;
     edges = left;
   }
   return { edges, cut };
