@@ -22,6 +22,8 @@ export type { Revision, RevisionName, WholeRevision } from './issues/revision.ts
 export type { RevisionContext } from './issues/revision-context.ts';
 export { writeRevision } from './issues/write-revision.ts';
 export { issuePeriod } from './layout/periods.ts';
+export { type DocxOptions, writeDocx } from './office/docx/write-docx.ts';
+export { type PptxOptions, writePptx } from './office/pptx/write-pptx.ts';
 export { type FileWriter, wholeFile } from './pack/file-writer.ts';
 export type { ListedFile, Manifest } from './pack/manifest.ts';
 export { packName } from './pack/pack-names.ts';
@@ -31,6 +33,3 @@ export { chartPicture } from './printing/chart-picture.ts';
 export type { PrintOptions } from './printing/document/compose.ts';
 export { writePdf } from './printing/document/write-pdf.ts';
 export { writeXlsx } from './sheets/write-xlsx.ts';
-export type { FileKind, WrittenFile } from './files/write-together.ts';
-export { type DocxOptions, writeDocx } from './office/docx/write-docx.ts';
-export { type PptxOptions, writePptx } from './office/pptx/write-pptx.ts';

@@ -90,8 +90,13 @@ function readBy(model: Model) {
       fact.origin,
       fact.districtCode,
     ];
-    const names = (some: readonly PgColumn[]) => [...new Set(some.map(({ name }) => name))].sort();
-    return { source, times: names(times), columns: names(columns) };
+    const names = (some: readonly PgColumn[]) => [...new Set(some.map(({ name }) => name))];
+    // The batch tells whether a row waits with all that came with it.
+    return {
+      source,
+      times: names(times).sort(),
+      columns: [...names(columns), 'batch_id'].sort(),
+    };
   });
 }
 
