@@ -9,7 +9,9 @@ const server = process.env.MINXIN_URL ?? 'http://127.0.0.1:4000';
 export default defineConfig({
   plugins: [documentIds(), vue()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  server: { proxy: { '/graphql': server, '/imports': server, '/sign-in': server } },
+  server: {
+    proxy: { '/graphql': server, '/imports': server, '/briefings': server, '/sign-in': server },
+  },
   build: {
     target: 'es2022',
     // A data: worker or font would need a wider content security policy.

@@ -25,6 +25,11 @@ export const router = createRouter({
       meta: { title: text.reconciliation },
     },
     {
+      path: '/briefing',
+      component: () => import('../briefing/BriefingPage.vue'),
+      meta: { title: text.briefing },
+    },
+    {
       path: '/import',
       component: () => import('../import-desk/ImportPage.vue'),
       meta: { title: text.imports },

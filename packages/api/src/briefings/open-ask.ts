@@ -1,18 +1,23 @@
+import type { ApolloServer } from '@apollo/server';
 import type { OpenAsk } from '@minxin/briefings';
 import type { Language } from '@minxin/commentary';
 import { readDataStanding } from '@minxin/database';
 import { RecordLoaders } from '@minxin/records';
-import { type DocumentNode, execute } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { ClockUse } from '../answers/answer-clock.ts';
 import type { Context } from '../context.ts';
-import { schema } from '../schema.ts';
+import { createApollo } from '../server/create-apollo.ts';
+
+/** One for all briefings of this process: it holds nothing but the contract. */
+let contract: Promise<ApolloServer<Context>> | undefined;
 
 /**
  * Answers what boards ask of the contract, in one state of the database and with the rights that everybody
  * has.
  */
 export const openAsk: OpenAsk = async (snapshot, districtCode, now) => {
-  const standing = await readDataStanding(snapshot, districtCode);
+  contract ??= createApollo(console);
+  const [apollo, standing] = [await contract, await readDataStanding(snapshot, districtCode)];
   const { db } = snapshot;
   const contextIn = (language: Language): Context => ({
     ...{ connection: snapshot, db, districtCode, now, standing, language, openAsk },
@@ -25,12 +30,12 @@ export const openAsk: OpenAsk = async (snapshot, districtCode, now) => {
     desk: undefined as never,
   });
   return (language) =>
-    async <Answer, Variables>(document: DocumentNode, variables: Variables) => {
-      const { data, errors = [] } = await execute({
-        ...{ schema, document },
-        variableValues: variables as Readonly<Record<string, unknown>>,
-        contextValue: contextIn(language),
-      });
+    async <Answer, Variables>(query: DocumentNode, variables: Variables) => {
+      const { body } = await apollo.executeOperation(
+        { query, variables: variables as Readonly<Record<string, unknown>> },
+        { contextValue: contextIn(language) },
+      );
+      const { data, errors = [] } = body.kind === 'single' ? body.singleResult : body.initialResult;
       // A metric that the period does not fit is refused alone, and the rest is answered: as on the board.
       if (data) return JSON.parse(JSON.stringify(data)) as Answer;
       throw new Error(`A board was not answered: ${errors.map((one) => one.message).join(' ')}`);

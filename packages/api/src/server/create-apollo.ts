@@ -3,14 +3,17 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from '../context.ts';
-import { schema } from '../schema.ts';
+import { resolvers } from '../resolvers/index.ts';
+import { typeDefs } from '../type-defs.ts';
 import { formatError } from './format-error.ts';
 
-export async function createApollo(log: FastifyBaseLogger): Promise<ApolloServer<Context>> {
+export async function createApollo(
+  log: Parameters<typeof formatError>[0],
+): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema,
+    typeDefs: [...typeDefs],
+    resolvers: [...resolvers],
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
