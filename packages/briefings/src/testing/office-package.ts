@@ -57,7 +57,7 @@ const isPart = (path: string): boolean => path.endsWith('.xml');
 
 /** Relations that a part has without naming them. */
 const IMPLICIT =
-  /\/(styles|numbering|footnotes|endnotes|settings|comments|theme|fontTable|slideLayout|notesSlide|notesMaster|presProps|viewProps|tableStyles|officeDocument|core-properties|extended-properties|custom-properties)$/;
+  /\/(styles|stylesWithEffects|numbering|footnotes|endnotes|settings|webSettings|comments|theme|fontTable|slideLayout|notesSlide|notesMaster|presProps|viewProps|tableStyles|officeDocument|core-properties|extended-properties|custom-properties)$/;
 
 /** A layout belongs to its master, and notes to their slide, without saying where. */
 const isUpward = (owner: string, type: string): boolean =>

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { elements, packageFaults, parsed } from '../../testing/office-package.ts';
 import { sampleDocument } from '../../testing/sample-document.ts';
-import { type Parts, readParts, textOf } from '../package/parts.ts';
+import { bytesOf, type Parts, readParts, textOf, writeParts } from '../package/parts.ts';
 import { writeDocx } from './write-docx.ts';
 
 const MAIN = 'word/document.xml';
@@ -136,5 +136,68 @@ describe('other documents', { timeout: 60_000 }, () => {
     const heads = paragraphsOf(parts).filter(({ style }) => style === 'Heading1');
     expect(heads).toEqual([{ style: 'Heading1', text: '1. Hotline' }]);
     expect(paragraphsOf(parts, 'word/header1.xml')[0]?.text).not.toContain('Simulated');
+  });
+});
+
+describe('a template of the staff', { timeout: 60_000 }, () => {
+  /** A document as Chinese Word keeps it: styles by number, a page and a head of its own. */
+  async function template(change: (parts: Parts) => void = () => {}): Promise<Buffer> {
+    const parts = readParts(await writeDocx(sampleDocument({ title: '旧的标题', madeUp: false })));
+    const put = (path: string, from: string | RegExp, to: string) =>
+      parts.set(path, bytesOf(textOf(parts, path).replaceAll(from, to)));
+    put('word/styles.xml', /"Heading1"/g, '"1"');
+    put('word/styles.xml', '"Heading 1"', '"heading 1"');
+    put('word/styles.xml', /<w:style [^>]*w:styleId="TableText".*?<\/w:style>/gs, '');
+    put(MAIN, /w:left="\d+"/g, 'w:left="1111"');
+    put('word/header1.xml', '旧的标题', '本办文件');
+    change(parts);
+    return writeParts(parts);
+  }
+  const sample = () => sampleDocument();
+
+  it('gives its page, styles and heads, and none of its text', async () => {
+    const file = await writeDocx(sample(), { master: await template() });
+    expect(await packageFaults(file)).toEqual([]);
+    const parts = readParts(file);
+    const paragraphs = paragraphsOf(parts);
+    expect(elements(parsed(parts, MAIN), 'w:pgMar')[0]?.getAttribute('w:left')).toBe('1111');
+    expect(paragraphs.filter(({ style }) => style === '1').map(({ text }) => text)).toEqual([
+      '一、12345 热线',
+      '二、口径与来源',
+    ]);
+    expect(paragraphs.map(({ text }) => text).join('\n')).not.toContain('旧的标题');
+    expect([...parts.keys()].filter((path) => path.includes('chart')).length).toBeGreaterThan(3);
+  });
+  it('bears the marks that no page may be without beneath its own head', async () => {
+    const parts = readParts(await writeDocx(sample(), { master: await template() }));
+    const heads = paragraphsOf(parts, 'word/header1.xml').map(({ text }) => text);
+    expect(heads[0]).toContain('本办文件');
+    expect(heads[1]).toContain('模拟明细');
+  });
+  it('gets the styles that it lacks, and heads and feet where it has none', async () => {
+    const master = await template((parts) => {
+      const text = textOf(parts, MAIN).replaceAll(/<w:(header|footer)Reference [^>]*>/g, '');
+      parts.set(MAIN, bytesOf(text));
+    });
+    const file = await writeDocx(sample(), { master });
+    expect(await packageFaults(file)).toEqual([]);
+    const parts = readParts(file);
+    expect(textOf(parts, 'word/styles.xml')).toContain('w:styleId="TableText"');
+    expect(paragraphsOf(parts, 'word/briefing-header1.xml')[0]?.text).toContain('模拟明细');
+    expect(parts.has('word/briefing-footer2.xml')).toBe(true);
+  });
+  it('gives the same bytes for the same document', async () => {
+    const master = await template();
+    const once = await writeDocx(sample(), { master });
+    expect((await writeDocx(sample(), { master })).equals(once)).toBe(true);
+  });
+  it.each([
+    ['no zip', Buffer.from('{\\rtf1}')],
+    ['a presentation', writeParts(new Map([['ppt/presentation.xml', bytesOf('<a/>')]]))],
+    ['without text', writeParts(new Map([[MAIN, bytesOf('<w:document xmlns:w="w"/>')]]))],
+  ])('that is %s is refused', async (_, master) => {
+    await expect(writeDocx(sample(), { master })).rejects.toMatchObject({
+      code: 'BRIEFING_BAD_MASTER',
+    });
   });
 });

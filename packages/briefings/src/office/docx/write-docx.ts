@@ -9,18 +9,23 @@ import { commentsOf } from './comments.ts';
 import { pageFooter, pageHeader } from './edges.ts';
 import { finishDocument } from './finish.ts';
 import { front, type RedHeader } from './front.ts';
+import { intoMaster } from './master.ts';
 import { PAGE } from './page.ts';
 import { styles } from './styles.ts';
+import { theme } from './theme.ts';
 
 export interface DocxOptions {
   /** A red head above the title, as an office's own papers bear it. */
   readonly redHeader?: RedHeader;
+  /** A DOCX of the staff, in whose styles, on whose pages and between whose heads and feet the text stands. */
+  readonly master?: Buffer;
 }
 
 /**
  * A briefing as a Word document that staff edit: A4 as GB/T 9704 has it, headings that lead the
  * navigation pane, contents with page numbers, native charts with their workbooks, and comments on
  * paragraphs whose figures changed since they were written. The same document gives the same bytes.
+ * @throws BriefingError BRIEFING_BAD_MASTER
  */
 export async function writeDocx(
   document: BriefingDocument,
@@ -32,6 +37,7 @@ export async function writeDocx(
   const word = new Document({
     ...{ title: titleLine(document), creator: document.issuer, lastModifiedBy: document.issuer },
     ...{ description: WORDS[document.language].hash(document.contentHash) },
+    theme,
     ...{ styles, evenAndOddHeaderAndFooters: true, comments: { children: comments.all } },
     // Pages are counted as far as can be known without the fonts of the reader's machine.
     pageNumbers: estimatePageNumbersWith({ guess: true }),
@@ -46,5 +52,5 @@ export async function writeDocx(
   });
   const parts = readParts(await Packer.toBuffer(word));
   finishDocument(parts, document, natives);
-  return writeParts(parts);
+  return writeParts(options.master === undefined ? parts : intoMaster(parts, options.master));
 }
