@@ -41,6 +41,7 @@ const cellOf = (figure: FrozenFigure, language: Language): FigureCell => ({
   figure: figure.reference,
   text: figureText(figure, figure.unit, language),
   detail: detailOf(figure, language),
+  ...partsOf(figure),
   yearAgo: frozenChangeText(figure, figure.changes.yearAgo, language),
   previous: frozenChangeText(figure, figure.changes.previous, language),
   value: exactText(figure),
@@ -50,3 +51,7 @@ const cellOf = (figure: FrozenFigure, language: Language): FigureCell => ({
     met: figure.target.met,
   },
 });
+
+/** What is withheld has none. */
+const partsOf = ({ numerator, denominator }: FrozenFigure): Pick<FigureCell, 'parts'> =>
+  numerator === null || denominator === null ? {} : { parts: [numerator, denominator] };
