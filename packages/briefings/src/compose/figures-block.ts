@@ -1,8 +1,8 @@
 import { type Language, periodNames } from '@minxin/commentary';
 import { valueText } from '@minxin/metrics';
 import type { FigureCell, FigureRow, Figures } from '../document/index.ts';
-import { detailOf } from '../figures/detail.ts';
 import type { FrozenFigure, FrozenSubject } from '../freeze/frozen.ts';
+import { detailOf } from './detail.ts';
 import { exactText, figureText, frozenChangeText, unitOf } from './figure-text.ts';
 
 /** The headline figures of a subject: a row a metric, of the period and of the year so far. */

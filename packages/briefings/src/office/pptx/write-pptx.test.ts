@@ -113,7 +113,7 @@ describe('a briefing as slides', { timeout: 60_000 }, () => {
 describe('any text', () => {
   it('leaves out signs that no XML may hold', async () => {
     const text = `甲\u0001乙\ud800丙${'长'.repeat(2000)}`;
-    const blocks = [{ kind: 'paragraph' as const, id: 'p', spans: [{ text }] }];
+    const blocks = [{ kind: 'paragraph' as const, id: 'p', spans: [{ text }], restsOn: [] }];
     const file = await writePptx(
       sampleDocument({ sections: [{ id: 's', title: text.slice(0, 5), madeUp: false, blocks }] }),
     );
