@@ -3,7 +3,6 @@ export { composeDocument } from './compose/compose-document.ts';
 export { figureText } from './compose/figure-text.ts';
 export { restsOn } from './compose/rests-on.ts';
 export type * from './document/index.ts';
-export { type BriefingExport, type ExportRequest, exportBriefing } from './export-briefing.ts';
 export type { FileContent, FileKind, Files } from './files/file-content.ts';
 export { type WrittenFile, writeTogether } from './files/write-together.ts';
 export type { OpenAsk } from './freeze/ask.ts';

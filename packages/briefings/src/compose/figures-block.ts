@@ -1,8 +1,8 @@
 import { type Language, periodNames } from '@minxin/commentary';
 import { valueText } from '@minxin/metrics';
 import type { FigureCell, FigureRow, Figures } from '../document/index.ts';
-import { detailOf } from '../figures/detail.ts';
 import type { FrozenFigure, FrozenSubject } from '../freeze/frozen.ts';
+import { detailOf } from './detail.ts';
 import { exactText, figureText, frozenChangeText, unitOf } from './figure-text.ts';
 
 /** The headline figures of a subject: a row a metric, of the period and of the year so far. */
@@ -41,6 +41,7 @@ const cellOf = (figure: FrozenFigure, language: Language): FigureCell => ({
   figure: figure.reference,
   text: figureText(figure, figure.unit, language),
   detail: detailOf(figure, language),
+  ...partsOf(figure),
   yearAgo: frozenChangeText(figure, figure.changes.yearAgo, language),
   previous: frozenChangeText(figure, figure.changes.previous, language),
   value: exactText(figure),
@@ -50,3 +51,7 @@ const cellOf = (figure: FrozenFigure, language: Language): FigureCell => ({
     met: figure.target.met,
   },
 });
+
+/** What is withheld has none. */
+const partsOf = ({ numerator, denominator }: FrozenFigure): Pick<FigureCell, 'parts'> =>
+  numerator === null || denominator === null ? {} : { parts: [numerator, denominator] };

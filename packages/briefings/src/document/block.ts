@@ -43,6 +43,7 @@ export interface FigureRow {
 }
 
 export interface FigureCell {
+  /** Its reference; empty where a metric is not told of the span, as one of whole years beside a month. */
   readonly figure: string;
   /** As a reader writes it: "97.4 %", "1.73 万件", "已隐去", "—". */
   readonly text: string;

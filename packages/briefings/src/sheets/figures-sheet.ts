@@ -40,13 +40,16 @@ export function addFiguresSheet(
 const plain = (value: number | string): number | string =>
   typeof value === 'number' ? value : cellText(value);
 
+/** A metric that is not told of a span, such as one of whole years beside a month, has no row. */
 const linesOf = ({ sections }: BriefingDocument): FigureLine[] =>
   sections.flatMap(({ title: section, blocks }) =>
     blocks.flatMap((block) =>
       block.kind !== 'figures'
         ? []
         : block.rows.flatMap(({ label, cells }) =>
-            cells.map((cell, at) => ({ section, label, span: block.spans[at] ?? '', cell })),
+            cells
+              .map((cell, at) => ({ section, label, span: block.spans[at] ?? '', cell }))
+              .filter(({ cell }) => cell.figure !== ''),
           ),
     ),
   );

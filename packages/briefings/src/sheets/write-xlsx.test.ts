@@ -98,6 +98,36 @@ describe('the workbook of a briefing', () => {
   });
 });
 
+it('has no row for a metric that is not told of a span', async () => {
+  const told = { text: '3 件', detail: '', yearAgo: '—', previous: '—', value: '3', unit: 'CASE' };
+  const untold = {
+    figure: '',
+    text: '',
+    detail: '',
+    yearAgo: '',
+    previous: '',
+    value: null,
+    unit: '',
+  };
+  const cells = [
+    { ...untold, target: null },
+    { ...told, figure: 'serviceHall.accepted@2020', target: null },
+  ];
+  const figures: Block = {
+    ...{ kind: 'figures', id: 'f', spans: ['12月', '2020年'] },
+    rows: [{ label: '受理量', cells }],
+  };
+  const section = { id: 'hall', title: '政务大厅', madeUp: false, blocks: [figures] };
+  const workbook = await load(sampleDocument({ sections: [section] }));
+  const rows = cellsOf(sheetOf(workbook, '指标'));
+  expect(rows.filter(([, label]) => label === '受理量')).toEqual([
+    [
+      ...['政务大厅', '受理量', '2020年', 3, '件', '', '', '—', '—', '', '', '有数'],
+      'serviceHall.accepted@2020',
+    ],
+  ]);
+});
+
 describe('any text', () => {
   const note = (text: string): Block => ({ kind: 'note', text });
   const codes = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '{=A1}', '=cmd|x!A0', 'a!b', "it's"];

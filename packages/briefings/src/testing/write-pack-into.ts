@@ -1,5 +1,8 @@
 import { writeTogether } from '../files/write-together.ts';
-import { WRITERS, writePack } from '../pack/write-pack.ts';
+import { wholeFile } from '../pack/file-writer.ts';
+import { writePack } from '../pack/write-pack.ts';
+import { writePdf } from '../printing/document/write-pdf.ts';
+import { writeXlsx } from '../sheets/write-xlsx.ts';
 import { largeDocument } from './large-document.ts';
 import { sampleDocument } from './sample-document.ts';
 
@@ -9,7 +12,9 @@ import { sampleDocument } from './sample-document.ts';
  */
 const [, , folder = '', name = ''] = process.argv;
 const pack =
-  name === 'large' ? writePack(largeDocument(), WRITERS.slice(0, 2)) : writePack(sampleDocument());
+  name === 'large'
+    ? writePack(largeDocument(), [wholeFile('pdf', writePdf), wholeFile('xlsx', writeXlsx)])
+    : writePack(sampleDocument());
 await writeTogether(folder, async function* () {
   for await (const file of pack) {
     process.send?.({ file: file.name });

@@ -1,11 +1,11 @@
 import { formatCompact, formatCount, formatExact, type Language } from '@minxin/commentary';
-import type { Value } from './value.ts';
+import type { FrozenFigure } from '../freeze/frozen.ts';
 
 const WAN = 10_000;
 const MILLION = 1_000_000;
 const YI = 100_000_000;
 
-type Parts = Pick<Value, 'value' | 'exact' | 'numerator' | 'denominator'>;
+type Parts = Pick<FrozenFigure, 'value' | 'exact' | 'numerator' | 'denominator'>;
 
 /** What a value's text leaves out: numerator and denominator of a ratio, every digit of a number shortened to 万 or 亿. */
 export function detailOf(
