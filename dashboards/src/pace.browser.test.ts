@@ -3,6 +3,7 @@ import { lacksTools } from '@minxin/cli/testing';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM, openBrowser, type TestBrowser } from './testing/open-browser.ts';
+import { settled } from './testing/settled.ts';
 import { shellScripts } from './testing/shell-scripts.ts';
 
 const PATHS = [
@@ -61,15 +62,21 @@ describe.skipIf(lacksTools(CHROMIUM))('what the pages take', () => {
     await browser.open('/wall?boards=overview,hotline,funds,enterprises');
     const session = await page.context().newCDPSession(page);
     await page.locator('.turn [aria-pressed]').click();
-    const turn = async (times: number) => {
-      for (let turned = 0; turned < times; turned += 1) {
-        await page.locator('.turn button:not([aria-pressed])').click();
-        await page.locator('figure[data-chart] svg').first().waitFor();
-      }
+    const turn = async () => {
+      await page.locator('.turn button:not([aria-pressed])').click();
+      await page.locator('figure[data-chart] svg').first().waitFor({ state: 'attached' });
     };
-    await turn(4);
+    const dots = page.locator('.turn .dot');
+    const isFirst = () => dots.first().evaluate((dot) => dot.classList.contains('now'));
+    /** Through all leaves of all boards, back to the first of the first. */
+    const round = async () => {
+      while (await isFirst()) await turn();
+      while (!(await isFirst())) await turn();
+      await settled(page);
+    };
+    await round();
     const before = await living(session);
-    await turn(20);
+    for (let rounds = 0; rounds < 5; rounds += 1) await round();
     expect(await living(session)).toEqual(before);
   });
 });
