@@ -17,17 +17,25 @@ export function drawLater(draw: () => void): () => void {
   return () => waiting.delete(draw);
 }
 
+/** Where nobody is ever idle, in ms. */
+const PATIENCE = 100;
+
 /** Not every browser tells when it is idle. */
-const whenIdle: (run: () => void) => void =
-  globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run));
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: PATIENCE });
+  else setTimeout(run);
+}
 
 function schedule(): void {
   if (scheduled || waiting.size === 0) return;
   scheduled = true;
   whenIdle(() => {
     scheduled = false;
-    drawNext();
-    schedule();
+    try {
+      drawNext();
+    } finally {
+      schedule();
+    }
   });
 }
 

@@ -1,8 +1,9 @@
+import { shellScripts } from '../../../dashboards/src/testing/shell-scripts.ts';
+import { zippedBytes } from './asked.ts';
 import { BOUNDS, judged } from './bounds.ts';
 import { startBuilt } from './built-server.ts';
 import { JOURNEYS } from './journeys.ts';
 import { launch, type Screen } from './open-page.ts';
-import { shellBytes } from './scripts.ts';
 import { type Visit, visit } from './visit.ts';
 
 const SCREENS: readonly Screen[] = [
@@ -19,7 +20,7 @@ export async function benchPages(say: (line: string) => void) {
   const server = await startBuilt();
   const browser = await launch();
   try {
-    const shell = await shellBytes(server.url);
+    const shell = zippedBytes(await shellScripts(server));
     say(`script of the shell, gzipped: ${judged(shell, BOUNDS.shell, kilobytes)}`);
     const visits: Visit[] = [];
     for (const screen of SCREENS) {

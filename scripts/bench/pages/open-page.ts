@@ -1,9 +1,7 @@
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { BuiltServer } from './built-server.ts';
 
-const vitals = createRequire(import.meta.url).resolve('web-vitals/attribution');
 const inPage = fileURLToPath(new URL('in-page.js', import.meta.url));
 
 export interface Screen {
@@ -21,7 +19,7 @@ export interface OpenPage {
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-sync'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
   });
 
 /**
@@ -35,7 +33,6 @@ export async function openPage(
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: screen, baseURL: url });
   await context.request.get(`/sign-in?token=${token}`);
-  await context.addInitScript({ path: vitals });
   await context.addInitScript({ path: inPage });
   const page = await context.newPage();
   await page.goto('/healthz');

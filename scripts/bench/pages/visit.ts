@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
+import { listenTo } from './asked.ts';
 import type { BuiltServer } from './built-server.ts';
 import type { Journey } from './journeys.ts';
 import { openPage, type Screen, settle } from './open-page.ts';
-import { listenTo } from './scripts.ts';
 
 const SLOWDOWN = 4;
 
-interface Vital {
+interface Felt {
   readonly value: number;
-  /** The element that it is owed to, as a CSS selector. */
+  /** The element that it is owed to. */
   readonly of: string;
 }
 
@@ -17,17 +17,15 @@ export interface Visit {
   readonly path: string;
   readonly screen: Screen;
   /** ms */
-  readonly lcp: Vital;
-  readonly cls: Vital;
+  readonly lcp: Felt;
+  readonly cls: Felt;
   /** The longest gesture, in ms, and in which step it was made. */
-  readonly interaction: Vital & { readonly step: string };
+  readonly interaction: Felt & { readonly step: string };
   /** Bytes of script, gzipped, until the page stood. */
   readonly scripts: number;
   /** Questions to the API until the page stood. */
   readonly questions: number;
 }
-
-const NONE: Vital = { value: 0, of: '' };
 
 /** Opens a page from an empty cache on a slow machine, looks down to its end, and makes its journey. */
 export async function visit(
@@ -45,22 +43,19 @@ export async function visit(
     await settle(page);
     const standing = { scripts: await asked.scripts(), questions: asked.questions() };
     await lookDown(page, screen);
-    let interaction = { ...NONE, step: '' };
+    let interaction = { value: 0, of: '', step: '' };
     for (const { name, act } of steps) {
       await act(page);
       await settle(page);
-      const longest = await vital(page, 'INP');
+      const longest = await page.evaluate<Felt>('takeGesture()');
       if (longest.value > interaction.value) interaction = { ...longest, step: name };
     }
-    const [lcp, cls] = [await vital(page, 'LCP'), await vital(page, 'CLS')];
+    const { lcp, cls } = await page.evaluate<{ lcp: Felt; cls: Felt }>('felt');
     return { path, screen, lcp, cls, interaction, ...standing };
   } finally {
     await close();
   }
 }
-
-const vital = async (page: Page, name: 'LCP' | 'CLS' | 'INP'): Promise<Vital> =>
-  (await page.evaluate<Vital | undefined>(`vitals.${name}`)) ?? NONE;
 
 /** To the end of a page and back, a screen at a time: what is drawn only when it is seen jumps here. */
 async function lookDown(page: Page, { width, height }: Screen): Promise<void> {

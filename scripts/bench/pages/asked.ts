@@ -19,22 +19,9 @@ export function listenTo(page: Page): Asked {
   });
   return {
     questions: () => questions,
-    scripts: async () => zipped(await Promise.all(bodies)),
+    scripts: async () => zippedBytes(await Promise.all(bodies)),
   };
 }
 
-/** Bytes of all the script that the page of the app names itself: what comes before any page's own. */
-export async function shellBytes(url: string): Promise<number> {
-  const page = await (await fetch(url, { headers: { accept: 'text/html' } })).text();
-  const addresses = [...page.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, path]) => path);
-  return zipped(
-    await Promise.all(
-      addresses.map(async (path) =>
-        Buffer.from(await (await fetch(`${url}${path}`)).arrayBuffer()),
-      ),
-    ),
-  );
-}
-
-const zipped = (bodies: readonly Buffer[]): number =>
+export const zippedBytes = (bodies: readonly Buffer[]): number =>
   bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
