@@ -55,6 +55,8 @@ export interface Chart {
   readonly rowOf?: (seriesIndex: number, dataIndex: number, dataType?: string) => number;
   /** Height of the plot in px that its rows need; without it, any. */
   readonly height?: number;
+  /** Height of the plot in px below which the names of its rows run into each other. */
+  readonly least?: number;
 }
 
 export interface ChartOptions {

@@ -1,5 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../chart.ts';
+import { textWidth } from '../text/measure-text.ts';
 import type { Theme } from '../theme.ts';
 import { CATEGORIES } from '../tokens.ts';
 
@@ -7,6 +8,8 @@ import { CATEGORIES } from '../tokens.ts';
 const NARROW = 440;
 /** Of a plot whose width nobody tells. */
 const WIDE = 720;
+/** What the numbers of an axis take at the most, in px. */
+const AXIS = 60;
 
 export const isNarrow = (options: ChartOptions): boolean => plotWidth(options) < NARROW;
 
@@ -49,6 +52,37 @@ export function plot(space: { top: number; right?: number; bottom?: number }) {
     outerBoundsMode: 'same',
     outerBoundsContain: 'axisLabel',
   } as const;
+}
+
+/** Of a legend, in px: an item's bar with the gap to its name, the gap to the next, and a line. */
+const LEGEND = { bar: 17, gap: 16, line: 28 };
+
+/** How much higher than one line a legend of these names is. */
+export function legendOverflow(
+  names: readonly string[],
+  theme: Theme,
+  options: ChartOptions,
+): number {
+  let [lines, used] = [1, 0];
+  for (const name of names) {
+    const width = LEGEND.bar + textWidth(name, theme.sizes.xs);
+    const next = used === 0 ? width : used + LEGEND.gap + width;
+    if (next > plotWidth(options) && used > 0) lines += 1;
+    used = next > plotWidth(options) ? width : next;
+  }
+  return (lines - 1) * LEGEND.line;
+}
+
+/** The room that a number over the last of some columns needs at their right, `least` at least. */
+export function overhang(
+  text: string,
+  columns: number,
+  theme: Theme,
+  options: ChartOptions,
+  least: number,
+): number {
+  const half = (plotWidth(options) - AXIS) / Math.max(1, columns) / 2;
+  return Math.max(least, Math.ceil(textWidth(text, theme.sizes.mark, true) / 2 - half) + 4);
 }
 
 /** Short bars of colour at the top right; the series stay, so that stacks and labels stay true. */

@@ -13,7 +13,7 @@ import type { AgeingBarInput } from './input.ts';
 const BAR = { top: 10, height: 36 };
 const FOOT = BAR.top + BAR.height + 16;
 const LINE = 15;
-export const AGEING_HEIGHT = FOOT + LINE * 2 + 26;
+export const AGEING_HEIGHT = FOOT + LINE * 3 + 26;
 
 export function ageingOption(
   { finding, language }: AgeingBarInput,
@@ -38,6 +38,7 @@ interface BucketText {
 
 /** One bar of all buckets, and each bucket's name and number beneath it in a column of its own. */
 function barOf(buckets: readonly Bucket[], told: BucketText): CustomSeriesOption {
+  const { xs } = told.theme.sizes;
   return {
     type: 'custom',
     coordinateSystem: 'none',
@@ -48,13 +49,20 @@ function barOf(buckets: readonly Bucket[], told: BucketText): CustomSeriesOption
       const whole = api.getWidth();
       const before = buckets.slice(0, dataIndex).reduce((sum, { share }) => sum + share, 0);
       const column = whole / buckets.length;
+      const names = buckets.map(({ metric }) => wrapText(metric.label, column - 20, xs));
+      const lines = Math.max(...names.map((name) => name.length));
       const { print } = told.theme;
       const decal = print && dataIndex > 0 ? { decal: hatch(told.theme, dataIndex - 1) } : {};
       return {
         type: 'group',
         children: [
           ...segment(bucket, whole * before, whole * bucket.share, decal, told),
-          ...footOf(bucket, column * dataIndex, column, decal, told),
+          ...footOf(
+            bucket,
+            { x: column * dataIndex, name: names[dataIndex] ?? [], lines },
+            decal,
+            told,
+          ),
         ],
       };
     },
@@ -88,10 +96,16 @@ function segment(
   ];
 }
 
+/** Where a bucket is named, and how many lines the longest of all names takes. */
+interface Foot {
+  readonly x: number;
+  readonly name: readonly string[];
+  readonly lines: number;
+}
+
 function footOf(
   { metric, point, color }: Bucket,
-  x: number,
-  column: number,
+  { x, name, lines }: Foot,
   decal: object,
   { theme, language }: BucketText,
 ) {
@@ -100,7 +114,6 @@ function footOf(
   const fill = point.suppressed
     ? { fill: palette.ink3, decal: hatch(theme) }
     : { fill: color, ...decal };
-  const name = wrapText(metric.label, column - 20, sizes.xs);
   const text = (y: number, told: string, look: object) => ({
     type: 'text' as const,
     style: { x: x + 16, y, text: told, lineHeight: LINE, verticalAlign: 'top' as const, ...look },
@@ -108,7 +121,7 @@ function footOf(
   return [
     { type: 'rect' as const, shape, style: fill },
     text(FOOT, name.join('\n'), { fill: palette.ink2, font: `${sizes.xs}px ${fonts.sans}` }),
-    text(FOOT + LINE * Math.min(2, name.length) + 4, pointText(point, metric.unit, language), {
+    text(FOOT + LINE * lines + 4, pointText(point, metric.unit, language), {
       ...{ fill: palette.ink, font: `600 ${sizes.s}px ${fonts.sans}` },
     }),
   ];

@@ -23,6 +23,6 @@ export function dotPlot(input: DotPlotInput, theme: Theme, options: ChartOptions
     native: dotNative(input, dots),
     table: twinOf(table, language, order),
     marks: marksOf(table, metric.id, order),
-    height: rows.height,
+    ...{ height: rows.height, least: rows.least },
   };
 }

@@ -30,7 +30,7 @@ export function dumbbell(input: DumbbellInput, theme: Theme, options: ChartOptio
       to.metric.id,
       pairs.map(({ row }) => row),
     ),
-    height: rows.height,
+    ...{ height: rows.height, least: rows.least },
   };
 }
 

@@ -9,6 +9,8 @@ import { heads } from './heads.ts';
 
 /** Of a row, in px: about as high as its cells are wide, and high enough for two lines of a name. */
 const ROW = { least: 26, most: 34 };
+/** Of rows that stand as close as they can, with names of one line and of two. */
+const CLOSE = { one: 18, two: 31 };
 /** Of a column, in px: a wider cell would be a bar, and say no more. */
 const WIDEST = 160;
 /** One or two rows don't fill a plot; in px of each. */
@@ -26,6 +28,8 @@ export interface GridNames {
 export interface GridFrame {
   readonly cell: { readonly width: number; readonly height: number };
   readonly height: number;
+  /** The least that it can be drawn in. */
+  readonly least: number;
   readonly option: Pick<EChartsOption, 'grid' | 'xAxis' | 'yAxis'>;
 }
 
@@ -47,8 +51,9 @@ export function gridFrame(
   const columns = Math.max(1, names.across.length);
   const width = Math.min(WIDEST, (plotWidth(options) - left) / columns);
   const above = heads(names.across, width, sizes.xs);
-  const least = lines.some((of) => of.length > 1) ? ROW.most : ROW.least;
-  const height = Math.round(Math.min(ROW.most, Math.max(least, width)));
+  const inTwo = lines.some((of) => of.length > 1);
+  const height = Math.round(Math.min(ROW.most, Math.max(inTwo ? ROW.most : ROW.least, width)));
+  const heightOf = (row: number) => top + above.height + names.down.length * row + FOOT;
   const label = { fontSize: sizes.xs, lineHeight: 15, interval: 0, hideOverlap: false };
   const axis = (of: readonly string[]) => ({
     // Two keys may have one name, so that the axes hold places.
@@ -60,7 +65,7 @@ export function gridFrame(
   });
   return {
     cell: { width, height },
-    height: top + above.height + names.down.length * height + FOOT,
+    ...{ height: heightOf(height), least: heightOf(inTwo ? CLOSE.two : CLOSE.one) },
     option: {
       grid: {
         ...{ left, top: top + above.height, outerBoundsMode: 'none' },

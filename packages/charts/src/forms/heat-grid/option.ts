@@ -1,6 +1,6 @@
 import { formatCompact, formatPercent } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
-import type { ChartOptions } from '../../chart.ts';
+import type { Chart, ChartOptions } from '../../chart.ts';
 import { emptyPlot, frame, plotWidth } from '../../frame/frame.ts';
 import { stepLegend } from '../../frame/step-legend.ts';
 import { stepsOf } from '../../frame/steps.ts';
@@ -22,7 +22,7 @@ export function heatDrawing(
   grid: Grid,
   theme: Theme,
   options: ChartOptions,
-): { readonly option: EChartsOption; readonly height: number } {
+): Pick<Chart, 'option' | 'height' | 'least'> {
   const { finding, language, metric } = input;
   const words = WORDS[language];
   const { down, across } = grid;
@@ -56,7 +56,7 @@ export function heatDrawing(
     tooltip: markTooltip(theme, (_, at) => cardOf(input, grid, at)),
     series: [cellSeries(grid, steps, frameOf.cell.width, text, theme), ...legend.series],
   };
-  return { option, height: frameOf.height };
+  return { option, height: frameOf.height, least: frameOf.least };
 }
 
 function cardOf({ metric, language }: HeatGridInput, grid: Grid, at: number): TooltipCard {

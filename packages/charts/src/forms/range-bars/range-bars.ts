@@ -35,7 +35,7 @@ export function rangeBars(input: RangeBarsInput, theme: Theme, options: ChartOpt
       const range = drawn[at];
       return range === undefined ? -1 : inOrder.indexOf(range);
     },
-    height: rows.height,
+    ...{ height: rows.height, least: rows.least },
   };
 }
 

@@ -24,6 +24,6 @@ export function rankBars(input: RankBarsInput, theme: Theme, options: ChartOptio
     table: twinOf(table, language, order),
     marks: marksOf(table, metric.id, order),
     rowOf: (_, at) => all[at]?.place ?? -1,
-    height: rows.height,
+    ...{ height: rows.height, least: rows.least },
   };
 }

@@ -1,7 +1,15 @@
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../../chart.ts';
 import { valueAxis } from '../../frame/axes.ts';
-import { emptyPlot, frame, isNarrow, legend, markLabel, plot } from '../../frame/frame.ts';
+import {
+  emptyPlot,
+  frame,
+  isNarrow,
+  legend,
+  markLabel,
+  plot,
+  plotWidth,
+} from '../../frame/frame.ts';
 import { stubs } from '../../frame/stubs.ts';
 import { timeAxis } from '../../frame/time-axis.ts';
 import { targetText } from '../../frame/told.ts';
@@ -37,6 +45,7 @@ export function rateOption(
   const toldPlace = toldOf(rates);
   const named = base !== undefined && label !== undefined;
   const end = isNarrow(options) ? END_WIDTH.narrow : END_WIDTH.wide;
+  const right = sole ? 12 : end + 12;
   const lines = sole
     ? [
         { ...soleLine(first, toldPlace, axis, theme), ...(named ? { name: label } : {}) },
@@ -46,8 +55,8 @@ export function rateOption(
   return {
     ...frame(theme, finding.summary),
     ...(named && sole ? { legend: { ...legend(theme), data: [label, base.label] } } : {}),
-    grid: plot({ top: named ? 36 : 14, right: sole ? 12 : end + 12 }),
-    xAxis: timeAxis(theme, options, rates.keys, toldPlace, language),
+    grid: plot({ top: named ? 36 : 14, right }),
+    xAxis: timeAxis(theme, { width: plotWidth(options) - right }, rates.keys, toldPlace, language),
     yAxis: [
       {
         ...valueAxis(theme, (value) => (value > 100 ? '' : `${Number(value.toPrecision(6))} %`)),

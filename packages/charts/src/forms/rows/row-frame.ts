@@ -21,12 +21,16 @@ const LINES = 2;
 const GAP = 12;
 /** Of a row whose names take one line, and two. */
 const HEIGHT = { one: 27, two: 38 };
+/** The same where they stand as close as they can. */
+const LEAST = { one: 17, two: 31 };
 
 /** Where the plot lies between its names and its values, and how high all of it is. */
 export interface RowFrame {
   readonly left: number;
   readonly right: number;
   readonly height: number;
+  /** The least that it can be drawn in. */
+  readonly least: number;
   readonly axes: readonly [object, object];
 }
 
@@ -51,7 +55,8 @@ export function rowFrame(
   const valueWidth = widthOf(rows.map(({ value }) => value));
   const detailWidth = widthOf(rows.map(({ detail = '' }) => detail));
   const right = valueWidth + (detailWidth === 0 ? 0 : detailWidth + 10);
-  const each = lines.some((of) => of.length > 1) ? HEIGHT.two : HEIGHT.one;
+  const each = lines.some((of) => of.length > 1) ? 'two' : 'one';
+  const heightOf = (row: number) => space.top + rows.length * row + space.bottom;
   const axis = {
     type: 'category' as const,
     inverse: true,
@@ -64,7 +69,7 @@ export function rowFrame(
   return {
     left: nameWidth + GAP,
     right: right + GAP,
-    height: space.top + rows.length * each + space.bottom,
+    ...{ height: heightOf(HEIGHT[each]), least: heightOf(LEAST[each]) },
     axes: [
       {
         ...axis,

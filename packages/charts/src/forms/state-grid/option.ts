@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts';
-import type { ChartOptions } from '../../chart.ts';
+import type { Chart, ChartOptions } from '../../chart.ts';
 import { emptyPlot, frame, plotWidth } from '../../frame/frame.ts';
 import { placeOf } from '../../frame/shapes.ts';
 import type { Theme } from '../../theme.ts';
@@ -20,7 +20,7 @@ export function stateDrawing(
   input: StateGridInput,
   theme: Theme,
   options: ChartOptions,
-): { readonly option: EChartsOption; readonly height: number } {
+): Pick<Chart, 'option' | 'height' | 'least'> {
   const { finding, rows, across, states, language } = input;
   const { palette } = theme;
   if (rows.length === 0) {
@@ -64,7 +64,7 @@ export function stateDrawing(
       key.series,
     ],
   };
-  return { option, height: frameOf.height };
+  return { option, height: frameOf.height, least: frameOf.least };
 }
 
 function cardOf({ rows, across, states }: StateGridInput, at: number): TooltipCard | undefined {

@@ -1,7 +1,16 @@
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../../chart.ts';
 import { axisText, valueAxis } from '../../frame/axes.ts';
-import { emptyPlot, frame, hatch, isNarrow, legend, markLabel, plot } from '../../frame/frame.ts';
+import {
+  emptyPlot,
+  frame,
+  hatch,
+  isNarrow,
+  legend,
+  markLabel,
+  overhang,
+  plot,
+} from '../../frame/frame.ts';
 import { stubs } from '../../frame/stubs.ts';
 import { timeAxis } from '../../frame/time-axis.ts';
 import { periodHeading, pointText, shortText } from '../../frame/told.ts';
@@ -28,10 +37,15 @@ export function plainOption(
   const values = [...points, ...(base ?? [])].map(({ value }) => value);
   const names = timeAxis(theme, options, keys, toldPlaces[0] ?? 0, language);
   const named = base !== undefined && input.label !== undefined;
+  const end = toldPlaces.includes(points.length - 1) ? points.at(-1)?.value : null;
+  const last = end == null ? '' : shortText(end, metric.unit, language);
   return {
     ...frame(theme, finding.summary),
     ...(named ? { legend: legend(theme) } : {}),
-    grid: plot({ top: named ? 40 : 24, right: isNarrow(options) ? 10 : 4 }),
+    grid: plot({
+      top: named ? 40 : 24,
+      right: overhang(last, keys.length, theme, options, isNarrow(options) ? 10 : 4),
+    }),
     // The base has an axis of its own, so that its wider columns stand behind and not beside.
     xAxis: [names, { ...names, show: false, position: 'bottom' }],
     yAxis: valueAxis(theme, axisText(values, metric.unit, language)),

@@ -2,7 +2,17 @@ import { formatScaled, formatValue, scaleOf } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { ChartOptions } from '../../chart.ts';
 import { axisText, valueAxis } from '../../frame/axes.ts';
-import { emptyPlot, frame, hatch, isNarrow, legend, markLabel, plot } from '../../frame/frame.ts';
+import {
+  emptyPlot,
+  frame,
+  hatch,
+  isNarrow,
+  legend,
+  legendOverflow,
+  markLabel,
+  overhang,
+  plot,
+} from '../../frame/frame.ts';
 import { stubs } from '../../frame/stubs.ts';
 import { timeAxis } from '../../frame/time-axis.ts';
 import { periodHeading, shortText, withSign } from '../../frame/told.ts';
@@ -32,10 +42,17 @@ export function stackedOption(
   const focus = input.focus === undefined ? -1 : keys.indexOf(input.focus);
   const points = totals.map((value) => ({ value, suppressed: false }));
   const toldPlaces = keys.length <= FEW ? keys.map((_, d) => d) : toldColumns(points, focus);
+  const names = parts.map(({ name }) => name);
+  const text = textOf(input, totals);
+  const end = toldPlaces.includes(keys.length - 1) ? totals.at(-1) : null;
+  const last = end == null ? '' : text(end);
   return {
     ...frame(theme, finding.summary),
     legend: legend(theme),
-    grid: plot({ top: 44, right: isNarrow(options) ? 10 : 4 }),
+    grid: plot({
+      top: 44 + legendOverflow(names, theme, options),
+      right: overhang(last, keys.length, theme, options, isNarrow(options) ? 10 : 4),
+    }),
     xAxis: timeAxis(theme, options, keys, toldPlaces[0] ?? 0, language),
     yAxis: valueAxis(theme, axisText(totals, metric.unit, language)),
     tooltip: categoryTooltip(theme, (d) => cardOf(input, stack, theme, d)),
@@ -57,9 +74,7 @@ export function stackedOption(
           value,
           itemStyle: { opacity: focus < 0 || focus === d ? 1 : 0.45 },
         })),
-        ...(turn === 0
-          ? { markPoint: toldTotals(stack, toldPlaces, theme, textOf(input, totals)) }
-          : {}),
+        ...(turn === 0 ? { markPoint: toldTotals(stack, toldPlaces, theme, text) } : {}),
       })),
       ...stubs(theme, stubsOf(stack), words.withheld, 'up'),
     ],
