@@ -3,13 +3,9 @@ import { lacksTools } from '@minxin/cli/testing';
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM, openBrowser, type TestBrowser } from './testing/open-browser.ts';
+import { BOARD_PATHS } from './testing/pages.ts';
 import { settled } from './testing/settled.ts';
 import { shellScripts } from './testing/shell-scripts.ts';
-
-const PATHS = [
-  ...['/', '/service-hall', '/tendering', '/hotline', '/party'],
-  ...['/enterprises', '/funds', '/distribution', '/households', '/industry'],
-];
 
 let browser: TestBrowser;
 let page: Page;
@@ -48,11 +44,11 @@ describe.skipIf(lacksTools(CHROMIUM))('what the pages take', () => {
     await browser.open('/');
     // The first also asks how far the records reach, for all of them.
     expect(names()).toBe(2);
-    for (const path of PATHS.slice(1)) {
+    for (const path of BOARD_PATHS.slice(1)) {
       await go(path);
       expect([path, names()]).toEqual([path, 1]);
     }
-    for (const path of PATHS) {
+    for (const path of BOARD_PATHS) {
       await go(path);
       expect([path, names()]).toEqual([path, 0]);
     }

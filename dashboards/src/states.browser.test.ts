@@ -1,7 +1,7 @@
 import { lacksTools, type TestServer } from '@minxin/cli/testing';
-import type { Page, Route } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { faultsOn } from './testing/layout/layout-at.ts';
+import { faultsOn, SCREENS } from './testing/layout/layout-at.ts';
 import { CHROMIUM, openBrowser, type TestBrowser } from './testing/open-browser.ts';
 import { BOARD_PATHS, DRAWN } from './testing/pages.ts';
 
@@ -47,15 +47,17 @@ describe.skipIf(lacksTools(CHROMIUM))('what a page shows instead of figures', ()
     });
 
     test.each(BOARDS)('%s while it is on its way', async (address) => {
-      const held: Route[] = [];
-      await page.route(QUESTIONS, (route) => {
+      let release = () => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(QUESTIONS, async (route) => {
         // How far the records reach is known, what the board asks of its span is not yet.
-        if (!decodeURIComponent(route.request().url()).includes('"span"')) return route.continue();
-        held.push(route);
+        if (decodeURIComponent(route.request().url()).includes('"span"')) await released;
+        await route.continue();
       });
       expect(await faultsOf(address, state('loading'))).toEqual({});
-      await page.unroute(QUESTIONS);
-      await Promise.all(held.map((route) => route.continue()));
+      release();
       await page.locator(DRAWN).first().waitFor();
     });
 
@@ -94,25 +96,29 @@ describe.skipIf(lacksTools(CHROMIUM))('what a page shows instead of figures', ()
     });
   });
 
-  test('a server that went down is told, figures that are known stand, and all comes back by itself', async () => {
+  test('while newer figures fail to come, those that are known stand, and are told to be old', async () => {
     await browser.speak('zh');
     await browser.open('/?period=2019');
-    await page.locator('.nav').getByRole('link', { name: '12345 热线' }).click();
-    await page.locator('.tile [data-metric="HOTLINE.orders"]').waitFor();
     await server.goDown();
-    await page.goBack();
+    await page.route(QUESTIONS, (route) => route.abort());
+    await server.comeBack();
     await page.locator(state('stale')).waitFor();
-    expect(await page.locator('.tile [data-metric="SERVICE_HALL.accepted"]').isVisible()).toBe(
-      true,
-    );
+    expect(await page.locator('[data-metric="SERVICE_HALL.accepted"]').isVisible()).toBe(true);
     expect(await faultsOn(page)).toEqual({});
-    await page.locator('.nav').getByRole('link', { name: '资金监管' }).click();
+    await page.unroute(QUESTIONS);
+    await page.locator(`${state('stale')} button`).click();
+    await page.locator(state('stale')).waitFor({ state: 'detached' });
+  });
+
+  test('a server that went down is told, and all comes back by itself when it does', async () => {
+    await browser.open('/?period=2019');
+    await server.goDown();
+    await page.setViewportSize(SCREENS.desk);
+    await page.locator('.nav a[href^="/hotline"]').click();
     await page.locator(state('unreachable')).waitFor();
     expect(await faultsOn(page)).toEqual({});
-    await page.goBack();
-    await page.locator(state('stale')).waitFor();
     await server.comeBack();
-    await page.locator(state('stale')).waitFor({ state: 'detached' });
+    await page.locator(DRAWN).first().waitFor();
   });
 
   test.each(ASKING)(

@@ -24,8 +24,11 @@ function lookAtFocus(selector: string) {
   const element = document.activeElement ?? document.body;
   const place = element.outerHTML.slice(0, 120);
   if (element === document.body) return { reached: false, shown: true, place };
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
-  const { width, height, top, bottom, left, right } = element.getBoundingClientRect();
+  // A field that is heard and not seen shows it on its label.
+  const isHeard = element instanceof HTMLInputElement && element.matches('.sr-only');
+  const shows = isHeard ? (element.labels?.[0] ?? element) : element;
+  const { outlineStyle, outlineWidth } = getComputedStyle(shows);
+  const { width, height, top, bottom, left, right } = shows.getBoundingClientRect();
   const onScreen = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
   return {
     reached: element.matches(selector),

@@ -13,7 +13,7 @@ export async function printedSheets(page: Page): Promise<string[]> {
   try {
     const file = join(folder, 'page.pdf');
     await writeFile(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-    const { stdout } = await run('pdftotext', ['-layout', file, '-']);
+    const { stdout } = await run('pdftotext', ['-raw', file, '-']);
     return stdout.split('\f').slice(0, -1).map(withoutSpaces);
   } finally {
     await rm(folder, { recursive: true });

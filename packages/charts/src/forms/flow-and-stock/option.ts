@@ -29,6 +29,8 @@ export function flowOption(
   const last = (left ?? []).findLastIndex(({ value }) => value !== null);
   const toldPlace = input.focus === undefined ? last : keys.indexOf(input.focus);
   const names = timeAxis(theme, options, keys, toldPlace, language);
+  // Those that say their year take a second line.
+  const foot = names.data.some((name) => name.includes('\n')) ? 44 : 28;
   const columns = (name: string, points: readonly Point[] = [], color: string) => ({
     ...{ name, type: 'bar' as const, xAxisIndex: 1, yAxisIndex: 1 },
     ...{ barWidth: '30%', barMaxWidth: 26, barGap: '8%', itemStyle: { color } },
@@ -43,7 +45,7 @@ export function flowOption(
     legend: { ...legend(theme), top: '33%', data: [came.label, went.label] },
     grid: [
       { left: LEFT, right: 40, top: 26, height: '20%', outerBoundsMode: 'none' },
-      { left: LEFT, right: 40, top: '46%', bottom: 28, outerBoundsMode: 'none' },
+      { left: LEFT, right: 40, top: '46%', bottom: foot, outerBoundsMode: 'none' },
     ],
     axisPointer: { link: [{ xAxisIndex: 'all' }] },
     xAxis: [

@@ -1,6 +1,6 @@
 import { formatCompact, formatValue } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
-import type { ChartOptions } from '../../chart.ts';
+import type { Chart, ChartOptions } from '../../chart.ts';
 import { emptyPlot, frame, isNarrow, markLabel } from '../../frame/frame.ts';
 import { balancedText, textWidth } from '../../text/measure-text.ts';
 import type { Theme } from '../../theme.ts';
@@ -38,7 +38,7 @@ export function sankeyDrawing(
   input: SankeyInput,
   theme: Theme,
   options: ChartOptions,
-): { readonly option: EChartsOption; readonly height: number } {
+): Pick<Chart, 'option' | 'height' | 'least'> {
   const { finding, language, unit } = input;
   const { palette, sizes } = theme;
   const flows = drawnFlows(input);
@@ -113,7 +113,8 @@ export function sankeyDrawing(
       },
     ],
   };
-  return { option, height: fullestLayer(flows) * block + FLOWS };
+  const least = fullestLayer(flows) * block;
+  return { option, height: least + FLOWS, least };
 }
 
 function flowCard(
