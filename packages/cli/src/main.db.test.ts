@@ -72,14 +72,8 @@ describe('words and surroundings', () => {
     ['nothing to import', ['import'], {}, 2, /Name a file/],
     ['a pattern that finds nothing', ['import', 'none-*.csv'], {}, 2, /none-\*\.csv/],
     ['a batch that is no number', ['undo', 'x'], {}, 2, /number of a batch/],
-    ['no period', ['briefing', 'export', '--out', 'x'], {}, 2, /--month 2019-12/],
-    [
-      'a month that is none',
-      ['briefing', 'export', '--month', '2019-13', '--out', 'x'],
-      {},
-      2,
-      /2019-12/,
-    ],
+    ['no period', ['briefing', 'export', '--out', 'x'], {}, 2, /period/],
+    ['a month that is none', ['briefing', 'export', '2019-13', '--out', 'x'], {}, 2, /2019-12/],
     ['a day that is none', ['rollups', 'rebuild', '--from', '2019-02-30'], {}, 2, /2019-12-01/],
     ['a scale of nothing', ['simulate', '--scale', '0'], {}, 2, /1 or more/],
     [
@@ -211,14 +205,14 @@ describe('the loaded district', () => {
 
   it('has no briefing of a month without data, nor in a folder that is a file', async () => {
     const early = await runCli(
-      ['briefing', 'export', '--month', '2015-06', '--out', join(folder, 'b')],
+      ['briefing', 'export', '2015-06', '--out', join(folder, 'b')],
       env(),
     );
     expect(early).toMatchObject({ status: 7, stdout: '' });
     const file = join(folder, 'file');
     await writeFile(file, '');
     const blocked = await runCli(
-      ['briefing', 'export', '--month', '2019-12', '--out', join(file, 'b')],
+      ['briefing', 'export', '2019-12', '--out', join(file, 'b')],
       env(),
     );
     expect(blocked).toMatchObject({ status: 6, stdout: '' });

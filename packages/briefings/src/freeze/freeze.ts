@@ -9,6 +9,7 @@ import { freezeChecks } from './freeze-checks.ts';
 import { freezeReconciliation } from './freeze-reconciliation.ts';
 import { freezeSubject } from './freeze-subject.ts';
 import type { Frozen } from './frozen.ts';
+import { requireData } from './require-data.ts';
 
 export interface FreezeRequest {
   readonly connection: Connection;
@@ -21,7 +22,10 @@ export interface FreezeRequest {
   readonly log?: ((message: string) => void) | undefined;
 }
 
-/** Reads all that a briefing says, in one state of the database, however long that takes. */
+/**
+ * Reads all that a briefing says, in one state of the database, however long that takes.
+ * @throws BriefingError BRIEFING_NO_DATA
+ */
 export async function freeze(request: FreezeRequest): Promise<Frozen> {
   const { connection, districtCode, period, now, openAsk, log = () => {} } = request;
   const snapshot = await openSnapshot(connection);
@@ -33,6 +37,8 @@ export async function freeze(request: FreezeRequest): Promise<Frozen> {
       log(`读取${chapter.model.label}`);
       read.push(await freezeSubject(asking, chapter, period));
     }
+    const subjects = read.map(({ subject }) => subject);
+    requireData({ period: periodKey(period), subjects });
     log('读取各看板');
     const boards = await freezeBoards(await openAsk(snapshot, districtCode, now), period);
     log('核对公布数与全部规则');
@@ -43,7 +49,7 @@ export async function freeze(request: FreezeRequest): Promise<Frozen> {
       period: periodKey(period),
       frozenOn: dayOf(now),
       dataVersion: district.dataVersion,
-      subjects: read.map(({ subject }) => subject),
+      subjects,
       boards,
       reconciliation: await freezeReconciliation(asking, period),
       batches: [...batches.values()].sort((a, b) => a.id - b.id),

@@ -12,7 +12,6 @@ import { freeze } from '../freeze/freeze.ts';
 import type { Frozen } from '../freeze/frozen.ts';
 import { issuePeriod } from '../layout/periods.ts';
 import { readRevision } from './read-revisions.ts';
-import { requireData } from './require-data.ts';
 import type { WholeRevision } from './revision.ts';
 import type { RevisionContext } from './revision-context.ts';
 
@@ -38,7 +37,6 @@ export async function makeRevision(
     ...{ connection, districtCode, now, openAsk, log },
     period: issuePeriod(periodKey),
   });
-  requireData(frozen);
   const isNew = await inTransaction(connection, (tx) => store(tx, context, frozen));
   const place = { db: connection.db, districtCode };
   return { revision: await readRevision(place, { period: frozen.period }), isNew };

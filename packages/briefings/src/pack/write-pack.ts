@@ -1,6 +1,7 @@
 import type { BriefingDocument } from '../document/index.ts';
 import type { FileContent } from '../files/file-content.ts';
 import { writeDocx } from '../office/docx/write-docx.ts';
+import { writePptx } from '../office/pptx/write-pptx.ts';
 import { writePdf } from '../printing/document/write-pdf.ts';
 import { writeXlsx } from '../sheets/write-xlsx.ts';
 import { blockFiles } from './block-files.ts';
@@ -10,6 +11,7 @@ import { type ListedFile, listed, manifestFile } from './manifest.ts';
 /** Everything that a briefing is written as, in the order of the pack. */
 export const WRITERS: readonly FileWriter[] = [
   wholeFile('pdf', writePdf),
+  wholeFile('pptx', (document) => writePptx(document)),
   wholeFile('docx', (document) => writeDocx(document)),
   wholeFile('xlsx', writeXlsx),
   blockFiles,

@@ -3,6 +3,7 @@ import {
   BriefingError,
   differences,
   figureText,
+  issuePeriod,
   makeRevision,
   publishRevision,
   type Revision,
@@ -61,6 +62,8 @@ export async function exportFiles(
   period: string,
   { out, revision: number, language, json = false }: ExportOptions,
 ): Promise<void> {
+  // Said before a database is opened for nothing.
+  issuePeriod(period);
   await withBriefings(environment, async (context) => {
     const revision = await findOrMake(context, period, number);
     const files = await writeRevision(context, revision, { language, out });

@@ -1,11 +1,11 @@
 import { BriefingError } from '../briefing-error.ts';
-import type { Frozen } from '../freeze/frozen.ts';
+import type { Frozen } from './frozen.ts';
 
 /**
  * Refuses a briefing on a period of which nothing is known.
  * @throws BriefingError BRIEFING_NO_DATA naming up to which day each subject's records reach
  */
-export function requireData({ period, subjects }: Frozen): void {
+export function requireData({ period, subjects }: Pick<Frozen, 'period' | 'subjects'>): void {
   const known = subjects.some(({ figures }) =>
     figures.some((figure) => figure.period === period && figure.state !== 'NO_DATA'),
   );
