@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** Writes a pack in a process of its own. @param until the ending of the file at which it is killed */
-async function write(name: 'sample' | 'large', until?: string) {
+async function write(name: 'small' | 'large', until?: string) {
   const child = fork(WRITER, [folder, name], { execArgv: [] });
   const told: Told[] = [];
   child.on('message', (message: Told) => {
@@ -34,13 +34,13 @@ async function write(name: 'sample' | 'large', until?: string) {
 
 describe('a writer that is killed', () => {
   it('leaves no file of the pack, and the next one clears up', async () => {
-    expect(await write('sample', '.png')).toMatchObject({ signal: 'SIGKILL' });
+    expect(await write('small', '.png')).toMatchObject({ signal: 'SIGKILL' });
     const [left = '', ...others] = await readdir(folder);
     expect(left).toMatch(/^\.briefing-/);
     expect(others).toEqual([]);
     const long = new Date(Date.now() - 2 * 3_600_000);
     await utimes(join(folder, left), long, long);
-    expect(await write('sample')).toMatchObject({ status: 0 });
+    expect(await write('small')).toMatchObject({ status: 0 });
     const names = (await readdir(folder)).filter((name) => !name.startsWith('briefing-'));
     expect(names).toEqual(['charts', 'manifest.json', 'tables']);
   });

@@ -4,7 +4,7 @@ import { writePack } from '../pack/write-pack.ts';
 import { writePdf } from '../printing/document/write-pdf.ts';
 import { writeXlsx } from '../sheets/write-xlsx.ts';
 import { largeDocument } from './large-document.ts';
-import { sampleDocument } from './sample-document.ts';
+import { smallDocument } from './small-document.ts';
 
 /**
  * Writes a briefing into a folder, in a process of its own; of the large one the PDF and the workbook
@@ -14,7 +14,7 @@ const [, , folder = '', name = ''] = process.argv;
 const pack =
   name === 'large'
     ? writePack(largeDocument(), [wholeFile('pdf', writePdf), wholeFile('xlsx', writeXlsx)])
-    : writePack(sampleDocument());
+    : writePack(smallDocument());
 await writeTogether(folder, async function* () {
   for await (const file of pack) {
     process.send?.({ file: file.name });
