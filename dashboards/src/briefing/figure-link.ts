@@ -16,7 +16,7 @@ const PATHS: Readonly<Record<string, string>> = {
   industry: '/industry',
 };
 
-const REFERENCE = /^([a-z-]+)\.(\w+)@([^/]+)(?:\/([A-Z_]+)(?:=(.+))?)?$/;
+const REFERENCE = /^([a-z-]+)\.(\w+)@([^/[]+(?:\[[^\]]*\])?)(?:\/([A-Z_]+)(?:=(.+))?)?$/;
 
 /**
  * The board that asks what a figure of a briefing answers, its passport open: "hotline.onTimeRate@2019-12",

@@ -52,7 +52,8 @@ const zh = {
   missed: '未达',
   hash: '内容指纹',
   dataVersion: '数据版本',
-  overruled: '发布理由',
+  overruled: (reason: string) => `发布理由：${reason}`,
+  told: (title: string, summary: string) => `${title}。${summary}`,
   loading: '正在取简报',
 };
 
@@ -109,7 +110,8 @@ const en: typeof zh = {
   missed: 'missed',
   hash: 'Content hash',
   dataVersion: 'Data version',
-  overruled: 'Reason',
+  overruled: (reason) => `Reason: ${reason}`,
+  told: (title, summary) => `${title}. ${summary}`,
   loading: 'Loading the briefing',
 };
 

@@ -11,8 +11,8 @@ import { type ListedFile, listed, manifestFile } from './manifest.ts';
 /** Everything that a briefing is written as, in the order of the pack. */
 export const WRITERS: readonly FileWriter[] = [
   wholeFile('pdf', writePdf),
-  wholeFile('pptx', (document) => writePptx(document)),
   wholeFile('docx', (document) => writeDocx(document)),
+  wholeFile('pptx', (document) => writePptx(document)),
   wholeFile('xlsx', writeXlsx),
   blockFiles,
 ];

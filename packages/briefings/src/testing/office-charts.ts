@@ -1,8 +1,8 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import ExcelJS from 'exceljs';
+import { all } from '../office/package/dom.ts';
 import type { Parts } from '../office/package/parts.ts';
-import { relationsPath } from '../office/package/relations.ts';
-import { elements, resolve } from './office-package.ts';
+import { relationsPath, targetOf } from '../office/package/relations.ts';
 
 /** Charts whose workbook is missing, or holds other numbers than the chart shows. */
 export async function chartFaults(
@@ -19,7 +19,7 @@ export async function chartFaults(
       continue;
     }
     const book = await readWorkbook(content);
-    for (const reference of ['c:numRef', 'c:strRef'].flatMap((name) => elements(document, name)))
+    for (const reference of ['c:numRef', 'c:strRef'].flatMap((name) => all(document, name)))
       faults.push(...referenceFaults(path, reference, book));
   }
   return faults;
@@ -37,20 +37,20 @@ function workbookOf(
   document: Document,
   documents: ReadonlyMap<string, Document>,
 ): string | undefined {
-  const id = elements(document, 'c:externalData')[0]?.getAttribute('r:id');
+  const id = all(document, 'c:externalData')[0]?.getAttribute('r:id');
   const relations = documents.get(relationsPath(path));
   const found =
-    relations && elements(relations, 'Relationship').find((each) => each.getAttribute('Id') === id);
-  return found && resolve(path, found.getAttribute('Target') ?? '');
+    relations && all(relations, 'Relationship').find((each) => each.getAttribute('Id') === id);
+  return found && targetOf(path, found.getAttribute('Target') ?? '');
 }
 
 /** Every cached value of a reference against the cell that it stands for, and the gaps with them. */
 function referenceFaults(path: string, reference: Element, book: ExcelJS.Workbook): string[] {
-  const formula = elements(reference, 'c:f')[0]?.textContent ?? '';
+  const formula = all(reference, 'c:f')[0]?.textContent ?? '';
   const cached = new Map(
-    elements(reference, 'c:pt').map((point) => [
+    all(reference, 'c:pt').map((point) => [
       Number(point.getAttribute('idx')),
-      elements(point, 'c:v')[0]?.textContent ?? '',
+      all(point, 'c:v')[0]?.textContent ?? '',
     ]),
   );
   return cellsOf(formula, book).flatMap((value, place) => {

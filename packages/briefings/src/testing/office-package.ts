@@ -1,23 +1,14 @@
-import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import type { Document } from '@xmldom/xmldom';
+import { all, parsePart } from '../office/package/dom.ts';
 import { type Parts, readParts, textOf } from '../office/package/parts.ts';
+import { targetOf } from '../office/package/relations.ts';
 import { chartFaults } from './office-charts.ts';
-
-/** An XML part, parsed; what isn't well-formed throws. */
-export function parsed(parts: Parts, path: string): Document {
-  const refuse = (level: string, message: string) => {
-    if (level !== 'warning') throw new Error(`${path}: ${message}`);
-  };
-  return new DOMParser({ onError: refuse }).parseFromString(textOf(parts, path), 'text/xml');
-}
-
-export const elements = (document: Document | Element, name: string): readonly Element[] =>
-  Array.from(document.getElementsByTagName(name));
 
 /** What a strict reader would refuse of a DOCX or PPTX, a line each; none for a sound one. */
 export async function packageFaults(file: Uint8Array): Promise<readonly string[]> {
   const parts = readParts(file);
   const xml = [...parts.keys()].filter((path) => /\.(xml|rels)$/.test(path));
-  const documents = new Map(xml.map((path) => [path, parsed(parts, path)]));
+  const documents = new Map(xml.map((path) => [path, parsePart(parts, path)]));
   const faults = [
     ...typeFaults(parts, documents),
     ...relationFaults(parts, documents),
@@ -36,10 +27,8 @@ type Documents = ReadonlyMap<string, Document>;
 function typeFaults(parts: Parts, documents: Documents): string[] {
   const types = documents.get('[Content_Types].xml');
   if (types === undefined) return ['There are no content types.'];
-  const overrides = elements(types, 'Override').map((each) => each.getAttribute('PartName') ?? '');
-  const defaults = new Set(
-    elements(types, 'Default').map((each) => each.getAttribute('Extension')),
-  );
+  const overrides = all(types, 'Override').map((each) => each.getAttribute('PartName') ?? '');
+  const defaults = new Set(all(types, 'Default').map((each) => each.getAttribute('Extension')));
   const declared = (path: string) =>
     overrides.includes(`/${path}`) || (defaults.has(path.split('.').at(-1) ?? '') && !isPart(path));
   return [
@@ -74,12 +63,12 @@ function relationFaults(parts: Parts, documents: Documents): string[] {
     const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
     const text = owner === '' ? '' : textOf(parts, owner);
     if (owner !== '' && !parts.has(owner)) faults.push(`${path} is of no part.`);
-    for (const relation of elements(document, 'Relationship')) {
+    for (const relation of all(document, 'Relationship')) {
       const [id = '', type = '', target = '', mode] = ['Id', 'Type', 'Target', 'TargetMode'].map(
         (name) => relation.getAttribute(name) ?? '',
       );
       if (mode === 'External') continue;
-      const found = resolve(owner, target);
+      const found = targetOf(owner, target);
       reached.add(found);
       if (!parts.has(found)) faults.push(`${path} leads to ${found}, which is not there.`);
       const used = IMPLICIT.test(type) || isUpward(owner, type) || owner === '';
@@ -90,25 +79,14 @@ function relationFaults(parts: Parts, documents: Documents): string[] {
   return faults;
 }
 
-/** A target as it is written, from the part that leads to it. */
-export function resolve(owner: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const steps = owner.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else steps.push(step);
-  }
-  return steps.join('/');
-}
-
 function shapeFaults(path: string, document: Document): string[] {
-  const ids = [...elements(document, 'p:cNvPr'), ...elements(document, 'wp:docPr')].map((each) =>
+  const ids = [...all(document, 'p:cNvPr'), ...all(document, 'wp:docPr')].map((each) =>
     each.getAttribute('id'),
   );
   const empty = ['p:txBody', 'a:txBody']
-    .flatMap((name) => elements(document, name))
-    .filter((body) => elements(body, 'a:p').length === 0);
-  const bare = elements(document, 'w:tc').filter((cell) => elements(cell, 'w:p').length === 0);
+    .flatMap((name) => all(document, name))
+    .filter((body) => all(body, 'a:p').length === 0);
+  const bare = all(document, 'w:tc').filter((cell) => all(cell, 'w:p').length === 0);
   return [
     ...(new Set(ids).size === ids.length ? [] : [`${path} gives an id to two shapes.`]),
     ...[...empty, ...bare].map(() => `${path} has a text without a paragraph.`),
@@ -118,9 +96,9 @@ function shapeFaults(path: string, document: Document): string[] {
 /** Six digits, or a name where names are allowed. */
 function colourFaults(path: string, document: Document): string[] {
   const told = [
-    ...elements(document, 'a:srgbClr').map((each) => each.getAttribute('val')),
-    ...elements(document, 'w:color').map((each) => each.getAttribute('w:val')),
-    ...elements(document, 'w:shd').map((each) => each.getAttribute('w:fill')),
+    ...all(document, 'a:srgbClr').map((each) => each.getAttribute('val')),
+    ...all(document, 'w:color').map((each) => each.getAttribute('w:val')),
+    ...all(document, 'w:shd').map((each) => each.getAttribute('w:fill')),
   ];
   return told
     .filter((colour) => colour !== null && colour !== 'auto' && !/^[0-9A-Fa-f]{6}$/.test(colour))
@@ -129,11 +107,11 @@ function colourFaults(path: string, document: Document): string[] {
 
 /** Whoever names a Latin face names an East Asian one. */
 function fontFaults(path: string, document: Document): string[] {
-  const word = elements(document, 'w:rFonts').filter(
+  const word = all(document, 'w:rFonts').filter(
     (fonts) => fonts.hasAttribute('w:ascii') && !fonts.getAttribute('w:eastAsia'),
   );
   const theme = ['a:majorFont', 'a:minorFont']
-    .flatMap((name) => elements(document, name))
-    .filter((fonts) => !elements(fonts, 'a:ea')[0]?.getAttribute('typeface'));
+    .flatMap((name) => all(document, name))
+    .filter((fonts) => !all(fonts, 'a:ea')[0]?.getAttribute('typeface'));
   return [...word, ...theme].map(() => `${path} names no East Asian font.`);
 }

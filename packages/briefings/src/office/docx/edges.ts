@@ -1,16 +1,13 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import type { BriefingDocument } from '../../document/index.ts';
 import { hexOf } from '../charts/chart-look.ts';
-import { titleLine } from '../provenance.ts';
-import { WORDS } from '../words.ts';
+import { marksOf, titleLine } from '../provenance.ts';
 import { TEXT } from './page.ts';
 import { STYLE } from './styles.ts';
 
 /** What each page says at its head: the paper, and the marks that no page may be without. */
 export function pageHeader(document: BriefingDocument): Header {
-  const { language, madeUp, standing } = document;
-  const words = WORDS[language];
-  const marks = [...(standing === 'DRAFT' ? [words.draft] : []), ...(madeUp ? [words.madeUp] : [])];
+  const marks = marksOf(document, document.madeUp);
   return new Header({
     children: [
       new Paragraph({

@@ -7,7 +7,7 @@ import {
   TextRun,
 } from 'docx';
 import type { BriefingDocument } from '../../document/index.ts';
-import { provenance, standingOf } from '../provenance.ts';
+import { provenance } from '../provenance.ts';
 import { WORDS } from '../words.ts';
 import { font } from './fonts.ts';
 import { TEXT } from './page.ts';
@@ -37,10 +37,10 @@ export function front(
       alignment: AlignmentType.CENTER,
       children: [new TextRun({ text: period, font: font('subheading') })],
     }),
-    line([standingOf(document), ...provenance(document).slice(0, 2)].join(' · ')),
+    line([words.standing[document.standing], ...provenance(document).slice(0, 2)].join(' · ')),
     line(provenance(document).slice(2).join(' · ')),
     ...(madeUp ? [line(words.madeUpMeaning)] : []),
-    ...(overruled.length === 0 ? [] : [line(`${words.overruled}：`), ...overruled.map(line)]),
+    ...(overruled.length === 0 ? [] : [line(words.overruled), ...overruled.map(line)]),
     new Paragraph({ style: STYLE.contentsHead, text: words.contents }),
     new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
   ];

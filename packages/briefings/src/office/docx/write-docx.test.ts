@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { elements, packageFaults, parsed } from '../../testing/office-package.ts';
+import { packageFaults } from '../../testing/office-package.ts';
 import { sampleDocument } from '../../testing/sample-document.ts';
+import { all, parsePart } from '../package/dom.ts';
 import { bytesOf, type Parts, readParts, textOf, writeParts } from '../package/parts.ts';
 import { writeDocx } from './write-docx.ts';
 
 const MAIN = 'word/document.xml';
 
 const paragraphsOf = (parts: Parts, path = MAIN) =>
-  elements(parsed(parts, path), 'w:p').map((paragraph) => ({
-    style: elements(paragraph, 'w:pStyle')[0]?.getAttribute('w:val'),
-    text: elements(paragraph, 'w:t')
+  all(parsePart(parts, path), 'w:p').map((paragraph) => ({
+    style: all(paragraph, 'w:pStyle')[0]?.getAttribute('w:val'),
+    text: all(paragraph, 'w:t')
       .map((text) => text.textContent)
       .join(''),
   }));
@@ -34,8 +35,8 @@ describe('a briefing as a Word document', { timeout: 60_000 }, () => {
     expect((await writeDocx(sampleDocument())).equals(file)).toBe(true);
   });
   it('has the page of GB/T 9704: A4, 156 × 225 mm of text', () => {
-    const [size] = elements(parsed(parts, MAIN), 'w:pgSz');
-    const [margin] = elements(parsed(parts, MAIN), 'w:pgMar');
+    const [size] = all(parsePart(parts, MAIN), 'w:pgSz');
+    const [margin] = all(parsePart(parts, MAIN), 'w:pgMar');
     const mm = (twips: string | null | undefined) => Math.round((Number(twips) * 25.4) / 1440);
     expect([size?.getAttribute('w:w'), size?.getAttribute('w:h')].map(mm)).toEqual([210, 297]);
     expect(
@@ -59,10 +60,10 @@ describe('a briefing as a Word document', { timeout: 60_000 }, () => {
   });
   it('numbers its pages — 1 —, at the right of odd and the left of even ones', () => {
     const sides = ['word/footer1.xml', 'word/footer2.xml'].map((path) => {
-      const footer = parsed(parts, path);
+      const footer = parsePart(parts, path);
       expect(paragraphsOf(parts, path)[0]?.text).toBe('—  —');
-      expect(elements(footer, 'w:instrText')[0]?.textContent).toBe('PAGE');
-      return elements(footer, 'w:jc')[0]?.getAttribute('w:val');
+      expect(all(footer, 'w:instrText')[0]?.textContent).toBe('PAGE');
+      return all(footer, 'w:jc')[0]?.getAttribute('w:val');
     });
     expect(sides).toEqual(['right', 'left']);
     expect(textOf(parts, 'word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
@@ -72,7 +73,7 @@ describe('a briefing as a Word document', { timeout: 60_000 }, () => {
       expect(paragraphsOf(parts, path)[0]?.text).toContain('模拟明细');
   });
   it('names the faces of official papers, and what stands in for them', () => {
-    const faces = elements(parsed(parts, 'word/styles.xml'), 'w:rFonts').map((fonts) => [
+    const faces = all(parsePart(parts, 'word/styles.xml'), 'w:rFonts').map((fonts) => [
       fonts.getAttribute('w:eastAsia'),
       fonts.getAttribute('w:ascii'),
     ]);
@@ -82,24 +83,24 @@ describe('a briefing as a Word document', { timeout: 60_000 }, () => {
   });
   it('keeps what staff wrote and says in a comment which figures changed since', () => {
     expect(styled('BodyText')).toContain('按期办结率未达标，请承办单位说明。');
-    const comments = parsed(parts, 'word/comments.xml');
-    expect(elements(comments, 'w:t').map((text) => text.textContent)).toEqual([
-      '写后已变的数字：12月按期办结率现为 97.4 %。按现在的数字应写：按期办结率 97.4 %，低于目标。',
+    const comments = parsePart(parts, 'word/comments.xml');
+    expect(all(comments, 'w:t').map((text) => text.textContent)).toEqual([
+      '此段由人工改写，其后数字有变，请核对：按期办结率（12月）现为 97.4 %。按现在的数字应写：按期办结率 97.4 %，低于目标。',
     ]);
-    const main = parsed(parts, MAIN);
+    const main = parsePart(parts, MAIN);
     for (const name of ['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference'])
-      expect(elements(main, name)).toHaveLength(1);
+      expect(all(main, name)).toHaveLength(1);
   });
   it('repeats the head of a table on each page, numbers at the right', () => {
-    const tables = elements(parsed(parts, MAIN), 'w:tbl');
+    const tables = all(parsePart(parts, MAIN), 'w:tbl');
     expect(tables.length).toBeGreaterThan(3);
     for (const table of tables) {
-      const [head] = elements(table, 'w:tr');
-      expect(head && elements(head, 'w:tblHeader')).toHaveLength(1);
+      const [head] = all(table, 'w:tr');
+      expect(head && all(head, 'w:tblHeader')).toHaveLength(1);
     }
     const units = tables.find((table) => table.textContent?.includes('=单位 40'));
-    const last = units && elements(units, 'w:p').at(-1);
-    expect(last && elements(last, 'w:jc')[0]?.getAttribute('w:val')).toBe('right');
+    const last = units && all(units, 'w:p').at(-1);
+    expect(last && all(last, 'w:jc')[0]?.getAttribute('w:val')).toBe('right');
   });
   it('marks a missed target with a word as well as a colour', () => {
     expect(paragraphs.map(({ text }) => text)).toContain('未达标（目标 ≥ 98 %）');
@@ -160,7 +161,7 @@ describe('a template of the staff', { timeout: 60_000 }, () => {
     expect(await packageFaults(file)).toEqual([]);
     const parts = readParts(file);
     const paragraphs = paragraphsOf(parts);
-    expect(elements(parsed(parts, MAIN), 'w:pgMar')[0]?.getAttribute('w:left')).toBe('1111');
+    expect(all(parsePart(parts, MAIN), 'w:pgMar')[0]?.getAttribute('w:left')).toBe('1111');
     expect(paragraphs.filter(({ style }) => style === '1').map(({ text }) => text)).toEqual([
       '一、12345 热线',
       '二、口径与来源',

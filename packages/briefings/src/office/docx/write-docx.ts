@@ -2,8 +2,7 @@ import { Document, Packer } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { BriefingDocument } from '../../document/index.ts';
 import { readParts, writeParts } from '../package/parts.ts';
-import { titleLine } from '../provenance.ts';
-import { WORDS } from '../words.ts';
+import { titleLine, wholeHash } from '../provenance.ts';
 import { writeBody } from './body.ts';
 import { commentsOf } from './comments.ts';
 import { pageFooter, pageHeader } from './edges.ts';
@@ -36,7 +35,7 @@ export async function writeDocx(
   const header = pageHeader(document);
   const word = new Document({
     ...{ title: titleLine(document), creator: document.issuer, lastModifiedBy: document.issuer },
-    ...{ description: WORDS[document.language].hash(document.contentHash) },
+    description: wholeHash(document),
     theme,
     ...{ styles, evenAndOddHeaderAndFooters: true, comments: { children: comments.all } },
     // Pages are counted as far as can be known without the fonts of the reader's machine.

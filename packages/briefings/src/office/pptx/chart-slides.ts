@@ -33,7 +33,7 @@ export function chartSlides(
     const all = byRows(native, MOST_ROWS);
     return all.map((each, turn) => ({
       ...{ ...frame, kind: 'chart', native: each },
-      subtitle: all.length === 1 ? subtitle : subtitle + words.parts(turn + 1, all.length),
+      subtitle: all.length === 1 ? subtitle : subtitle + words.part(turn + 1, all.length),
     }));
   }
   if (table.rows.length === 0)

@@ -1,6 +1,6 @@
 import type { BriefingDocument, Section } from '../../document/index.ts';
 import { drawBlock } from '../draw-block.ts';
-import { provenance, standingOf } from '../provenance.ts';
+import { marksOf, provenance } from '../provenance.ts';
 import { dataGrid, figureGrid } from '../tables/grid.ts';
 import { WORDS } from '../words.ts';
 import { chartSlides } from './chart-slides.ts';
@@ -25,9 +25,9 @@ function coverSlide(document: BriefingDocument): Slide {
   return {
     ...{ kind: 'cover', title, subtitle: period, marks: marksOf(document, madeUp), notes: [] },
     lines: [
-      [issuer, standingOf(document), ...provenance(document)].join(' · '),
+      [issuer, words.standing[document.standing], ...provenance(document)].join(' · '),
       ...(madeUp ? [words.madeUpMeaning] : []),
-      ...(overruled.length === 0 ? [] : [`${words.overruled}：${overruled.join(words.listed)}`]),
+      ...(overruled.length === 0 ? [] : [words.overruled + overruled.join(words.listed)]),
     ],
   };
 }
@@ -42,7 +42,7 @@ function sectionSlides(section: Section, document: BriefingDocument, room: Room)
   let drawn = 0;
   const others = blocks.flatMap((block): readonly Slide[] => {
     if (block.kind === 'figures') {
-      const name = `${title}${words.joined}${words.keyFigures}`;
+      const name = `${title}${words.joined}${words.figures}`;
       return gridSlides(
         { title: name, subtitle: '', marks, notes },
         figureGrid(block, words),
@@ -68,10 +68,4 @@ function sectionSlides(section: Section, document: BriefingDocument, room: Room)
   // A chapter of words alone begins with them.
   const opening: Slide = { kind: 'section', title, lines, marks, notes: [] };
   return [...(others.length === 0 ? [] : [opening]), ...texts, ...others];
-}
-
-/** What a slide says in its corner. */
-function marksOf({ standing, language }: BriefingDocument, madeUp: boolean): readonly string[] {
-  const words = WORDS[language];
-  return [...(standing === 'DRAFT' ? [words.draft] : []), ...(madeUp ? [words.madeUp] : [])];
 }

@@ -2,8 +2,7 @@ import type { BriefingDocument } from '../../document/index.ts';
 import { bytesOf, type Parts } from '../package/parts.ts';
 import { Relations } from '../package/relations.ts';
 import { element, part, text } from '../package/xml.ts';
-import { frozenAt, titleLine } from '../provenance.ts';
-import { WORDS } from '../words.ts';
+import { frozenAt, titleLine, wholeHash } from '../provenance.ts';
 
 const CORE = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
 const CORE_RELATION =
@@ -12,7 +11,7 @@ const EXTENDED = 'http://schemas.openxmlformats.org/officeDocument/2006/extended
 
 /** What a file says of itself, and the way to its first part. It bears the day of its figures and no other. */
 export function writeProperties(parts: Parts, document: BriefingDocument): void {
-  const { issuer, contentHash, language } = document;
+  const { issuer } = document;
   const date = (name: string) =>
     element(name, { 'xsi:type': 'dcterms:W3CDTF' }, text(frozenAt(document)));
   const core = element(
@@ -25,7 +24,7 @@ export function writeProperties(parts: Parts, document: BriefingDocument): void 
     },
     element('dc:title', {}, text(titleLine(document))),
     element('dc:creator', {}, text(issuer)),
-    element('dc:description', {}, text(WORDS[language].hash(contentHash))),
+    element('dc:description', {}, text(wholeHash(document))),
     element('cp:lastModifiedBy', {}, text(issuer)),
     ...[date('dcterms:created'), date('dcterms:modified')],
   );

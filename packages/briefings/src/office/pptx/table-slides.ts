@@ -18,7 +18,7 @@ export function gridSlides(
   frame: SlideFrame & { readonly subtitle: string },
   grid: Grid,
   room: Room,
-  words: Pick<OfficeWords, 'parts'>,
+  words: Pick<OfficeWords, 'part'>,
 ): readonly Slide[] {
   const size = SIZE.table;
   const pages = columnGroups(
@@ -38,7 +38,7 @@ export function gridSlides(
   });
   return pages.map((page, turn) => ({
     ...{ ...frame, ...page },
-    title: pages.length === 1 ? frame.title : frame.title + words.parts(turn + 1, pages.length),
+    title: pages.length === 1 ? frame.title : frame.title + words.part(turn + 1, pages.length),
   }));
 }
 

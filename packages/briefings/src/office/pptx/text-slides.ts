@@ -1,5 +1,6 @@
 import type { BriefingDocument, Section } from '../../document/index.ts';
-import { textOfSpans, whatChanged } from '../outdated.ts';
+import { textOf } from '../../document/text-of.ts';
+import { whatChanged } from '../outdated.ts';
 import { WORDS } from '../words.ts';
 import { cutLines, linesOf } from './fit.ts';
 import { points } from './place.ts';
@@ -19,8 +20,8 @@ export function sectionTexts({ blocks }: Section, document: BriefingDocument): r
     const note = whatChanged(block, document);
     const warned = note !== null && document.standing !== 'PUBLISHED';
     return [
-      ...(warned ? [{ text: words.outdated, look: 'warning' as const, note: null }] : []),
-      { text: textOfSpans(block.spans), look: 'plain', note },
+      ...(warned ? [{ text: words.toCheck, look: 'warning' as const, note: null }] : []),
+      { text: textOf(block.spans), look: 'plain', note },
     ];
   });
   const notes = blocks.flatMap((block): Told[] =>

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BriefingDocument } from '../../document/index.ts';
-import { elements, packageFaults, parsed } from '../../testing/office-package.ts';
+import { packageFaults } from '../../testing/office-package.ts';
 import { sampleDocument } from '../../testing/sample-document.ts';
+import { all, parsePart } from '../package/dom.ts';
 import { bytesOf, type Parts, readParts, textOf, writeParts } from '../package/parts.ts';
 import { writePptx } from './write-pptx.ts';
 
@@ -9,12 +10,12 @@ const slidesOf = (parts: Parts) =>
   [...parts.keys()]
     .filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))
     .sort((a, b) => numberOf(a) - numberOf(b))
-    .map((path) => parsed(parts, path));
+    .map((path) => parsePart(parts, path));
 
 const numberOf = (path: string): number => Number(/(\d+)\.xml$/.exec(path)?.[1]);
 
-const textsOf = (slide: ReturnType<typeof parsed>): string[] =>
-  elements(slide, 'a:p').map((paragraph) => paragraph.textContent ?? '');
+const textsOf = (slide: ReturnType<typeof parsePart>): string[] =>
+  all(slide, 'a:p').map((paragraph) => paragraph.textContent ?? '');
 
 const chartsOf = (document: BriefingDocument) =>
   document.sections.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'chart');
@@ -41,7 +42,7 @@ describe('a briefing as slides', { timeout: 60_000 }, () => {
     for (const text of [
       document.title,
       document.period,
-      '第 1 次修订',
+      '第 2 版（更正）',
       '2021年1月4日',
       'a1a1a1a1a1a1',
     ])
@@ -51,7 +52,7 @@ describe('a briefing as slides', { timeout: 60_000 }, () => {
   it('tells the contents with a way to each section', () => {
     const contents = slides[1] as NonNullable<(typeof slides)[number]>;
     expect(textsOf(contents)).toEqual(expect.arrayContaining(['1  12345 热线', '2  口径与来源']));
-    expect(elements(contents, 'a:hlinkClick')).toHaveLength(2);
+    expect(all(contents, 'a:hlinkClick')).toHaveLength(2);
     expect(textOf(parts, 'ppt/slides/_rels/slide2.xml.rels')).toContain('Target="slide3.xml"');
   });
   it('draws the charts that Office knows natively, each with its finding as title', () => {
@@ -64,11 +65,11 @@ describe('a briefing as slides', { timeout: 60_000 }, () => {
   });
   it('says in words what each chart and picture shows', () => {
     const drawn = slides.flatMap((slide) =>
-      ['p:graphicFrame', 'p:pic'].flatMap((name) => elements(slide, name)),
+      ['p:graphicFrame', 'p:pic'].flatMap((name) => all(slide, name)),
     );
     const alts = drawn
-      .filter((shape) => elements(shape, 'a:tbl').length === 0)
-      .map((shape) => elements(shape, 'p:cNvPr')[0]?.getAttribute('descr'));
+      .filter((shape) => all(shape, 'a:tbl').length === 0)
+      .map((shape) => all(shape, 'p:cNvPr')[0]?.getAttribute('descr'));
     expect(alts).toHaveLength(chartsOf(document).length);
     for (const alt of alts) expect(alt?.length).toBeGreaterThan(5);
   });
@@ -78,11 +79,11 @@ describe('a briefing as slides', { timeout: 60_000 }, () => {
     expect(marked.at(-1)).toBe(false);
   });
   it('says at the foot where its figures come from', () => {
-    const feet = slides.map((slide) => textsOf(slide).find((text) => text.includes('校验码')));
+    const feet = slides.map((slide) => textsOf(slide).find((text) => text.includes('内容指纹')));
     const without = feet.filter((foot) => foot === undefined);
     // A section says its name alone.
     expect(without).toHaveLength(1);
-    expect(feet[3]).toContain('数据冻结于 2021年1月4日 · 数据版本 17 · 校验码 a1a1a1a1a1a1');
+    expect(feet[3]).toContain('数字冻结 2021年1月4日 · 数据版本 17 · 内容指纹 a1a1a1a1a1a1');
   });
   it('breaks a long table over slides, the head on each', () => {
     const pages = slides.filter((slide) => textsOf(slide)[0]?.startsWith('按期率最低的单位'));
@@ -97,8 +98,10 @@ describe('a briefing as slides', { timeout: 60_000 }, () => {
   });
   it('shows what staff wrote, and tells the speaker which figures changed since', () => {
     const notes = [...parts.keys()].filter((path) => path.startsWith('ppt/notesSlides/notes'));
-    const said = notes.map((path) => parsed(parts, path).documentElement?.textContent).join('\n');
-    expect(said).toContain('写后已变的数字：12月按期办结率现为 97.4 %。');
+    const said = notes
+      .map((path) => parsePart(parts, path).documentElement?.textContent)
+      .join('\n');
+    expect(said).toContain('其后数字有变，请核对：按期办结率（12月）现为 97.4 %。');
     expect(slides.flatMap(textsOf)).toContain('按期办结率未达标，请承办单位说明。');
   });
   it('says so of a draft, where its reader sees it', async () => {

@@ -68,7 +68,7 @@ function figureCells(cell: FigureCell | undefined, words: OfficeWords): readonly
     target === null
       ? []
       : target.met === false
-        ? [line(words.missed(target.text), 'late')]
+        ? [line(words.missedTarget(words.target(target.text)), 'late')]
         : [line(words.target(target.text), 'quiet')];
   return [
     told([line(text, 'strong'), ...(detail === '' ? [] : [line(detail, 'quiet')]), ...held]),
