@@ -42,8 +42,8 @@ async function compare(
 /** Everything that is asked of one database, and how much memory it takes. */
 export async function answerAll(url: string) {
   const bare = await startServer('serve-bare.ts', url);
-  const uncached = await startServer('serve-minxin.ts', url, '1');
-  const cached = await startServer('serve-minxin.ts', url);
+  const uncached = await startServer('serve-minxin.mjs', url, '1');
+  const cached = await startServer('serve-minxin.mjs', url);
   try {
     const compared: Compared[] = [];
     for (const { name, query, bareQuery } of [Q1, Q2, Q4]) {

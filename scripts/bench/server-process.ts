@@ -9,9 +9,13 @@ export interface ServerProcess {
   stop(): void;
 }
 
-/** Starts `serve-….ts` beside this file; it says its port when it listens. */
+/**
+ * Starts a `serve-…` beside this file; it says its port when it listens. A module of plain JavaScript runs
+ * as it is, on what was built.
+ */
 export function startServer(file: string, ...args: readonly string[]): Promise<ServerProcess> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [...args]);
+  const options = file.endsWith('.mjs') ? { execArgv: [] } : {};
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [...args], options);
   return new Promise((resolve, reject) => {
     child.once('exit', (status) => reject(new Error(`${file} ended with status ${status}.`)));
     child.once('message', (port) =>
