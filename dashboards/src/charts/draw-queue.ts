@@ -17,9 +17,13 @@ export function drawLater(draw: () => void): () => void {
   return () => waiting.delete(draw);
 }
 
-/** Not every browser tells when it is idle. */
-const whenIdle: (run: () => void) => void =
-  globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run));
+/** Some browsers never tell that they are idle, and others not while a list is in hand; in ms. */
+const LONGEST_WAIT = 200;
+
+function whenIdle(run: () => void): void {
+  if (globalThis.requestIdleCallback) requestIdleCallback(run, { timeout: LONGEST_WAIT });
+  else setTimeout(run);
+}
 
 function schedule(): void {
   if (scheduled || waiting.size === 0) return;
