@@ -114,11 +114,13 @@ describe.skipIf(lacksTools(CHROMIUM))('what a page shows instead of figures', ()
     await browser.open('/?period=2019');
     await server.goDown();
     await page.setViewportSize(SCREENS.desk);
-    await page.locator('.nav a[href^="/hotline"]').click();
+    // Of a page that was never opened not even the code is there.
+    await page.locator('.nav a[href^="/funds"]').click();
     await page.locator(state('unreachable')).waitFor();
     expect(await faultsOn(page)).toEqual({});
     await server.comeBack();
-    await page.locator(DRAWN).first().waitFor();
+    await page.locator('[data-tile="FUNDS.disbursed"]').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/funds');
   });
 
   test.each(ASKING)(

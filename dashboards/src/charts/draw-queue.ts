@@ -17,12 +17,11 @@ export function drawLater(draw: () => void): () => void {
   return () => waiting.delete(draw);
 }
 
-/** Where nobody is ever idle, in ms. */
-const PATIENCE = 100;
+/** Some browsers never tell that they are idle, and others not while a list is in hand; in ms. */
+const LONGEST_WAIT = 200;
 
-/** Not every browser tells when it is idle. */
 function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: PATIENCE });
+  if (globalThis.requestIdleCallback) requestIdleCallback(run, { timeout: LONGEST_WAIT });
   else setTimeout(run);
 }
 

@@ -15,7 +15,9 @@ export async function settled(page: Page): Promise<void> {
   await page.evaluate(async (still) => {
     // Charts are drawn one by one, when nothing else is to be done.
     const picture = () =>
-      new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 500 })),
+      );
     const look = () =>
       [...document.querySelectorAll('svg text, h1, h2, p, td')].map((element) => {
         const { left, top, width } = element.getBoundingClientRect();
