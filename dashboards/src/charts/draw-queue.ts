@@ -21,7 +21,7 @@ export function drawLater(draw: () => void): () => void {
 const LONGEST_WAIT = 200;
 
 function whenIdle(run: () => void): void {
-  if (globalThis.requestIdleCallback) requestIdleCallback(run, { timeout: LONGEST_WAIT });
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: LONGEST_WAIT });
   else setTimeout(run);
 }
 
