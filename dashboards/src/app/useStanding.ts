@@ -1,7 +1,7 @@
-import { reachedOf, StandingDocument, type SubjectField } from '@minxin/boards';
+import { reachedOf, StandingDocument, type StandingQuery, type SubjectField } from '@minxin/boards';
 import { type Day, dayOf } from '@minxin/calendar';
 import { useQuery } from '@urql/vue';
-import { computed, watch } from 'vue';
+import { computed, shallowRef, watch } from 'vue';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { tellVersion, useLive } from './live.ts';
 
@@ -13,20 +13,24 @@ export function useStanding() {
   });
   const ask = () => executeQuery({ requestPolicy: 'network-only' });
   watch(useLive(), ask);
+  /** The last answer: it stands while a newer one fails to come. */
+  const known = shallowRef<StandingQuery>();
   watch(
-    () => data.value?.district.dataVersion,
-    (version) => {
-      if (version !== undefined) tellVersion(version);
+    data,
+    (answer) => {
+      if (answer == null) return;
+      known.value = answer;
+      tellVersion(answer.district.dataVersion);
     },
     { immediate: true },
   );
   return {
-    district: computed(() => data.value?.district),
+    district: computed(() => known.value?.district),
     /** The last day that the records of any of the subjects reach; null without records, undefined until it is known. */
     reached: (subjects: readonly SubjectField[]): Day | null | undefined =>
-      data.value == null ? undefined : reachedOf(data.value, subjects),
+      known.value && reachedOf(known.value, subjects),
     problem: computed<Problem | undefined>(() =>
-      error.value === undefined || data.value != null ? undefined : problemOf(error.value),
+      error.value === undefined || known.value !== undefined ? undefined : problemOf(error.value),
     ),
     retry: ask,
   };
