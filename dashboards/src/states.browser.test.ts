@@ -122,17 +122,4 @@ describe.skipIf(lacksTools(CHROMIUM))('what a page shows instead of figures', ()
     await page.locator('[data-tile="FUNDS.disbursed"]').waitFor();
     expect(new URL(page.url()).pathname).toBe('/funds');
   });
-
-  test.each(ASKING)(
-    '%s for one who is not signed in, and the same page once he is',
-    async (address) => {
-      await browser.open(address, 'h1');
-      await page.context().clearCookies();
-      expect(await faultsOf(address, state('sign-in'))).toEqual({});
-      await page.locator('#token').fill(server.token);
-      await page.keyboard.press('Enter');
-      await page.locator(state('sign-in')).waitFor({ state: 'detached' });
-      expect(page.url()).toBe(server.url + address);
-    },
-  );
 });

@@ -16,8 +16,11 @@ export function useMissingPage(): MissingPage {
     if (missing.value !== undefined) router.push(missing.value.fullPath).catch(() => {});
   };
   const stops = [
-    router.onError((_, to) => {
+    router.onError(async (_, to) => {
       missing.value = to;
+      // Whoever is signed in no more is shown how to by the server itself, at the same address.
+      const answer = await fetch('/graphql').catch(() => undefined);
+      if (answer?.status === 401) location.assign(to.fullPath);
     }),
     router.afterEach((_, __, failure) => {
       if (failure === undefined) missing.value = undefined;
