@@ -1,14 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { benchBriefings } from './briefings/bench-briefings.ts';
 import { benchCases } from './cases.ts';
 import { benchPages } from './pages/bench-pages.ts';
 import { benchWall } from './pages/bench-wall.ts';
 
 /**
- * `pnpm bench [--only cases|pages|wall] [--rows 1000000,10000000] [--keep FOLDER] [--turns 500] [--json FILE]`: what the
- * server does with so many cases, what the pages of the built dashboards take on a slow machine, and
- * whether the wall grows over so many turns. With `--keep` the loaded cases stay there for the next run.
+ * `pnpm bench [--only cases|pages|wall|briefings] [--rows 1000000,10000000] [--keep FOLDER] [--turns 500] [--json FILE]`:
+ * what the server does with so many cases, what the pages of the built dashboards take on a slow machine,
+ * whether the wall grows over so many turns, and what a briefing takes beside a browser that prints it.
+ * With `--keep` the loaded cases stay there for the next run.
  */
 const { values } = parseArgs({
   options: {
@@ -32,6 +34,7 @@ const PARTS = {
   cases: () => benchCases({ sizes, keep: values.keep, say }),
   pages: () => benchPages(say),
   wall: () => benchWall(turns, say),
+  briefings: () => benchBriefings(say),
 };
 const names = Object.keys(PARTS) as (keyof typeof PARTS)[];
 const asked = names.filter((name) => (values.only ?? name) === name);

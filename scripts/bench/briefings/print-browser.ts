@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
-import { documentNamed, sizeOf } from './briefing-documents.ts';
-import { pageOf } from './briefing-page.ts';
-import { medianMs } from './measure.ts';
+import { medianMs } from '../measure.ts';
+import { documentNamed, sizeOf } from './documents.ts';
+import { pageOf } from './page-of.ts';
 import { watchMemory } from './process-memory.ts';
 
 /** The same briefing as a page that a headless Chromium prints. */

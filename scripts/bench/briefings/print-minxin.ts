@@ -1,6 +1,6 @@
 import { writePack, writePdf, zipFiles } from '@minxin/briefings';
-import { documentNamed, sizeOf } from './briefing-documents.ts';
-import { medianMs } from './measure.ts';
+import { medianMs } from '../measure.ts';
+import { documentNamed, sizeOf } from './documents.ts';
 
 /** The PDF of a briefing again and again, then its whole pack as one zip. */
 const document = documentNamed(process.argv[2]);

@@ -1,0 +1,51 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ratio } from '../measure.ts';
+
+/** What a child tells of one document. */
+export interface Printed {
+  readonly charts: number;
+  readonly rows: number;
+  /** The first PDF of a process, and the median of those after it, in ms. */
+  readonly cold: number;
+  readonly warm: number;
+  readonly bytes: number;
+  /** The most that was held at once, in MB, over all processes that it took. */
+  readonly megabytes: number;
+  /** Of the whole pack; a browser makes none. */
+  readonly pack?: { readonly files: number; readonly ms: number; readonly megabytes: number };
+}
+
+/**
+ * The briefing of a month, and one of ten sections, as PDF and as the whole pack, beside the same charts
+ * and tables printed by a headless Chromium. The browser is given the charts as they were drawn; ours draws
+ * them too.
+ */
+export async function benchBriefings(say: (line: string) => void) {
+  const results = [];
+  for (const name of ['sample', 'large'] as const) {
+    const minxin = await measured('print-minxin.ts', name);
+    const browser = await measured('print-browser.ts', name);
+    const times = (kind: 'cold' | 'warm') =>
+      `${kind} ${minxin[kind].toFixed(0)} against ${browser[kind].toFixed(0)} ms, ${ratio(minxin[kind], browser[kind])}`;
+    say(
+      `${name} (${minxin.charts} charts, ${minxin.rows} rows): PDF ${times('cold')}; ${times('warm')}; at most ${minxin.megabytes.toFixed(0)} against ${browser.megabytes.toFixed(0)} MB`,
+    );
+    const { pack } = minxin;
+    if (pack) {
+      say(
+        `${name}: the whole pack of ${pack.files} files ${pack.ms.toFixed(0)} ms, at most ${pack.megabytes.toFixed(0)} MB`,
+      );
+    }
+    results.push({ name, minxin, browser });
+  }
+  return results;
+}
+
+function measured(file: string, name: string): Promise<Printed> {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [name]);
+  return new Promise((resolve, reject) => {
+    child.once('message', (printed) => resolve(printed as Printed));
+    child.once('exit', (status) => reject(new Error(`${file} ended with status ${status}.`)));
+  });
+}
