@@ -1,7 +1,7 @@
 import type { Language } from '@minxin/commentary';
 import type { Section } from '../document/index.ts';
 import type { Frozen, FrozenFigure, FrozenSubject } from '../freeze/frozen.ts';
-import { cell, dataTable, words } from './cells.ts';
+import { textTable } from './text-table.ts';
 import { COMPOSE_WORDS } from './words.ts';
 
 /** What each figure counts, by which formula, and what that rests on: a table a subject. */
@@ -12,18 +12,16 @@ export function definitionsSection({ subjects }: Frozen, language: Language): Se
     blocks: subjects.map((subject) => ({
       ...{ kind: 'table', id: `definitions.${subject.subject}`, madeUp: false },
       title: subject.label[language],
-      table: dataTable(
-        [
-          words('figure', text.figure),
-          words('description', text.description),
-          words('formula', text.formula),
-          words('source', text.source),
-        ],
+      table: textTable(
+        {
+          ...{ figure: text.figure, description: text.description },
+          ...{ formula: text.formula, source: text.source },
+        },
         onceEach(subject).map(({ label, definition }) => [
-          cell(label[language]),
-          cell(definition.description[language]),
-          cell(definition.formula[language]),
-          cell(definition.source[language]),
+          label[language],
+          definition.description[language],
+          definition.formula[language],
+          definition.source[language],
         ]),
       ),
     })),

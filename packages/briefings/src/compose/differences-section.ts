@@ -1,8 +1,8 @@
 import { type Language, periodName } from '@minxin/commentary';
 import type { Section } from '../document/index.ts';
 import type { ChangingBatch, Difference, FigureState } from '../issues/differences.ts';
-import { cell, dataTable, words } from './cells.ts';
 import { figureText } from './figure-text.ts';
+import { tableSection, textTable } from './text-table.ts';
 import { COMPOSE_WORDS } from './words.ts';
 
 /** What a restatement changes against the revision before it; undefined where nothing does. */
@@ -15,30 +15,23 @@ export function differencesSection(
   const text = COMPOSE_WORDS[language];
   const told = (state: FigureState | null, unit: string) =>
     state === null ? '—' : figureText(state, unit, language);
-  return {
-    ...{ id: 'differences', title: text.differences, madeUp },
-    blocks: [
+  return tableSection(
+    { id: 'differences', title: text.differences, madeUp },
+    'figures',
+    textTable(
       {
-        ...{ kind: 'table', id: 'differences.figures', title: text.differences, madeUp },
-        table: dataTable(
-          [
-            words('figure', text.figure),
-            words('period', text.period),
-            words('before', text.before),
-            words('after', text.after),
-            words('cause', text.cause),
-          ],
-          all.map((one) => [
-            cell(one.label[language]),
-            cell(periodName(one.period, language)),
-            cell(told(one.before, one.unit)),
-            cell(told(one.after, one.unit)),
-            cell(causes(one, language)),
-          ]),
-        ),
+        ...{ figure: text.figure, period: text.period, before: text.before, after: text.after },
+        cause: text.cause,
       },
-    ],
-  };
+      all.map((one) => [
+        one.label[language],
+        periodName(one.period, language),
+        told(one.before, one.unit),
+        told(one.after, one.unit),
+        causes(one, language),
+      ]),
+    ),
+  );
 }
 
 function causes({ redefined, batches }: Difference, language: Language): string {

@@ -2,7 +2,7 @@ import type { Language } from '@minxin/commentary';
 import { computedText, publishedText } from '@minxin/metrics';
 import type { Section } from '../document/index.ts';
 import type { Frozen, FrozenReconciliation } from '../freeze/frozen.ts';
-import { cell, dataTable, words } from './cells.ts';
+import { tableSection, textTable } from './text-table.ts';
 import { COMPOSE_WORDS } from './words.ts';
 
 /** Every printed figure of the year beside what the records add up to. */
@@ -11,30 +11,23 @@ export function reconciliationSection(frozen: Frozen, language: Language): Secti
   if (reconciliation.length === 0) return undefined;
   const text = COMPOSE_WORDS[language];
   const madeUp = frozen.subjects.some(({ simulated }) => simulated);
-  return {
-    ...{ id: 'reconciliation', title: text.reconciliation, madeUp },
-    blocks: [
+  return tableSection(
+    { id: 'reconciliation', title: text.reconciliation, madeUp },
+    'figures',
+    textTable(
       {
-        ...{ kind: 'table', id: 'reconciliation.figures', title: text.reconciliation, madeUp },
-        table: dataTable(
-          [
-            words('figure', text.figure),
-            words('published', text.published),
-            words('computed', text.computed),
-            words('verdict', text.verdict),
-            words('explanation', text.explanation),
-          ],
-          reconciliation.map((one) => [
-            cell(one.label[language]),
-            cell(printed(one, language)),
-            cell(computed(one, language)),
-            cell(text.verdicts[one.state]),
-            cell(one.state === 'MATCHES' ? '' : one.explanation[language]),
-          ]),
-        ),
+        ...{ figure: text.figure, published: text.published, computed: text.computed },
+        ...{ verdict: text.verdict, explanation: text.explanation },
       },
-    ],
-  };
+      reconciliation.map((one) => [
+        one.label[language],
+        printed(one, language),
+        computed(one, language),
+        text.verdicts[one.state],
+        one.state === 'MATCHES' ? '' : one.explanation[language],
+      ]),
+    ),
+  );
 }
 
 const printed = ({ published, unit, qualifier }: FrozenReconciliation, language: Language) =>

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { lstat, mkdir, mkdtemp, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { BriefingError } from '../briefing-error.ts';
 import type { FileKind, Files } from './file-content.ts';
 import { ASIDE, removeLeftovers } from './leftovers.ts';
+import { sha256 } from './sha256.ts';
 
 export interface WrittenFile {
   readonly path: string;
@@ -29,8 +29,8 @@ export async function writeTogether(folder: string, make: () => Files): Promise<
     const files: WrittenFile[] = [];
     for await (const { name, kind, content } of make()) {
       await writeWhole(join(aside, name), content).catch(refuse(folder));
-      const sha256 = createHash('sha256').update(content).digest('hex');
-      files.push({ path: join(folder, name), kind, bytes: content.byteLength, sha256 });
+      const bytes = content.byteLength;
+      files.push({ path: join(folder, name), kind, bytes, sha256: sha256(content) });
     }
     await takePlaces(
       files.map(({ path }) => ({ place: path, made: join(aside, relative(folder, path)) })),

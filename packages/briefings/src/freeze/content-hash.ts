@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { sha256 } from '../files/sha256.ts';
 import type { Frozen, FrozenFigure, FrozenSubject } from './frozen.ts';
 
 /**
@@ -13,9 +13,7 @@ export function contentHash(frozen: Frozen): string {
     ...{ shape, district, period, boards, reconciliation },
     subjects: subjects.map(toldOf),
   };
-  return createHash('sha256')
-    .update(canonicalize(told) ?? '')
-    .digest('hex');
+  return sha256(canonicalize(told) ?? '');
 }
 
 const toldOf = (subject: FrozenSubject) => ({

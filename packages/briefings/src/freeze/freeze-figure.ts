@@ -3,12 +3,10 @@ import {
   type BoundValue,
   bindValue,
   inForce,
-  listMetrics,
   type MetricDefinition,
   type Passport,
   type Slice,
   type ValueChange,
-  type Words,
 } from '@minxin/metrics';
 import { referenceOf } from '../layout/periods.ts';
 import type { FrozenBatch, FrozenChange, FrozenFigure, FrozenRows } from './frozen.ts';
@@ -29,21 +27,21 @@ export async function freezeFigure(slice: Slice, id: string): Promise<FigureRead
     await slice.simulated(),
     await value.passport(),
   ];
-  const definition = slice.definition(id);
-  const version = passport.versions.at(-1);
+  const { metric } = passport;
+  const version = passport.versions.at(-1)?.from ?? null;
   return {
     figure: {
       reference: referenceOf(model.subject, id, period),
-      ...wordsOf(definition, model.subject, id),
+      ...wordsOf(metric),
       ...{ metric: id, period: periodKey(period), asOf: passport.asOf.toISOString() },
-      version: version?.from ?? null,
-      definition: definitionAt(definition, version?.from ?? null),
+      version,
+      definition: definitionAt(metric, version),
       value: value.value,
       exact: value.exact,
       numerator: value.numerator,
       denominator: value.denominator,
       state: value.state,
-      target: targetOf(value, definition, period.from),
+      target: targetOf(value, metric, period.from),
       changes: { yearAgo: changeOf(yearAgo), previous: changeOf(previous) },
       simulated,
       rows: rowsOf(passport),
@@ -52,22 +50,19 @@ export async function freezeFigure(slice: Slice, id: string): Promise<FigureRead
   };
 }
 
-function wordsOf(definition: MetricDefinition, subject: string, id: string) {
-  const entry = listMetrics().find((one) => one.subject === subject && one.id === id);
-  return {
-    label: { zh: definition.label, en: definition.labelEn },
-    unit: definition.unit.toUpperCase(),
-    direction: definition.direction.toUpperCase() as FrozenFigure['direction'],
-    additive: entry?.additive ?? false,
-  };
-}
+const wordsOf = ({ label, labelEn, unit, direction, additive }: Passport['metric']) => ({
+  label: { zh: label, en: labelEn },
+  unit: unit.toUpperCase(),
+  direction: direction.toUpperCase() as FrozenFigure['direction'],
+  additive,
+});
 
 function definitionAt(definition: MetricDefinition, from: string | null) {
   const told = definition.versions?.find((version) => version.from === from) ?? definition;
   return {
     description: { zh: told.description, en: told.descriptionEn },
     formula: { zh: told.formula, en: told.formulaEn },
-    source: told.source as Words,
+    source: told.source,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Period, periodKey } from '@minxin/calendar';
-import { answeredByYear, openSlice, type Slice } from '@minxin/metrics';
+import { answeredByYear, openSlice, readDataState, type Slice } from '@minxin/metrics';
 import type { Chapter } from '../layout/chapter.ts';
 import { toldPeriods } from '../layout/periods.ts';
 import type { Asking } from './context.ts';
@@ -35,7 +35,7 @@ export async function freezeSubject(
     const [period = issue] = periodsOf(cut.metric);
     told.push(await freezeCut(asking, model, period, cut));
   }
-  const { span } = (await sliceOf(toldPeriods(issue, byYear)[0] ?? issue)).family.shape;
+  const { span } = await readDataState(asking.zh, model.subject);
   return {
     subject: {
       ...{ subject: model.subject, label: { zh: model.label, en: model.labelEn } },

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { giveOut, type PackOrder } from './give-out.ts';
+import type { ComposeRequest } from '../compose/compose-document.ts';
+import { giveOut } from './give-out.ts';
 
-const order: PackOrder = workerData;
+const order: ComposeRequest = workerData;
 parentPort?.postMessage(await giveOut(order));

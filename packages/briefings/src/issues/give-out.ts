@@ -1,20 +1,9 @@
 import type { Language } from '@minxin/commentary';
-import { composeDocument } from '../compose/compose-document.ts';
+import { type ComposeRequest, composeDocument } from '../compose/compose-document.ts';
 import type { FileContent } from '../files/file-content.ts';
-import type { Frozen } from '../freeze/frozen.ts';
 import { packName } from '../pack/pack-names.ts';
 import { writePack } from '../pack/write-pack.ts';
 import { zipFiles } from '../pack/zip-files.ts';
-import type { Edit } from './read-edits.ts';
-import type { WholeRevision } from './revision.ts';
-
-/** All that the files of a revision are written from. */
-export interface PackOrder {
-  readonly revision: WholeRevision;
-  readonly edits: readonly Edit[];
-  readonly before: Frozen | undefined;
-  readonly language: Language;
-}
 
 /** A file as it is given out. */
 export interface GivenFile {
@@ -28,7 +17,7 @@ export interface GivenFile {
 const ALONE: ReadonlySet<FileContent['kind']> = new Set(['pdf', 'pptx', 'docx', 'xlsx']);
 
 /** Writes the files of a revision that are given out: those that stand alone, and the zip of the whole pack. */
-export async function giveOut(order: PackOrder): Promise<readonly GivenFile[]> {
+export async function giveOut(order: ComposeRequest): Promise<readonly GivenFile[]> {
   const { language } = order;
   const document = await composeDocument(order);
   const alone: GivenFile[] = [];

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Language } from '@minxin/commentary';
 import { briefingFiles, briefingRevisions, inTransaction } from '@minxin/database';
 import { BriefingError } from '../briefing-error.ts';
+import { sha256 } from '../files/sha256.ts';
 import type { FrozenCheck } from '../freeze/frozen.ts';
 import type { GivenFile } from './give-out.ts';
 import { giveOutApart } from './give-out-apart.ts';
 import { requireState, rowOf } from './move-on.ts';
-import { frozenBefore } from './read-document.ts';
-import { readEdits } from './read-edits.ts';
+import { readComposed } from './read-document.ts';
 import { readRevision } from './read-revisions.ts';
 import type { RevisionName, WholeRevision } from './revision.ts';
 import type { RevisionContext } from './revision-context.ts';
@@ -56,16 +55,11 @@ async function filesOf(
   { connection: { db }, districtCode }: RevisionContext,
   revision: WholeRevision,
 ): Promise<readonly GivenFile[]> {
-  const edits = await readEdits(db, districtCode, revision);
-  const before = await frozenBefore(db, districtCode, revision);
+  const composed = await readComposed(db, districtCode, revision);
   const files: GivenFile[] = [];
-  for (const language of LANGUAGES)
-    files.push(...(await giveOutApart({ revision, edits, before, language })));
+  for (const language of LANGUAGES) files.push(...(await giveOutApart({ ...composed, language })));
   return files;
 }
-
-export const sha256 = (content: Buffer): string =>
-  createHash('sha256').update(content).digest('hex');
 
 const NAMES: Readonly<Record<FrozenCheck['id'], { readonly zh: string; readonly en: string }>> = {
   INVARIANTS: { zh: '记录违反规则', en: 'records break rules' },

@@ -1,8 +1,7 @@
 import type { Language } from '@minxin/commentary';
 import type { Database } from '@minxin/database';
-import { composeDocument } from '../compose/compose-document.ts';
+import { type ComposeRequest, composeDocument } from '../compose/compose-document.ts';
 import type { BriefingDocument } from '../document/index.ts';
-import type { Frozen } from '../freeze/frozen.ts';
 import { readEdits } from './read-edits.ts';
 import { readRevision } from './read-revisions.ts';
 import type { WholeRevision } from './revision.ts';
@@ -14,17 +13,21 @@ export async function readDocument(
   revision: WholeRevision,
   language: Language,
 ): Promise<BriefingDocument> {
-  const edits = await readEdits(db, districtCode, revision);
-  const before = await frozenBefore(db, districtCode, revision);
-  return composeDocument({ revision, edits, before, language });
+  return composeDocument({ ...(await readComposed(db, districtCode, revision)), language });
 }
 
-/** What was frozen for the revision before; undefined for the first. */
-export async function frozenBefore(
+/** All that the document of a revision is composed from, in whatever language. */
+export async function readComposed(
   db: Database,
   districtCode: string,
-  { periodKey: period, number }: WholeRevision,
-): Promise<Frozen | undefined> {
-  if (number === 1) return undefined;
-  return (await readRevision({ db, districtCode }, { period, number: number - 1 })).frozen;
+  revision: WholeRevision,
+): Promise<Omit<ComposeRequest, 'language'>> {
+  const { periodKey: period, number } = revision;
+  const edits = await readEdits(db, districtCode, revision);
+  if (number === 1) return { revision, edits };
+  const { frozen: before } = await readRevision(
+    { db, districtCode },
+    { period, number: number - 1 },
+  );
+  return { revision, edits, before };
 }

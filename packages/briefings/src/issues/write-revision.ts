@@ -1,9 +1,7 @@
 import type { Language } from '@minxin/commentary';
-import { composeDocument } from '../compose/compose-document.ts';
 import { type WrittenFile, writeTogether } from '../files/write-together.ts';
 import { writePack } from '../pack/write-pack.ts';
-import { frozenBefore } from './read-document.ts';
-import { readEdits } from './read-edits.ts';
+import { readDocument } from './read-document.ts';
 import type { WholeRevision } from './revision.ts';
 import type { RevisionContext } from './revision-context.ts';
 
@@ -23,8 +21,6 @@ export async function writeRevision(
   revision: WholeRevision,
   { language, out }: WriteRequest,
 ): Promise<readonly WrittenFile[]> {
-  const edits = await readEdits(db, districtCode, revision);
-  const before = await frozenBefore(db, districtCode, revision);
-  const document = await composeDocument({ revision, edits, before, language });
+  const document = await readDocument(db, districtCode, revision, language);
   return writeTogether(out, () => writePack(document));
 }

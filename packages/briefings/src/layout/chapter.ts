@@ -6,7 +6,7 @@ export interface Chapter {
   /** Metrics of its table of headline figures, in their order; its text is told from them. */
   readonly figures: readonly string[];
   readonly cuts: readonly CutLayout[];
-  /** Set where it is settled once a year, so that a month says nothing of it. */
+  /** Set where all of it is settled once a year, so that a month says nothing of it. */
   readonly byYear: boolean;
 }
 
@@ -25,7 +25,7 @@ export const chapter = <M extends Model>(
   model: M,
   figures: readonly Names<M>[],
   cuts: readonly Cut<M>[] = [],
-  byYear = model.finest === 'year',
+  byYear = false,
 ): Chapter => ({
   ...{ model, figures, byYear },
   cuts: cuts.map(([metric, dimension, tells]) => ({ metric, dimension, tells })),

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { BriefingDocument } from '../document/index.ts';
 import type { FileContent, FileKind } from '../files/file-content.ts';
+import { sha256 } from '../files/sha256.ts';
 
 /** What a pack says of its files, so that each can be proved to be what was frozen. */
 export interface Manifest {
@@ -26,7 +26,7 @@ export interface ListedFile {
 
 export const listed = ({ name, kind, content }: FileContent): ListedFile => ({
   ...{ name, kind, bytes: content.byteLength },
-  sha256: createHash('sha256').update(content).digest('hex'),
+  sha256: sha256(content),
 });
 
 export function manifestFile(

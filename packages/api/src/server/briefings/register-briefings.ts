@@ -51,8 +51,12 @@ export function registerBriefings(app: FastifyInstance, { db, districtCode }: Br
     const revision = await find(place);
     const { periodKey, number, frozenAt } = revision;
     const key = `${periodKey} ${number} ${frozenAt.getTime()} ${language}`;
-    const made = documents.get(key) ?? readDocument(db, districtCode, revision, language);
+    const known = documents.get(key);
+    if (known) return known;
+    const made = readDocument(db, districtCode, revision, language);
     documents.set(key, made);
+    // What failed is asked again.
+    made.catch(() => documents.delete(key));
     return made;
   }
 
