@@ -1,20 +1,7 @@
 import type { LocationQueryRaw } from 'vue-router';
 import { readPeriod } from '../address/period-text.ts';
 import { writeView } from '../address/view-text.ts';
-
-/** Where a subject's figures are drawn. */
-const PATHS: Readonly<Record<string, string>> = {
-  'service-hall': '/service-hall',
-  tendering: '/tendering',
-  hotline: '/hotline',
-  'party-building': '/party',
-  recognition: '/party',
-  enterprises: '/enterprises',
-  funds: '/funds',
-  distribution: '/distribution',
-  households: '/households',
-  industry: '/industry',
-};
+import { boardOf } from '../reconciliation/subjects.ts';
 
 const REFERENCE = /^([a-z-]+)\.(\w+)@([^/[]+(?:\[[^\]]*\])?)(?:\/([A-Z_]+)(?:=(.+))?)?$/;
 
@@ -26,7 +13,7 @@ export function figureLink(
   reference: string,
 ): { readonly path: string; readonly query: LocationQueryRaw } | undefined {
   const [, subject = '', metric = '', key = '', dimension, value] = REFERENCE.exec(reference) ?? [];
-  const path = PATHS[subject];
+  const path = boardOf(subject);
   const period = readPeriod(key.replace(/^\d{4}\[(.*)\/(.*)\]$/, '$1~$2'));
   if (path === undefined || period === undefined) return undefined;
   return {

@@ -2,10 +2,10 @@
 -- of a few rows what they were and what they are is written down (`touched_rows`), and the next batch takes
 -- the one off the cells and adds the other; of many new ones the batch that brought them is
 -- (`touched_batches`), and all its rows are added as they are by then; of all other changes of many rows
--- their days are (`touched_days`), and it makes those anew from the records. Until then no rollup of that fact is read. `times` is every time that a measure in a
--- rollup counts on, `others` is what else its cells are made of:
--- packages/metrics/src/rollups/touched-rows.db.test.ts holds both against the models. What is only
--- tried is taken back: it writes nothing down, for which others would wait.
+-- their days are (`touched_days`), and it makes those anew from the records. Until then no rollup of that
+-- fact is read. `times` is every time that a measure in a rollup counts on, `others` is what else its cells
+-- are made of, and the batch: packages/metrics/src/rollups/touching-columns.db.test.ts holds both against
+-- the models. What is only tried is taken back: it writes nothing down, for which others would wait.
 
 -- How many rows of a district wait to be counted, or more where numbers between theirs were never used.
 create function minxin_rows_waiting(district text) returns bigint

@@ -1,12 +1,12 @@
-import { periodLabel } from '@minxin/calendar';
 import { rateLine, timeColumns } from '@minxin/charts';
-import { rateFinding, seriesFinding, shareFinding } from '@minxin/commentary';
+import { rateFinding, shareFinding } from '@minxin/commentary';
 import { type BoardContext, timeOf, wholeOf } from '../board/board-context.ts';
 import type { Draw } from '../board/card.ts';
 import { keyFigures, periodFigures } from '../board/figures.ts';
 import type { ColumnsFragment } from '../board/fragments.generated.ts';
 import { toldOf } from '../board/told.ts';
 import { gainCard as gains } from '../households/gain-card.ts';
+import { acceptedCard } from '../service-hall/accepted-card.ts';
 import { messages } from './messages.ts';
 import type { OverviewBoardQuery } from './query.generated.ts';
 
@@ -14,30 +14,17 @@ type Context = BoardContext<OverviewBoardQuery>;
 
 /** Cases accepted, beside the base. */
 export function volumeCard(context: Context): Draw {
-  const { answer, frame, language, words, running } = context;
-  const text = messages[language];
-  const metric = words('SERVICE_HALL.accepted');
-  const before = answer.hallBaseSpan?.table;
-  const told = toldOf(language, answer.hallSpan?.table, ['period', metric.id], metric, (table) =>
-    seriesFinding({
-      ...{ metric, language, figures: periodFigures(table, metric.id, running) },
-      base: periodFigures(before, metric.id),
-      ...wholeOf(context, answer.hall?.metrics.accepted),
-      ...timeOf(context),
-    }),
-  );
-  const simulated = answer.hall?.simulated ?? false;
-  const about = { id: 'volume', language, simulated, subtitle: text.volume, metric };
-  return (theme, options) =>
-    timeColumns(
-      {
-        ...{ ...about, ...told, label: periodLabel(frame.span, language) },
-        ...(before && { base: { label: periodLabel(frame.baseSpan, language), table: before } }),
-        ...timeOf(context),
-      },
-      theme,
-      options,
-    );
+  const { answer, language, words } = context;
+  return acceptedCard(context, {
+    ...{
+      id: 'volume',
+      subtitle: messages[language].volume,
+      metric: words('SERVICE_HALL.accepted'),
+    },
+    ...{ table: answer.hallSpan?.table, before: answer.hallBaseSpan?.table },
+    whole: answer.hall?.metrics.accepted,
+    simulated: answer.hall?.simulated ?? false,
+  });
 }
 
 /** Amounts awarded by quarter, one part a kind. */

@@ -1,18 +1,12 @@
-import { periodLabel } from '@minxin/calendar';
-import { dumbbell, heatGrid, rankBars, rateLine, timeColumns } from '@minxin/charts';
-import {
-  formatPercent,
-  gapFinding,
-  rateFinding,
-  seriesFinding,
-  shareFinding,
-} from '@minxin/commentary';
+import { dumbbell, heatGrid, rankBars, rateLine } from '@minxin/charts';
+import { formatPercent, gapFinding, rateFinding, shareFinding } from '@minxin/commentary';
 import { type BoardContext, timeOf, wholeOf } from '../board/board-context.ts';
 import type { Draw } from '../board/card.ts';
 import { keyFigures, periodFigures } from '../board/figures.ts';
 import { largestKeys } from '../board/largest-keys.ts';
 import { pairFigures } from '../board/pairs.ts';
 import { toldOf } from '../board/told.ts';
+import { acceptedCard } from './accepted-card.ts';
 import { hourFigures } from './figures.ts';
 import { messages } from './messages.ts';
 import type { ServiceHallBoardQuery } from './query.generated.ts';
@@ -21,29 +15,12 @@ type Context = BoardContext<ServiceHallBoardQuery>;
 
 /** What was accepted, beside the base. */
 export function volumeCard(context: Context): Draw {
-  const { answer, frame, language, words, running, simulated } = context;
-  const text = messages[language];
-  const metric = words('accepted');
-  const before = answer.baseSpan?.volume;
-  const told = toldOf(language, answer.span?.volume, ['period', metric.id], metric, (table) =>
-    seriesFinding({
-      ...{ metric, language, figures: periodFigures(table, metric.id, running) },
-      base: periodFigures(before, metric.id),
-      ...wholeOf(context, answer.now?.metrics.accepted),
-      ...timeOf(context),
-    }),
-  );
-  const about = { id: 'hall-volume', language, simulated, subtitle: text.volume, metric };
-  return (theme, options) =>
-    timeColumns(
-      {
-        ...{ ...about, ...told, label: periodLabel(frame.span, language) },
-        ...(before && { base: { label: periodLabel(frame.baseSpan, language), table: before } }),
-        ...timeOf(context),
-      },
-      theme,
-      options,
-    );
+  const { answer, language, words, simulated } = context;
+  return acceptedCard(context, {
+    ...{ id: 'hall-volume', subtitle: messages[language].volume, metric: words('accepted') },
+    ...{ table: answer.span?.volume, before: answer.baseSpan?.volume },
+    ...{ whole: answer.now?.metrics.accepted, simulated },
+  });
 }
 
 /** How many keys are drawn before the rest. */
