@@ -76,10 +76,12 @@ const fileRows = (first: number, count: number): string => `
     to_char(due_at, 'YYYY-MM-DD HH24:MI:SS') as "${HEADER[5]}",
     to_char(closed_at, 'YYYY-MM-DD HH24:MI:SS') as "${HEADER[6]}", visits as "${HEADER[7]}", rating as "${HEADER[8]}"
   from (${caseRows(first, count, 0)}) c (district_code, batch_id, source_row, origin, case_no, department_code,
-    item_code, channel, accepted_at, due_at, closed_at, visits, rating)`;
+    item_code, channel, accepted_at, due_at, closed_at, visits, rating, promised_days, worked_days)`;
 
 async function importOne({ url }: Bench, path: string): Promise<Imported> {
-  const child = fork(fileURLToPath(new URL('import-file.ts', import.meta.url)), [url, path]);
+  const child = fork(fileURLToPath(new URL('import-file.mjs', import.meta.url)), [url, path], {
+    execArgv: [],
+  });
   try {
     return await new Promise((resolve, reject) => {
       child.once('message', (imported) => resolve(imported as Imported));

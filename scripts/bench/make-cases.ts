@@ -26,22 +26,29 @@ export async function makeGround(sql: Connection['sql']): Promise<void> {
     from batch, generate_series(1, ${ITEMS}) n, (select count(*) from units) done`);
 }
 
-/** A query of cases from the number `first` on, each made by arithmetic on its number: the same in every run. */
+/**
+ * A query of cases from the number `first` on, each made by arithmetic on its number: the same in every run.
+ * How long a case took comes with it, as an import works it out for all its rows at once.
+ */
 export const caseRows = (first: number, count: number, batchId: number): string => `
   select '${DISTRICT}', ${batchId}, n, 'imported', 'B' || n,
     'U' || lpad((1 + floor(${UNITS} * u * u))::int::text, 2, '0'), 'I' || lpad((1 + floor(${ITEMS} * v * v))::int::text, 3, '0'),
     case when n % 10 < 7 then 'window' else 'online' end, accepted_at,
     date_trunc('day', accepted_at) + interval '1 day' * (3 + n % 8) - interval '1 second',
     case when n % 211 <> 0 then accepted_at + interval '1 hour' * (n % 131) end,
-    case when n % 211 <> 0 then (n % 3) end, case when n % 211 <> 0 and n % 3 = 0 then 1 + n % 5 end
+    case when n % 211 <> 0 then (n % 3) end, case when n % 211 <> 0 and n % 3 = 0 then 1 + n % 5 end,
+    case when n % 211 <> 0 then 5 end,
+    case when n % 211 <> 0 then minxin_worked_days(accepted_at, a.rank, a.is_working, b.rank, 0) end
   from (
     select n, (hashint8(n * 7) & 1048575) / 1048576.0 as u, (hashint8(n * 13) & 1048575) / 1048576.0 as v,
       timestamptz '2015-01-01 00:00+08' + interval '1 second' * ((n % ${A_PASS}) * 315.5 + (hashint8(n * 31) & 131071)) as accepted_at
     from generate_series(${first}::bigint, ${first + count - 1}::bigint) n
-  ) made`;
+  ) made
+  left join calendar_days a on a.day = minxin_day(accepted_at)
+  left join calendar_days b on b.day = minxin_day(accepted_at + interval '1 hour' * (n % 131))`;
 
 export const COLUMNS = `(district_code, batch_id, source_row, origin, case_no, department_code, item_code, channel,
-  accepted_at, due_at, closed_at, visits, rating)`;
+  accepted_at, due_at, closed_at, visits, rating, promised_days, worked_days)`;
 
 /**
  * Copies made-up cases into a table by COPY on both sides. The driver never frees a connection that it

@@ -16,8 +16,10 @@ export function remembering(parse: Parse): Parse {
       hits += 1;
       return found;
     }
-    const parsed = parse(text);
-    if (known.size < MOST) known.set(text, parsed);
+    if (known.size >= MOST) return parse(text);
+    const own = copied(text);
+    const parsed = parse(own);
+    known.set(own, parsed);
     if (known.size === TRIED && hits < TRIED) {
       isWorthIt = false;
       known.clear();
@@ -25,3 +27,6 @@ export function remembering(parse: Parse): Parse {
     return parsed;
   };
 }
+
+/** A cell is a slice of the piece of the file that it was read from, and would hold all of it. */
+const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');

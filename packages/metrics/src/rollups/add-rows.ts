@@ -1,11 +1,11 @@
 import { sqlList, type Transaction } from '@minxin/database';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
-import { broughtBy, type CellRows, changed } from '../compile/cell-rows.ts';
-import { compileCellsOf, counts } from '../compile/compile-rollup.ts';
-import { cellCounts, cellKeys, rollupColumns } from '../compile/rollup-columns.ts';
+import { type SQL, sql } from 'drizzle-orm';
+import { broughtBy, changed } from '../compile/cell-rows.ts';
+import { compileAddition } from '../compile/compile-addition.ts';
+import { compileMonthCells, compileRollupCells } from '../compile/compile-rollup.ts';
+import { rollupColumns } from '../compile/rollup-columns.ts';
 import { sourcesOf } from '../compile/sources-of.ts';
-import type { Model, Rollup } from '../definition/model.ts';
+import type { Rollup } from '../definition/model.ts';
 import { ALL_ROLLUPS } from './all-rollups.ts';
 import { analyze } from './rebuild.ts';
 import { forgetRows, type Touched } from './touched.ts';
@@ -22,6 +22,7 @@ export async function addRows(
 ): Promise<void> {
   const { rows, batches } = touched;
   for (const { model, rollup } of ALL_ROLLUPS) {
+    if (rollup.monthsOf) continue;
     const sources = [...sourcesOf(model, rollup)];
     const ids = sources.flatMap((name) => rows.get(name) ?? []);
     const isBrought = sources.some((name) => batches.has(name));
@@ -29,28 +30,37 @@ export async function addRows(
       ...(ids.length > 0 ? [changed(districtCode, ids, batches)] : []),
       ...(isBrought ? [broughtBy(batches)] : []),
     ];
-    if (read.length > 0) await tx.db.execute(compileAddition(model, rollup, districtCode, read));
-    if (isBrought) await analyze(tx, rollup);
+    if (read.length === 0) continue;
+    const cells = compileRollupCells(model, rollup, districtCode, { rows: read });
+    if (isBrought) await addMany(tx, rollup, cells);
+    else await addCells(tx, rollup, cells);
   }
   await forgetRows(tx, districtCode, touched);
 }
 
-function compileAddition(
-  model: Model,
-  rollup: Rollup,
-  districtCode: string,
-  rows: readonly CellRows[],
-): SQL {
-  const cells = compileCellsOf(model, rollup, districtCode, { rows });
-  const columns = rollupColumns(rollup);
-  const sum = (column: PgColumn) => sql`${column} + ${added(column)}`;
-  return sql`merge into ${rollup.table} using (
-${cells}
-) d (${sqlList(columns.map(bare))}) on ${and(...cellKeys(rollup).map((key) => eq(key, added(key))))}
-when matched and not ${counts(cellCounts(rollup).map(sum))} then delete
-when matched then update set ${sqlList(cellCounts(rollup).map((column) => sql`${bare(column)} = ${sum(column)}`))}
-when not matched then insert (${sqlList(columns.map(bare))}) values (${sqlList(columns.map(added))})`;
+/** Adds cells of days to their rollup, and to those of months that add it up. */
+async function addCells(tx: Transaction, days: Rollup, cells: SQL): Promise<void> {
+  await tx.db.execute(compileAddition(days, cells));
+  for (const months of monthsOf(days)) {
+    await tx.db.execute(compileAddition(months, compileMonthCells(months, days, cells)));
+  }
 }
 
-const bare = (column: PgColumn): SQL => sql`${sql.identifier(column.name)}`;
-const added = (column: PgColumn): SQL => sql`d.${sql.identifier(column.name)}`;
+const monthsOf = (days: Rollup): readonly Rollup[] =>
+  ALL_ROLLUPS.map(({ rollup }) => rollup).filter((rollup) => rollup.monthsOf === days);
+
+/**
+ * The same for cells of very many rows, which are read once for all. They are too new for the planner's
+ * statistics: it takes them for few and would sort them all, where a hash table of their cells does.
+ */
+async function addMany(tx: Transaction, days: Rollup, cells: SQL): Promise<void> {
+  await tx.sql`select set_config('enable_sort', 'off', true), set_config('work_mem', '64MB', true)`;
+  const columns = rollupColumns(days).map(({ name }) => sql.identifier(name));
+  await tx.db.execute(
+    sql`create temporary table added_cells (${sqlList(columns)}) on commit drop as ${cells}`,
+  );
+  await tx.db.execute(sql`analyze added_cells`);
+  await addCells(tx, days, sql`select * from added_cells`);
+  await tx.db.execute(sql`drop table added_cells`);
+  for (const rollup of [days, ...monthsOf(days)]) await analyze(tx, rollup);
+}
