@@ -40,7 +40,13 @@ export { queueRun } from './schedule/queue-runs.ts';
 export { readRuns } from './schedule/read-runs.ts';
 export { readSchedule, readSchedules } from './schedule/read-schedules.ts';
 export { runAtOnce } from './schedule/run-at-once.ts';
-export type { Recipient, Schedule, ScheduleOrder, WholeRun } from './schedule/schedule.ts';
+export type {
+  Delivery,
+  Recipient,
+  Schedule,
+  ScheduleOrder,
+  WholeRun,
+} from './schedule/schedule.ts';
 export type { Worker } from './schedule/worker.ts';
 export { addSchedule, changeSchedule, removeSchedule } from './schedule/write-schedule.ts';
 export { writeXlsx } from './sheets/write-xlsx.ts';
