@@ -7,11 +7,11 @@ import { modelOf } from '../resolvers/model-of.ts';
 
 const lower = <T extends string>(value: T): Lowercase<T> => value.toLowerCase() as Lowercase<T>;
 
-/** What is asked of a schedule, in the words of the tables. */
+/** What is asked of a schedule, in the words of the tables. The defaults are the contract's. */
 export const orderOf = ({
   grain,
-  send,
-  isEnabled,
+  send = 'PUBLISHED',
+  isEnabled = true,
   recipients,
 }: BriefingScheduleInput): ScheduleOrder => ({
   ...{ grain: lower(grain), send: lower(send), isEnabled },
@@ -21,7 +21,7 @@ export const orderOf = ({
 const recipientOf = ({
   kind,
   place,
-  language,
+  language = 'ZH',
   formats,
   mayRead,
 }: BriefingRecipientInput): Recipient => ({
