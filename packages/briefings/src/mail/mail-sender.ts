@@ -23,18 +23,18 @@ export function mailSender({ url, from }: MailOptions): SendLetter {
     ...{ socketTimeout: SILENT_MS, disableFileAccess: true, disableUrlAccess: true },
   });
   return async ({ to, subject, text, attachments }) => {
-    const node = new MailComposer({
-      ...{ from, to, subject, text, disableFileAccess: true, disableUrlAccess: true },
-      attachments: attachments.map(({ name, content }) => ({ filename: name, content })),
-    }).compile();
-    const whole = await node.build();
     let isHandedOver = false;
-    function* pieces() {
+    function* inPieces(whole: Buffer) {
       for (let at = 0; at < whole.length; at += PIECE) yield whole.subarray(at, at + PIECE);
       isHandedOver = true;
     }
     try {
-      const raw = Readable.from(pieces(), { objectMode: false, highWaterMark: PIECE });
+      const node = new MailComposer({
+        ...{ from, to, subject, text, disableFileAccess: true, disableUrlAccess: true },
+        attachments: attachments.map(({ name, content }) => ({ filename: name, content })),
+      }).compile();
+      const pieces = inPieces(await node.build());
+      const raw = Readable.from(pieces, { objectMode: false, highWaterMark: PIECE });
       await transport.sendMail({ envelope: node.getEnvelope(), raw });
     } catch (failure) {
       // The server has all of it, and its answer alone is missing.

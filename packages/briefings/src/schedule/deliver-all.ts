@@ -4,6 +4,7 @@ import type { WholeRevision } from '../issues/revision.ts';
 import { deliver } from './deliver.ts';
 import { IssueFiles } from './issue-files.ts';
 import { problemOf } from './problem-of.ts';
+import { requireReach } from './require-reach.ts';
 import type { Recipient, WholeRun } from './schedule.ts';
 import type { Worker } from './worker.ts';
 
@@ -24,6 +25,7 @@ export async function deliverAll(
     );
     if (before?.state === 'done') continue;
     try {
+      await requireReach(worker, recipient);
       const asked = await files.of(recipient);
       signal.throwIfAborted();
       const delivered = await deliver(worker, run, recipient, { revision, files: asked });

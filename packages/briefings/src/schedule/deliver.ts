@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { briefingDeliveries, type DeliveredFile } from '@minxin/database';
 import { and, eq } from 'drizzle-orm';
 import { BriefingError } from '../briefing-error.ts';
@@ -41,20 +40,7 @@ async function toFolder(
   recipient: Recipient,
   { files }: Issue,
 ): Promise<void> {
-  const { place } = recipient;
-  // A share that is not mounted must not come to be a folder on this machine.
-  const isThere = await stat(place).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isThere) {
-    throw new BriefingError(
-      'BRIEFING_OUT_NOT_WRITABLE',
-      `没有文件夹 ${place}；请先建好，或检查共享盘是否已挂载。`,
-      `There is no folder ${place}: make it, or check that the share is mounted.`,
-    );
-  }
-  await writeTogether(place, () => files);
+  await writeTogether(recipient.place, () => files);
   // Written again it is the same.
   await begin(worker, name, recipient);
 }
