@@ -2,6 +2,7 @@ import type { BatchRow } from '@minxin/importing';
 import type { Page } from '@minxin/records';
 
 export type { Period as PeriodValue } from '@minxin/calendar';
+export type { BriefingProblem as StandingProblem } from '@minxin/database';
 export type {
   FilePlan as ReadPlan,
   ImportReport as WrittenReport,

@@ -223,6 +223,62 @@ export type BriefingCheckId =
   /** Printed figures agree with the records, or it is known why not. */
   | 'RECONCILIATION';
 
+export type BriefingFormat =
+  | 'DOCX'
+  | 'PDF'
+  | 'PPTX'
+  | 'XLSX'
+  /** All files, with every chart and table. */
+  | 'ZIP';
+
+export type BriefingGrain =
+  | 'HALF_YEAR'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
+export type BriefingLanguage =
+  | 'EN'
+  | 'ZH';
+
+export type BriefingRecipientInput = {
+  formats: Array<BriefingFormat>;
+  kind: BriefingRecipientKind;
+  language?: BriefingLanguage;
+  /** The subjects that may be read there; all of them where there is none. */
+  mayRead?: InputMaybe<Array<Subject>>;
+  /** The whole path of a folder on the server, or an address. */
+  place: Scalars['String']['input'];
+};
+
+export type BriefingRecipientKind =
+  | 'EMAIL'
+  | 'FOLDER';
+
+export type BriefingRunState =
+  | 'DONE'
+  /** Not begun anew by itself. */
+  | 'FAILED'
+  /** In line, or to be begun anew. */
+  | 'PENDING'
+  | 'RUNNING'
+  /** Its draft is made; its files go out when somebody publishes it. */
+  | 'WAITING';
+
+export type BriefingScheduleInput = {
+  grain: BriefingGrain;
+  isEnabled?: Scalars['Boolean']['input'];
+  recipients: Array<BriefingRecipientInput>;
+  send?: BriefingSend;
+};
+
+/** When the files of an issue go out. */
+export type BriefingSend =
+  /** At once, as the draft that it is. */
+  | 'DRAFT'
+  /** When somebody publishes it. */
+  | 'PUBLISHED';
+
 export type BriefingState =
   | 'DRAFT'
   | 'PUBLISHED'

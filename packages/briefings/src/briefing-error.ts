@@ -7,7 +7,12 @@ export type BriefingErrorCode =
   | 'BRIEFING_BLOCKED'
   | 'BRIEFING_NO_PARAGRAPH'
   | 'BRIEFING_OUT_NOT_WRITABLE'
-  | 'BRIEFING_NOT_PRINTED';
+  | 'BRIEFING_NOT_PRINTED'
+  | 'BRIEFING_NO_SCHEDULE'
+  | 'BRIEFING_BAD_SCHEDULE'
+  | 'BRIEFING_MAIL_NOT_CONFIGURED'
+  | 'BRIEFING_MAIL_REFUSED'
+  | 'BRIEFING_MAIL_UNCERTAIN';
 
 /** A briefing that can't be made. The message says why and what to do, in Chinese and English. */
 export class BriefingError extends Error {

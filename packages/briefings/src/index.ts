@@ -22,6 +22,7 @@ export type { Revision, RevisionName, WholeRevision } from './issues/revision.ts
 export type { RevisionContext } from './issues/revision-context.ts';
 export { writeRevision } from './issues/write-revision.ts';
 export { issuePeriod } from './layout/periods.ts';
+export { type MailOptions, mailSender } from './mail/mail-sender.ts';
 export { type DocxOptions, writeDocx } from './office/docx/write-docx.ts';
 export { type PptxOptions, writePptx } from './office/pptx/write-pptx.ts';
 export { type FileWriter, wholeFile } from './pack/file-writer.ts';
@@ -32,4 +33,20 @@ export { zipFiles } from './pack/zip-files.ts';
 export { chartPicture } from './printing/chart-picture.ts';
 export type { PrintOptions } from './printing/document/compose.ts';
 export { writePdf } from './printing/document/write-pdf.ts';
+export { nextRun } from './schedule/due-runs.ts';
+export { type KeptSchedule, keepSchedule } from './schedule/keep-schedule.ts';
+export { problemOf } from './schedule/problem-of.ts';
+export { queueRun } from './schedule/queue-runs.ts';
+export { readRuns } from './schedule/read-runs.ts';
+export { readSchedule, readSchedules } from './schedule/read-schedules.ts';
+export { runAtOnce } from './schedule/run-at-once.ts';
+export type {
+  Delivery,
+  Recipient,
+  Schedule,
+  ScheduleOrder,
+  WholeRun,
+} from './schedule/schedule.ts';
+export type { Worker } from './schedule/worker.ts';
+export { addSchedule, changeSchedule, removeSchedule } from './schedule/write-schedule.ts';
 export { writeXlsx } from './sheets/write-xlsx.ts';

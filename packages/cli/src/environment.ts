@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { MailOptions } from '@minxin/briefings';
 import { CommandError } from './output/command-error.ts';
 
 /** What the surroundings say: everything that is not an argument. */
@@ -11,6 +12,8 @@ export interface Environment {
   readonly databaseUrl: string | undefined;
   readonly fixedToken: string | undefined;
   readonly districtCode: string;
+  /** How briefings are sent by e-mail; undefined where none are. */
+  readonly mail: MailOptions | undefined;
 }
 
 const SHORTEST_TOKEN = 16;
@@ -27,6 +30,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     databaseUrl: env.DATABASE_URL || undefined,
     fixedToken: readToken(env.MINXIN_TOKEN),
     districtCode: DEFAULT_DISTRICT,
+    mail: readMail(env.MINXIN_SMTP_URL, env.MINXIN_SMTP_FROM),
   };
 }
 
@@ -46,6 +50,24 @@ function readToken(text: string | undefined): string | undefined {
     'USAGE',
     `MINXIN_TOKEN has ${text.length} characters; give it at least ${SHORTEST_TOKEN}, or unset it to be let in by a printed link.`,
   );
+}
+
+function readMail(url: string | undefined, from: string | undefined): MailOptions | undefined {
+  if (!url && !from) return undefined;
+  // The URL may hold a password: it is not repeated.
+  if (!url || !/^smtps?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
+    throw new CommandError(
+      'USAGE',
+      'MINXIN_SMTP_URL must name the mail server, such as smtp://name:password@mail.example.gov.cn:25 or smtps://….',
+    );
+  }
+  if (!from?.includes('@')) {
+    throw new CommandError(
+      'USAGE',
+      `MINXIN_SMTP_FROM is ${JSON.stringify(from ?? '')}; it must be the sender, such as "民心 <minxin@example.gov.cn>".`,
+    );
+  }
+  return { url, from };
 }
 
 /** Where data lives by the custom of each system. */

@@ -17,6 +17,8 @@ Environment:
   MINXIN_HOME    the data home
   DATABASE_URL   a PostgreSQL of 15 or newer; without it Minxin runs its own in the data home
   MINXIN_TOKEN   a fixed sign-in and bearer token of at least 16 characters
+  MINXIN_SMTP_URL, MINXIN_SMTP_FROM
+                 the mail server and the sender of scheduled briefings
 
 Exit status:
   0 done${Object.entries(EXIT_STATUS)

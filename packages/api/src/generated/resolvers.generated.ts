@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Slice, BoundValue, ValueChange, MetricEntry, TableColumn } from '@minxin/metrics';
 import type { Row, Page, Outcome } from '@minxin/records';
-import type { KnownDistrict, PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, SubjectOrigins, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage, AskedBriefing, AskedBriefingSection, AskedBriefingChart } from '../mappers.ts';
-import type { Paragraph, Figures, TableBlock, Note, Difference } from '@minxin/briefings';
+import type { KnownDistrict, PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, SubjectOrigins, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage, AskedBriefing, AskedBriefingSection, AskedBriefingChart, StandingProblem } from '../mappers.ts';
+import type { Paragraph, Figures, TableBlock, Note, Difference, Schedule, Recipient, WholeRun, Delivery } from '@minxin/briefings';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -447,6 +447,24 @@ export type BriefingColumn = {
   numeric: Scalars['Boolean']['output'];
 };
 
+export type BriefingDeliveredFile = {
+  __typename?: 'BriefingDeliveredFile';
+  /** Bytes. */
+  bytes: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  sha256: Scalars['String']['output'];
+};
+
+/** What a recipient got. */
+export type BriefingDelivery = {
+  __typename?: 'BriefingDelivery';
+  /** Null where it is not known whether it arrived. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  files: Array<BriefingDeliveredFile>;
+  kind: BriefingRecipientKind;
+  place: Scalars['String']['output'];
+};
+
 /** A figure that is not what it was. */
 export type BriefingDifference = {
   __typename?: 'BriefingDifference';
@@ -507,6 +525,31 @@ export type BriefingFile = {
   sha256: Scalars['String']['output'];
 };
 
+export type BriefingFormat =
+  | 'DOCX'
+  | 'PDF'
+  | 'PPTX'
+  | 'XLSX'
+  /** All files, with every chart and table. */
+  | 'ZIP';
+
+export type BriefingGrain =
+  | 'HALF_YEAR'
+  | 'MONTH'
+  | 'QUARTER'
+  | 'YEAR';
+
+export type BriefingLanguage =
+  | 'EN'
+  | 'ZH';
+
+export type BriefingNextRun = {
+  __typename?: 'BriefingNextRun';
+  dueAt: Scalars['DateTime']['output'];
+  period: Scalars['String']['output'];
+  periodLabel: Scalars['String']['output'];
+};
+
 export type BriefingNote = {
   __typename?: 'BriefingNote';
   text: Scalars['String']['output'];
@@ -519,6 +562,37 @@ export type BriefingParagraph = {
   id: Scalars['ID']['output'];
   spans: Array<BriefingSpan>;
 };
+
+/** Why something did not come about, and what to do. */
+export type BriefingProblem = {
+  __typename?: 'BriefingProblem';
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type BriefingRecipient = {
+  __typename?: 'BriefingRecipient';
+  formats: Array<BriefingFormat>;
+  kind: BriefingRecipientKind;
+  language: BriefingLanguage;
+  /** Null for all subjects. */
+  mayRead?: Maybe<Array<Subject>>;
+  place: Scalars['String']['output'];
+};
+
+export type BriefingRecipientInput = {
+  formats: Array<BriefingFormat>;
+  kind: BriefingRecipientKind;
+  language?: BriefingLanguage;
+  /** The subjects that may be read there; all of them where there is none. */
+  mayRead?: InputMaybe<Array<Subject>>;
+  /** The whole path of a folder on the server, or an address. */
+  place: Scalars['String']['input'];
+};
+
+export type BriefingRecipientKind =
+  | 'EMAIL'
+  | 'FOLDER';
 
 export type BriefingRevision = {
   __typename?: 'BriefingRevision';
@@ -556,6 +630,71 @@ export type BriefingRevisionDifferencesArgs = {
   since?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One issue of a schedule. */
+export type BriefingRun = {
+  __typename?: 'BriefingRun';
+  attempts: Scalars['Int']['output'];
+  deliveries: Array<BriefingDelivery>;
+  dueAt: Scalars['DateTime']['output'];
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is begun anew; null unless it is in line. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  period: Scalars['String']['output'];
+  periodLabel: Scalars['String']['output'];
+  problem?: Maybe<BriefingProblem>;
+  /** The revision that it made or found. */
+  revision?: Maybe<Scalars['Int']['output']>;
+  state: BriefingRunState;
+};
+
+export type BriefingRunState =
+  | 'DONE'
+  /** Not begun anew by itself. */
+  | 'FAILED'
+  /** In line, or to be begun anew. */
+  | 'PENDING'
+  | 'RUNNING'
+  /** Its draft is made; its files go out when somebody publishes it. */
+  | 'WAITING';
+
+/** Which issues are made by themselves, at 07:00 in Shanghai on the first working day after their period. */
+export type BriefingSchedule = {
+  __typename?: 'BriefingSchedule';
+  createdBy: Scalars['String']['output'];
+  grain: BriefingGrain;
+  id: Scalars['Int']['output'];
+  isEnabled: Scalars['Boolean']['output'];
+  /** Null while it stands still, and where the holidays of that time are not known yet. */
+  next?: Maybe<BriefingNextRun>;
+  /** Why it is not known when it is due next. */
+  nextProblem?: Maybe<Scalars['String']['output']>;
+  recipients: Array<BriefingRecipient>;
+  /** The newest first; 50 at most. */
+  runs: Array<BriefingRun>;
+  send: BriefingSend;
+};
+
+
+/** Which issues are made by themselves, at 07:00 in Shanghai on the first working day after their period. */
+export type BriefingScheduleRunsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type BriefingScheduleInput = {
+  grain: BriefingGrain;
+  isEnabled?: Scalars['Boolean']['input'];
+  recipients: Array<BriefingRecipientInput>;
+  send?: BriefingSend;
+};
+
+export type BriefingScheduleResult = {
+  __typename?: 'BriefingScheduleResult';
+  ok: Scalars['Boolean']['output'];
+  problem?: Maybe<BriefingProblem>;
+  /** Null where it was refused or removed. */
+  schedule?: Maybe<BriefingSchedule>;
+};
+
 export type BriefingSection = {
   __typename?: 'BriefingSection';
   blocks: Array<BriefingBlock>;
@@ -563,6 +702,13 @@ export type BriefingSection = {
   simulated: Scalars['Boolean']['output'];
   title: Scalars['String']['output'];
 };
+
+/** When the files of an issue go out. */
+export type BriefingSend =
+  /** At once, as the draft that it is. */
+  | 'DRAFT'
+  /** When somebody publishes it. */
+  | 'PUBLISHED';
 
 /** A stretch of text; a number of it names the figure that it is. */
 export type BriefingSpan = {
@@ -7828,6 +7974,8 @@ export type MetricVersion = {
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds a schedule: it makes what falls due from now on. */
+  addBriefingSchedule: BriefingScheduleResult;
   /** 更正协议签署 */
   amendAgreementSignatory: AgreementSignatoryResult;
   /** 更正带贫益贫台账 */
@@ -7938,6 +8086,8 @@ export type Mutation = {
   amendTenderLot: TenderLotResult;
   /** 更正公告 */
   amendTenderNotice: TenderNoticeResult;
+  /** Puts another order in a schedule's place; one that stood still makes what falls due from now on. */
+  changeBriefingSchedule: BriefingScheduleResult;
   /** Writes a paragraph in place of the rules'; with null, the rules' stands there again. A reviewed revision is a draft again. */
   editBriefing: BriefingRevision;
   /**
@@ -8098,6 +8248,8 @@ export type Mutation = {
   removeAgreementSignatory: AgreementSignatoryResult;
   /** 删除带贫益贫台账 */
   removeBenefitEntry: BenefitEntryResult;
+  /** Takes a schedule away with its runs; the issues that it made stay. */
+  removeBriefingSchedule: BriefingScheduleResult;
   /** 删除村集体同意意见 */
   removeCollectiveApproval: CollectiveApprovalResult;
   /** 删除集体收入 */
@@ -8206,12 +8358,23 @@ export type Mutation = {
   removeTenderNotice: TenderNoticeResult;
   /** Notes that somebody has read the draft and found it right. */
   reviewBriefing: BriefingRevision;
+  /**
+   * Puts an issue in line at once, the last whole one unless told: a server takes it up within seconds. One that
+   * failed begins anew; one that is done, or waits to be published, is left as it is.
+   */
+  runBriefingSchedule: BriefingScheduleResult;
   /** Takes a file in, in one transaction. */
   runImport: ImportJob;
   /** Does all that an import does and takes it back: the report tells what would be. */
   tryImport: ImportJob;
   /** Takes a batch back as if it had never been; refused where something builds on it. */
   undoBatch: UndoResult;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationAddBriefingScheduleArgs = {
+  schedule: BriefingScheduleInput;
 };
 
 
@@ -8597,6 +8760,13 @@ export type MutationAmendTenderLotArgs = {
 export type MutationAmendTenderNoticeArgs = {
   id: Scalars['ID']['input'];
   input: TenderNoticeAmendment;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationChangeBriefingScheduleArgs = {
+  id: Scalars['Int']['input'];
+  schedule: BriefingScheduleInput;
 };
 
 
@@ -9066,6 +9236,12 @@ export type MutationRemoveBenefitEntryArgs = {
 
 
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationRemoveBriefingScheduleArgs = {
+  id: Scalars['Int']['input'];
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationRemoveCollectiveApprovalArgs = {
   id: Scalars['ID']['input'];
 };
@@ -9386,6 +9562,13 @@ export type MutationRemoveTenderNoticeArgs = {
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationReviewBriefingArgs = {
   period: Scalars['String']['input'];
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationRunBriefingScheduleArgs = {
+  id: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -11032,6 +11215,8 @@ export type Query = {
   batches: BatchConnection;
   /** One revision, the latest of its issue unless told; null where there is none. */
   briefing?: Maybe<BriefingRevision>;
+  /** What is made by itself, in the order that it was added. */
+  briefingSchedules: Array<BriefingSchedule>;
   /** Every revision of every briefing: the latest period first, of each the latest revision first. */
   briefings: Array<BriefingRevision>;
   /** How far the records of each subject reach, where they come from, and what came last. */
@@ -17555,16 +17740,32 @@ export type ResolversTypes = {
   BriefingCheck: ResolverTypeWrapper<BriefingCheck>;
   BriefingCheckId: BriefingCheckId;
   BriefingColumn: ResolverTypeWrapper<BriefingColumn>;
+  BriefingDeliveredFile: ResolverTypeWrapper<BriefingDeliveredFile>;
+  BriefingDelivery: ResolverTypeWrapper<Delivery>;
   BriefingDifference: ResolverTypeWrapper<Difference>;
   BriefingEdit: ResolverTypeWrapper<BriefingEdit>;
   BriefingFigureCell: ResolverTypeWrapper<BriefingFigureCell>;
   BriefingFigureRow: ResolverTypeWrapper<BriefingFigureRow>;
   BriefingFigures: ResolverTypeWrapper<Figures>;
   BriefingFile: ResolverTypeWrapper<BriefingFile>;
+  BriefingFormat: BriefingFormat;
+  BriefingGrain: BriefingGrain;
+  BriefingLanguage: BriefingLanguage;
+  BriefingNextRun: ResolverTypeWrapper<BriefingNextRun>;
   BriefingNote: ResolverTypeWrapper<Note>;
   BriefingParagraph: ResolverTypeWrapper<Paragraph>;
+  BriefingProblem: ResolverTypeWrapper<StandingProblem>;
+  BriefingRecipient: ResolverTypeWrapper<Recipient>;
+  BriefingRecipientInput: BriefingRecipientInput;
+  BriefingRecipientKind: BriefingRecipientKind;
   BriefingRevision: ResolverTypeWrapper<AskedBriefing>;
+  BriefingRun: ResolverTypeWrapper<WholeRun>;
+  BriefingRunState: BriefingRunState;
+  BriefingSchedule: ResolverTypeWrapper<Schedule>;
+  BriefingScheduleInput: BriefingScheduleInput;
+  BriefingScheduleResult: ResolverTypeWrapper<Omit<BriefingScheduleResult, 'problem' | 'schedule'> & { problem?: Maybe<ResolversTypes['BriefingProblem']>, schedule?: Maybe<ResolversTypes['BriefingSchedule']> }>;
   BriefingSection: ResolverTypeWrapper<AskedBriefingSection>;
+  BriefingSend: BriefingSend;
   BriefingSpan: ResolverTypeWrapper<BriefingSpan>;
   BriefingState: BriefingState;
   BriefingTable: ResolverTypeWrapper<TableBlock>;
@@ -18528,15 +18729,25 @@ export type ResolversParentTypes = {
   BriefingChart: AskedBriefingChart;
   BriefingCheck: BriefingCheck;
   BriefingColumn: BriefingColumn;
+  BriefingDeliveredFile: BriefingDeliveredFile;
+  BriefingDelivery: Delivery;
   BriefingDifference: Difference;
   BriefingEdit: BriefingEdit;
   BriefingFigureCell: BriefingFigureCell;
   BriefingFigureRow: BriefingFigureRow;
   BriefingFigures: Figures;
   BriefingFile: BriefingFile;
+  BriefingNextRun: BriefingNextRun;
   BriefingNote: Note;
   BriefingParagraph: Paragraph;
+  BriefingProblem: StandingProblem;
+  BriefingRecipient: Recipient;
+  BriefingRecipientInput: BriefingRecipientInput;
   BriefingRevision: AskedBriefing;
+  BriefingRun: WholeRun;
+  BriefingSchedule: Schedule;
+  BriefingScheduleInput: BriefingScheduleInput;
+  BriefingScheduleResult: Omit<BriefingScheduleResult, 'problem' | 'schedule'> & { problem?: Maybe<ResolversParentTypes['BriefingProblem']>, schedule?: Maybe<ResolversParentTypes['BriefingSchedule']> };
   BriefingSection: AskedBriefingSection;
   BriefingSpan: BriefingSpan;
   BriefingTable: TableBlock;
@@ -19442,6 +19653,19 @@ export type BriefingColumnResolvers<ContextType = Context, ParentType extends Re
   numeric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type BriefingDeliveredFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingDeliveredFile'] = ResolversParentTypes['BriefingDeliveredFile']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefingDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingDelivery'] = ResolversParentTypes['BriefingDelivery']> = {
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['BriefingDeliveredFile']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BriefingRecipientKind'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BriefingDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingDifference'] = ResolversParentTypes['BriefingDifference']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   batches?: Resolver<Array<ResolversTypes['BriefingBatch']>, ParentType, ContextType>;
@@ -19489,6 +19713,12 @@ export type BriefingFileResolvers<ContextType = Context, ParentType extends Reso
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BriefingNextRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingNextRun'] = ResolversParentTypes['BriefingNextRun']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BriefingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingNote'] = ResolversParentTypes['BriefingNote']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -19499,6 +19729,19 @@ export type BriefingParagraphResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   spans?: Resolver<Array<ResolversTypes['BriefingSpan']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BriefingProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingProblem'] = ResolversParentTypes['BriefingProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BriefingRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingRecipient'] = ResolversParentTypes['BriefingRecipient']> = {
+  formats?: Resolver<Array<ResolversTypes['BriefingFormat']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BriefingRecipientKind'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['BriefingLanguage'], ParentType, ContextType>;
+  mayRead?: Resolver<Maybe<Array<ResolversTypes['Subject']>>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BriefingRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingRevision'] = ResolversParentTypes['BriefingRevision']> = {
@@ -19520,6 +19763,37 @@ export type BriefingRevisionResolvers<ContextType = Context, ParentType extends 
   sections?: Resolver<Array<ResolversTypes['BriefingSection']>, ParentType, ContextType>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BriefingState'], ParentType, ContextType>;
+};
+
+export type BriefingRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingRun'] = ResolversParentTypes['BriefingRun']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['BriefingDelivery']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['BriefingProblem']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BriefingRunState'], ParentType, ContextType>;
+};
+
+export type BriefingScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingSchedule'] = ResolversParentTypes['BriefingSchedule']> = {
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grain?: Resolver<ResolversTypes['BriefingGrain'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['BriefingNextRun']>, ParentType, ContextType>;
+  nextProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['BriefingRecipient']>, ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['BriefingRun']>, ParentType, ContextType, RequireFields<BriefingScheduleRunsArgs, 'first'>>;
+  send?: Resolver<ResolversTypes['BriefingSend'], ParentType, ContextType>;
+};
+
+export type BriefingScheduleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingScheduleResult'] = ResolversParentTypes['BriefingScheduleResult']> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['BriefingProblem']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['BriefingSchedule']>, ParentType, ContextType>;
 };
 
 export type BriefingSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefingSection'] = ResolversParentTypes['BriefingSection']> = {
@@ -21269,6 +21543,7 @@ export type MetricVersionResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addBriefingSchedule?: Resolver<ResolversTypes['BriefingScheduleResult'], ParentType, ContextType, RequireFields<MutationAddBriefingScheduleArgs, 'schedule'>>;
   amendAgreementSignatory?: Resolver<ResolversTypes['AgreementSignatoryResult'], ParentType, ContextType, RequireFields<MutationAmendAgreementSignatoryArgs, 'id' | 'input'>>;
   amendBenefitEntry?: Resolver<ResolversTypes['BenefitEntryResult'], ParentType, ContextType, RequireFields<MutationAmendBenefitEntryArgs, 'id' | 'input'>>;
   amendCollectiveApproval?: Resolver<ResolversTypes['CollectiveApprovalResult'], ParentType, ContextType, RequireFields<MutationAmendCollectiveApprovalArgs, 'id' | 'input'>>;
@@ -21324,6 +21599,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendTenderContract?: Resolver<ResolversTypes['TenderContractResult'], ParentType, ContextType, RequireFields<MutationAmendTenderContractArgs, 'id' | 'input'>>;
   amendTenderLot?: Resolver<ResolversTypes['TenderLotResult'], ParentType, ContextType, RequireFields<MutationAmendTenderLotArgs, 'id' | 'input'>>;
   amendTenderNotice?: Resolver<ResolversTypes['TenderNoticeResult'], ParentType, ContextType, RequireFields<MutationAmendTenderNoticeArgs, 'id' | 'input'>>;
+  changeBriefingSchedule?: Resolver<ResolversTypes['BriefingScheduleResult'], ParentType, ContextType, RequireFields<MutationChangeBriefingScheduleArgs, 'id' | 'schedule'>>;
   editBriefing?: Resolver<ResolversTypes['BriefingRevision'], ParentType, ContextType, RequireFields<MutationEditBriefingArgs, 'paragraph' | 'period'>>;
   makeBriefing?: Resolver<ResolversTypes['MadeBriefing'], ParentType, ContextType, RequireFields<MutationMakeBriefingArgs, 'period'>>;
   publishBriefing?: Resolver<ResolversTypes['BriefingRevision'], ParentType, ContextType, RequireFields<MutationPublishBriefingArgs, 'period'>>;
@@ -21401,6 +21677,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordTenderRevocation?: Resolver<ResolversTypes['TenderRevocationResult'], ParentType, ContextType, RequireFields<MutationRecordTenderRevocationArgs, 'input'>>;
   removeAgreementSignatory?: Resolver<ResolversTypes['AgreementSignatoryResult'], ParentType, ContextType, RequireFields<MutationRemoveAgreementSignatoryArgs, 'id'>>;
   removeBenefitEntry?: Resolver<ResolversTypes['BenefitEntryResult'], ParentType, ContextType, RequireFields<MutationRemoveBenefitEntryArgs, 'id'>>;
+  removeBriefingSchedule?: Resolver<ResolversTypes['BriefingScheduleResult'], ParentType, ContextType, RequireFields<MutationRemoveBriefingScheduleArgs, 'id'>>;
   removeCollectiveApproval?: Resolver<ResolversTypes['CollectiveApprovalResult'], ParentType, ContextType, RequireFields<MutationRemoveCollectiveApprovalArgs, 'id'>>;
   removeCollectiveIncome?: Resolver<ResolversTypes['CollectiveIncomeResult'], ParentType, ContextType, RequireFields<MutationRemoveCollectiveIncomeArgs, 'id'>>;
   removeDistributionPlan?: Resolver<ResolversTypes['DistributionPlanResult'], ParentType, ContextType, RequireFields<MutationRemoveDistributionPlanArgs, 'id'>>;
@@ -21455,6 +21732,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeTenderLot?: Resolver<ResolversTypes['TenderLotResult'], ParentType, ContextType, RequireFields<MutationRemoveTenderLotArgs, 'id'>>;
   removeTenderNotice?: Resolver<ResolversTypes['TenderNoticeResult'], ParentType, ContextType, RequireFields<MutationRemoveTenderNoticeArgs, 'id'>>;
   reviewBriefing?: Resolver<ResolversTypes['BriefingRevision'], ParentType, ContextType, RequireFields<MutationReviewBriefingArgs, 'period'>>;
+  runBriefingSchedule?: Resolver<ResolversTypes['BriefingScheduleResult'], ParentType, ContextType, RequireFields<MutationRunBriefingScheduleArgs, 'id'>>;
   runImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   tryImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationTryImportArgs, 'input'>>;
   undoBatch?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoBatchArgs, 'id'>>;
@@ -21901,6 +22179,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, Partial<QueryBatchesArgs>>;
   briefing?: Resolver<Maybe<ResolversTypes['BriefingRevision']>, ParentType, ContextType, RequireFields<QueryBriefingArgs, 'period'>>;
+  briefingSchedules?: Resolver<Array<ResolversTypes['BriefingSchedule']>, ParentType, ContextType>;
   briefings?: Resolver<Array<ResolversTypes['BriefingRevision']>, ParentType, ContextType>;
   dataQuality?: Resolver<Array<ResolversTypes['DataQuality']>, ParentType, ContextType>;
   distribution?: Resolver<Maybe<ResolversTypes['DistributionSlice']>, ParentType, ContextType, RequireFields<QueryDistributionArgs, 'period'>>;
@@ -23104,15 +23383,23 @@ export type Resolvers<ContextType = Context> = {
   BriefingChart?: BriefingChartResolvers<ContextType>;
   BriefingCheck?: BriefingCheckResolvers<ContextType>;
   BriefingColumn?: BriefingColumnResolvers<ContextType>;
+  BriefingDeliveredFile?: BriefingDeliveredFileResolvers<ContextType>;
+  BriefingDelivery?: BriefingDeliveryResolvers<ContextType>;
   BriefingDifference?: BriefingDifferenceResolvers<ContextType>;
   BriefingEdit?: BriefingEditResolvers<ContextType>;
   BriefingFigureCell?: BriefingFigureCellResolvers<ContextType>;
   BriefingFigureRow?: BriefingFigureRowResolvers<ContextType>;
   BriefingFigures?: BriefingFiguresResolvers<ContextType>;
   BriefingFile?: BriefingFileResolvers<ContextType>;
+  BriefingNextRun?: BriefingNextRunResolvers<ContextType>;
   BriefingNote?: BriefingNoteResolvers<ContextType>;
   BriefingParagraph?: BriefingParagraphResolvers<ContextType>;
+  BriefingProblem?: BriefingProblemResolvers<ContextType>;
+  BriefingRecipient?: BriefingRecipientResolvers<ContextType>;
   BriefingRevision?: BriefingRevisionResolvers<ContextType>;
+  BriefingRun?: BriefingRunResolvers<ContextType>;
+  BriefingSchedule?: BriefingScheduleResolvers<ContextType>;
+  BriefingScheduleResult?: BriefingScheduleResultResolvers<ContextType>;
   BriefingSection?: BriefingSectionResolvers<ContextType>;
   BriefingSpan?: BriefingSpanResolvers<ContextType>;
   BriefingTable?: BriefingTableResolvers<ContextType>;

@@ -28,6 +28,8 @@ const zh = {
   noRecords: '尚无明细记录',
   notation:
     '比率右侧为分子 / 分母；万、亿为单位的数右侧为原数；“—”表示没有可比的基数，“已隐去”表示所涉农户不足五户。',
+  leftOut: (subjects: readonly string[]) =>
+    `本件只含收件人可以查阅的主题，未列入：${subjects.join('、')}；汇总各主题的图表一并略去。`,
   partial: (day: string) => `本期记录只到 ${day}，尚未满期；同比、环比按相同天数计算。`,
   through: (day: string) => `数据截至 ${day}。`,
   verdicts: {
@@ -67,6 +69,8 @@ const en: typeof zh = {
   noRecords: 'No records yet',
   notation:
     'Ratios stand beside numerator / denominator, shortened numbers beside all their digits; “—” is nothing to compare with, “withheld” fewer than five households.',
+  leftOut: (subjects) =>
+    `Holds the subjects that its recipient may read; left out: ${subjects.join(', ')}, and charts over several subjects.`,
   partial: (day) =>
     `Records reach ${day} only: the period is not over, and is compared with the same days.`,
   through: (day) => `Data through ${day}.`,

@@ -5,9 +5,9 @@ import type { FileKind, Files } from './file-content.ts';
 import { ASIDE, removeLeftovers } from './leftovers.ts';
 import { sha256 } from './sha256.ts';
 
-export interface WrittenFile {
+export interface WrittenFile<Kind extends string = FileKind> {
   readonly path: string;
-  readonly kind: FileKind;
+  readonly kind: Kind;
   readonly bytes: number;
   /** Hex. */
   readonly sha256: string;
@@ -20,13 +20,16 @@ export interface WrittenFile {
  * @param make called when the folder has proved to be writable
  * @throws BriefingError BRIEFING_OUT_NOT_WRITABLE naming the folder
  */
-export async function writeTogether(folder: string, make: () => Files): Promise<WrittenFile[]> {
+export async function writeTogether<Kind extends string>(
+  folder: string,
+  make: () => Files<Kind>,
+): Promise<WrittenFile<Kind>[]> {
   const created = await mkdir(folder, { recursive: true }).catch(refuse(folder));
   await removeLeftovers(folder, Date.now()).catch(refuse(folder));
   // Inside the folder: the place beside it may be another file system, or not ours to write.
   const aside = await mkdtemp(join(folder, ASIDE)).catch(refuse(folder));
   try {
-    const files: WrittenFile[] = [];
+    const files: WrittenFile<Kind>[] = [];
     for await (const { name, kind, content } of make()) {
       await writeWhole(join(aside, name), content).catch(refuse(folder));
       const bytes = content.byteLength;

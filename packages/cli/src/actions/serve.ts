@@ -1,11 +1,14 @@
 import { createServer as createSocket } from 'node:net';
 import { createServer, createToken } from '@minxin/api';
+import type { KeptSchedule } from '@minxin/briefings';
 import { connect } from '@minxin/database';
 import { loadFirstData } from '../database/load-first-data.ts';
 import { openDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
 import { CommandError } from '../output/command-error.ts';
 import { print, say } from '../output/report.ts';
+import { keepBriefings } from '../schedule/keep-briefings.ts';
+import { untilSignal } from '../until-signal.ts';
 
 const HOST = '127.0.0.1';
 const LONGEST_DRAIN_MS = 10_000;
@@ -34,17 +37,20 @@ export async function serve(environment: Environment, withDetail: boolean): Prom
       filesFolder,
       fixedToken,
     });
+    let kept: KeptSchedule | undefined;
     try {
       await app.listen({ host: HOST, port }).catch((error: NodeJS.ErrnoException) => {
         throw error.code === 'EADDRINUSE' ? portInUse(port) : error;
       });
       const token = fixedToken ?? (await createToken(serving.db, 'link', new Date()));
+      // By a connection without time limit: a briefing reads all records.
+      kept = keepBriefings(database.connection, environment);
       say('民心已启动，按 Ctrl-C 停止。打开：');
       print(`http://${HOST}:${port}/sign-in?token=${encodeURIComponent(token)}`);
       say(`${await stopping}：正在收尾……`);
     } finally {
       await Promise.race([
-        app.close(),
+        Promise.all([app.close(), kept?.stop()]),
         new Promise((done) => setTimeout(done, LONGEST_DRAIN_MS).unref()),
       ]);
       await serving.close();
@@ -70,9 +76,3 @@ const portInUse = (port: number) =>
     'PORT_IN_USE',
     `Port ${port} is taken. If Minxin runs already, \`npm run minxin token\` prints a link into it; else choose another port: PORT=${port + 1} npm start. 端口已被占用。`,
   );
-
-function untilSignal(): Promise<NodeJS.Signals> {
-  return new Promise((stop) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
-  });
-}

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readEnvironment } from '../environment.ts';
+import { addBriefingSchedule } from './briefing-schedule.ts';
 
 const PERIOD = 'a month, quarter, half-year or year: 2019-12, 2019Q4, 2019H2, 2019';
 
@@ -65,6 +66,7 @@ export function addBriefing(program: Command): void {
     .action(async (period: string, { overrule }: { overrule?: string }) => {
       await (await actions()).publish(readEnvironment(process.env), period, overrule);
     });
+  addBriefingSchedule(briefing);
 }
 
 const actions = () => import('../actions/briefing.ts');

@@ -21,6 +21,14 @@ const INTERNAL = [
   'briefing_revisions_state',
   'briefing_revisions_hash',
   'briefing_files_sha256',
+  'briefing_schedules_grain',
+  'briefing_schedules_send',
+  'briefing_recipients_kind',
+  'briefing_recipients_formats',
+  'briefing_runs_state',
+  'briefing_runs_lease',
+  'briefing_deliveries_kind',
+  'briefing_deliveries_state',
 ];
 
 describe('the catalogue of rules', () => {

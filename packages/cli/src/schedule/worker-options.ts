@@ -1,0 +1,18 @@
+import { openAsk } from '@minxin/api';
+import { mailSender, type Worker } from '@minxin/briefings';
+import type { Connection } from '@minxin/database';
+import type { Environment } from '../environment.ts';
+import { say } from '../output/report.ts';
+
+/** By what scheduled briefings are made and sent here. */
+export const workerOptions = (
+  connection: Connection,
+  { districtCode, mail }: Environment,
+): Omit<Worker, 'holder' | 'signal'> => ({
+  ...{ connection, districtCode, openAsk, now: () => new Date() },
+  sendLetter: mail && mailSender(mail),
+  log: (line, failure) => {
+    say(line);
+    if (failure instanceof Error && process.env.DEBUG) say(failure.stack ?? '');
+  },
+});
