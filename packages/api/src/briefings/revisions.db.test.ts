@@ -33,7 +33,7 @@ const EDIT = {
 let database: TestDatabase;
 let context: RevisionContext;
 const place = () => ({ db: database.connection.db, districtCode: DISTRICT });
-const publish = (overruled?: string) => publishRevision(context, { period: PERIOD }, overruled);
+const publish = (overruled?: string) => publishRevision(context, { period: PERIOD }, { overruled });
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => 'done',

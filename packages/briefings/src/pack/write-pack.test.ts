@@ -16,7 +16,7 @@ const writers = [wholeFile('docx', () => Buffer.from('文')), pictures];
 
 describe('a pack', () => {
   it('is what its writers write, in their order, and a manifest', async () => {
-    const files = await gathered(writePack(document, writers));
+    const files = await gathered(writePack(document, {}, writers));
     expect(files.map(({ name }) => name)).toEqual([
       ...['briefing-2020-12-r2.docx', 'charts/01-a.svg', 'charts/01-a.png', 'manifest.json'],
     ]);
@@ -28,21 +28,23 @@ describe('a pack', () => {
         made.push(name);
         return Buffer.from(name);
       });
-    await writePack(document, [noted('a'), noted('b')]).next();
+    await writePack(document, {}, [noted('a'), noted('b')]).next();
     expect(made).toEqual(['a']);
   });
   it('ends where a writer fails', async () => {
     const failing = wholeFile('pdf', () => Promise.reject(new Error('no room')));
-    await expect(gathered(writePack(document, [...writers, failing]))).rejects.toThrow('no room');
+    await expect(gathered(writePack(document, {}, [...writers, failing]))).rejects.toThrow(
+      'no room',
+    );
   });
 });
 
 describe('the zip of a pack', () => {
   const zipped = async () =>
-    Buffer.concat(await gathered(zipFiles(writePack(document, writers), document.frozenOn)));
+    Buffer.concat(await gathered(zipFiles(writePack(document, {}, writers), document.frozenOn)));
 
   it('holds its files in their order, and unpacks to their bytes', async () => {
-    const files = await gathered(writePack(document, writers));
+    const files = await gathered(writePack(document, {}, writers));
     const entries = Object.entries(unzipSync(await zipped()));
     const whole = entries.map(([name, content]) => ({ name, content: Buffer.from(content) }));
     expect(whole).toEqual(files.map(({ name, content }: FileContent) => ({ name, content })));

@@ -18,7 +18,7 @@ import type { Stage } from './stage.ts';
 
 export interface PptxOptions {
   /** A PPTX of the staff, on whose master the slides stand. */
-  readonly master?: Buffer;
+  readonly master?: Uint8Array | undefined;
 }
 
 /**
