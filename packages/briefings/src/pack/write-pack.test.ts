@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { FileContent } from '../files/file-content.ts';
+import type { Templates } from '../templates/templates.ts';
 import { gathered } from '../testing/gathered.ts';
 import { sampleDocument } from '../testing/sample-document.ts';
 import { type FileWriter, wholeFile } from './file-writer.ts';
@@ -20,6 +21,18 @@ describe('a pack', () => {
     expect(files.map(({ name }) => name)).toEqual([
       ...['briefing-2020-12-r2.docx', 'charts/01-a.svg', 'charts/01-a.png', 'manifest.json'],
     ]);
+  });
+  it('names the templates that its files stand in', async () => {
+    const redHeader = { issuer: '汉滨区人民政府办公室文件', number: '汉政办函〔2021〕3号' };
+    const told = async (templates: Templates) => {
+      const [manifest] = await gathered(writePack(document, templates, []));
+      return JSON.parse(`${manifest?.content}`).templates;
+    };
+    expect(await told({})).toEqual({ pptx: null, docx: null, redHeader: null });
+    expect(await told({ docx: new Uint8Array([1]), redHeader })).toEqual({
+      ...{ pptx: null, redHeader },
+      docx: '4bf5122f344554c53bde2ebb8cd2b7e3d1600ad631c385a5d7cce23c7785459a',
+    });
   });
   it('holds no more than one file at a time', async () => {
     const made: string[] = [];

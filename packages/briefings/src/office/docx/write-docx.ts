@@ -32,7 +32,7 @@ export async function writeDocx(
   options: DocxOptions = {},
 ): Promise<Buffer> {
   const comments = commentsOf(document);
-  const { children, natives } = writeBody(document, comments);
+  const { children, natives } = await writeBody(document, comments);
   const header = pageHeader(document);
   const word = new Document({
     ...{ title: titleLine(document), creator: document.issuer, lastModifiedBy: document.issuer },

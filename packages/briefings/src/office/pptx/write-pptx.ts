@@ -61,10 +61,10 @@ async function writeDrawings(
     parts.set(`ppt/embeddings/chart${number}.xlsx`, workbook);
     relations.write(parts, path);
   });
-  slides.forEach((slide, place) => {
+  for (const [place, slide] of slides.entries()) {
     if (slide.kind === 'picture')
-      parts.set(`ppt/media/picture${place + 1}.png`, pictureOf(slide.chart));
-  });
+      parts.set(`ppt/media/picture${place + 1}.png`, await pictureOf(slide.chart));
+  }
 }
 
 function writeSlide(slide: Slide, place: number, document: BriefingDocument, stage: Stage): void {
