@@ -3,11 +3,11 @@ import type {
   CutBase,
   Language,
   MetricWords,
-  FrozenChange as ProseChange,
-  FrozenCut as ProseCut,
-  FrozenFigure as ProseFigure,
-  FrozenLate as ProseLate,
-  FrozenSubject as ProseSubject,
+  ProseChange,
+  ProseCut,
+  ProseFigure,
+  ProseLate,
+  ProseSubject,
 } from '@minxin/commentary';
 import { periodName } from '@minxin/commentary';
 import type {

@@ -1,5 +1,5 @@
 import type { Day } from '@minxin/calendar';
-import type { Language } from '@minxin/commentary';
+import type { FrozenTarget, Language } from '@minxin/commentary';
 import type { PublishedFigure, ReconciliationState, ValueState, Words } from '@minxin/metrics';
 import type { CutLayout } from '../layout/chapter.ts';
 
@@ -56,12 +56,7 @@ export interface FrozenFigure {
   /** What the parts of a ratio are called; null where they have no names. */
   readonly parts: FrozenParts | null;
   readonly state: ValueState;
-  readonly target: {
-    readonly from: Day;
-    readonly value: number;
-    readonly met: boolean | null;
-    readonly source: Words;
-  } | null;
+  readonly target: (FrozenTarget & { readonly source: Words }) | null;
   readonly changes: { readonly yearAgo: FrozenChange; readonly previous: FrozenChange };
   /** January and February together, where the Spring Festival moved between them; null elsewhere. */
   readonly acrossFestival: FrozenTogether | null;
