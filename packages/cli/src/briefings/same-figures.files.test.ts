@@ -1,21 +1,23 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Ask, reachedOf, StandingDocument } from '@minxin/boards';
+import { reachedOf, StandingDocument } from '@minxin/boards';
 import { BOARDS } from '@minxin/boards/all';
 import { type BriefingDocument, readDocument, readRevision } from '@minxin/briefings';
 import { pageTexts, readParts, readWorkbook } from '@minxin/briefings/testing';
 import { parsePeriodKey } from '@minxin/calendar';
 import { type Chart, theme } from '@minxin/charts';
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Workbook } from 'exceljs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lacksTools } from '../testing/index.ts';
 import { runCli } from '../testing/run-cli.ts';
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts';
 import { TEST_DISTRICT } from '../testing/test-district.ts';
-import { chartCellsOf, type DrawnCell, type DrawnFigure, figuresOf } from './drawn.ts';
-import { chartSheets, crossings, type TableRow, tableRows } from './office-tables.ts';
+import { ask, askedAgain, boardAsk, FIGURES, type Paged } from './testing/asked-again.ts';
+import { chartCellsOf, type DrawnCell, type DrawnFigure, figuresOf } from './testing/drawn.ts';
+import { isIn, isOnPage, rowsUnder, shownAs } from './testing/found-in.ts';
+import { chartSheets, crossings, tableRows } from './testing/office-tables.ts';
 
 /** Another draw each time; what fails is drawn again by its seed. */
 const SEED = Number(process.env.MINXIN_SEED ?? Date.now() % 2 ** 31);
@@ -45,100 +47,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function ask<Answer>(body: object): Promise<Answer> {
-  const headers = { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' };
-  const response = await fetch(`${server.url}/graphql`, {
-    ...{ method: 'POST', headers: { ...headers, 'accept-language': 'zh' } },
-    body: JSON.stringify(body),
-  });
-  const { data, errors } = (await response.json()) as { data: Answer; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
-}
-
-const askBoard: Ask = (document, variables) => {
-  const { __meta__: meta } = document as { readonly __meta__?: { readonly documentId: string } };
-  return ask({ documentId: meta?.documentId, variables });
-};
-
-const FIGURES = `query ($period: String!) { briefing(period: $period) { sections { blocks {
-  ... on BriefingFigures { rows { label cells { figure text detail } } } } } } }`;
-
-interface Paged {
-  readonly briefing: {
-    readonly sections: readonly {
-      readonly blocks: readonly {
-        readonly rows?: readonly {
-          readonly label: string;
-          readonly cells: readonly Pick<DrawnFigure, 'figure' | 'text' | 'detail'>[];
-        }[];
-      }[];
-    }[];
-  };
-}
-
-interface Answered {
-  readonly value: number;
-  readonly exact: string | null;
-  readonly numerator: string | null;
-  readonly denominator: string | null;
-  readonly text: string;
-}
-
-/** Asks the one question of a figure: "hotline.onTimeRate@2019-12". */
-async function askedAgain(reference: string): Promise<Answered> {
-  const [, subject = '', metric = '', key = ''] = /^([^.]+)\.([^@]+)@(.+)$/.exec(reference) ?? [];
-  const field = subject.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const period = key.length === 4 ? `{ year: ${key} }` : `{ month: "${key}" }`;
-  const query = `{ asked: ${field}(period: ${period}) { metrics {
-    found: ${metric} { value exact numerator denominator text } } } }`;
-  const { asked } = await ask<{ asked: { metrics: { found: Answered } } }>({ query });
-  return asked.metrics.found;
-}
-
-/** Whether a figure stands in a row of its label, with what its text leaves out beneath it. */
-const isIn = (rows: readonly TableRow[], { label, text, detail }: DrawnFigure): boolean =>
-  rows.some(
-    ([head, ...cells]) =>
-      head?.join('') === label &&
-      cells.some(
-        ([value, beneath = '']) => value === text && (detail === '' || beneath === detail),
-      ),
-  );
-
-/** Whether a page has a figure beside its label: a row of it takes three lines, or four. */
-function isOnPage(pages: readonly string[], { label, text, detail }: DrawnFigure): boolean {
-  const lines = pages.flatMap((page) => page.split('\n'));
-  return lines.some((line, at) => {
-    if (!line.trimStart().startsWith(label)) return false;
-    // Thin spaces are lost between a number and its unit.
-    const about = bare(lines.slice(Math.max(0, at - 2), at + 4).join('\n'));
-    return [text, detail].every((part) => holds(about, bare(part)));
-  });
-}
-
-const bare = (text: string): string => text.replace(/[^\S\n]/g, '');
-
-/** Whether a text holds a number, not as the end of a longer one. */
-const holds = (text: string, part: string): boolean =>
-  part === '' ||
-  text
-    .split(part)
-    .slice(0, -1)
-    .some((before) => !/[\d.,]$/.test(before));
-
-/** How a workbook shows a number, as far as a percentage goes. */
-function shownAs(value: number, format: string): string | undefined {
-  const [, decimals = ''] = /^0\.(0+)%$/.exec(format) ?? [];
-  return decimals === '' ? undefined : `${(value * 100).toFixed(decimals.length)} %`;
-}
-
-/** The rows of a sheet that stand under a head. */
-function rowsUnder(sheet: Worksheet, head: string) {
-  const all = Array.from({ length: sheet.rowCount }, (_, at) => sheet.getRow(at + 1));
-  return all.slice(all.findIndex((row) => row.getCell(1).value === head) + 1);
-}
-
 const suite = describe.skipIf(lacksTools('pdftotext'));
 
 suite.each(PERIODS)(`what is drawn of %s by seed ${SEED}`, (period) => {
@@ -160,7 +68,7 @@ suite.each(PERIODS)(`what is drawn of %s by seed ${SEED}`, (period) => {
 
   it('figures are what the API answers to their own questions', async () => {
     for (const { figure, value, text, parts } of figures) {
-      const found = await askedAgain(figure);
+      const found = await askedAgain(server, figure);
       expect(found.exact ?? `${found.value}`, figure).toBe(value);
       expect(found.text, figure).toBe(text);
       if (parts) expect([found.numerator, found.denominator], figure).toEqual(parts);
@@ -168,7 +76,7 @@ suite.each(PERIODS)(`what is drawn of %s by seed ${SEED}`, (period) => {
   });
 
   it('figures stand on the page', async () => {
-    const { briefing } = await ask<Paged>({ query: FIGURES, variables: { period } });
+    const { briefing } = await ask<Paged>(server, { query: FIGURES, variables: { period } });
     const rows = briefing.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => block.rows ?? []),
     );
@@ -225,13 +133,14 @@ suite.each(PERIODS)(`what is drawn of %s by seed ${SEED}`, (period) => {
   });
 
   it('cells of charts are what the boards are answered now', async () => {
-    const standing = await askBoard(StandingDocument, {
+    const asking = boardAsk(server);
+    const standing = await asking(StandingDocument, {
       period: { year: Number(period.slice(0, 4)) },
     });
     const drawn = new Map<string, Chart>();
     for (const board of BOARDS) {
       const reached = reachedOf(standing, board.subjects);
-      const read = await board.read(askBoard, {
+      const read = await board.read(asking, {
         ...{ period: parsePeriodKey(period), reached, language: 'zh' as const },
       });
       for (const card of Object.values(read.cards)) {
