@@ -16,6 +16,8 @@ export interface Context extends SliceContext {
   /** Who asks, as the sign-in names them. */
   readonly actor: string;
   readonly desk: ImportDesk;
+  /** Where the district's templates of the briefing lie; undefined where it has no place for them. */
+  readonly templatesFolder: string | undefined;
   /** How a briefing asks what boards ask. */
   readonly openAsk: OpenAsk;
   readonly loaders: RecordLoaders;

@@ -4674,6 +4674,14 @@ export type RecordPart =
   /** All that the metric counts; of a ratio its denominator. */
   | 'WHOLE';
 
+/** The letterhead of an official paper (GB/T 9704). */
+export type RedHeaderInput = {
+  /** Who issues it: 汉滨区人民政府办公室文件. */
+  issuer: Scalars['String']['input'];
+  /** Its 发文字号: 汉政办函〔2021〕3号. */
+  number: Scalars['String']['input'];
+};
+
 /** 实收租金 as it is entered. */
 export type RentPaymentInput = {
   /** 金额（Amount，元） */

@@ -28,7 +28,7 @@ export { type PptxOptions, writePptx } from './office/pptx/write-pptx.ts';
 export { type FileWriter, wholeFile } from './pack/file-writer.ts';
 export type { ListedFile, Manifest } from './pack/manifest.ts';
 export { packName } from './pack/pack-names.ts';
-export { WRITERS, writePack } from './pack/write-pack.ts';
+export { writePack } from './pack/write-pack.ts';
 export { zipFiles } from './pack/zip-files.ts';
 export { chartPicture } from './printing/chart-picture.ts';
 export type { PrintOptions } from './printing/document/compose.ts';
@@ -50,3 +50,5 @@ export type {
 export type { Worker } from './schedule/worker.ts';
 export { addSchedule, changeSchedule, removeSchedule } from './schedule/write-schedule.ts';
 export { writeXlsx } from './sheets/write-xlsx.ts';
+export { readTemplate, readTemplates } from './templates/read-templates.ts';
+export type { RedHeader, Templates } from './templates/templates.ts';

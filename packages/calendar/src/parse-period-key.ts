@@ -15,8 +15,8 @@ export function parsePeriodKey(key: string): Period {
   if (/^\d{4}$/.test(key)) return parsePeriod({ year: Number(key) });
   if (/^\d{4}Q/.test(key)) return parsePeriod({ quarter: key });
   if (/^\d{4}-\d\d$/.test(key)) return parsePeriod({ month: key });
-  const [, year = '', half, week] = /^(\d{4})(?:H([12])|-W(\d\d))$/.exec(key) ?? [];
-  if (half !== undefined) return within(`${year}-${half === '1' ? '01' : '07'}-01`, 'HALF_YEAR');
+  if (/^\d{4}H/.test(key)) return parsePeriod({ half: key });
+  const [, year = '', week] = /^(\d{4})-W(\d\d)$/.exec(key) ?? [];
   if (week !== undefined) {
     const monday = mondayOf({ year: Number(year), week: Number(week) });
     return within(monday, 'WEEK');

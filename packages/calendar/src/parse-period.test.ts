@@ -4,6 +4,8 @@ import { type PeriodInput, parsePeriod } from './parse-period.ts';
 test.each([
   [{ year: 2019 }, 'YEAR', '2019-01-01', '2020-01-01'],
   [{ year: 2200 }, 'YEAR', '2200-01-01', '2201-01-01'],
+  [{ half: '2019H1' }, 'HALF_YEAR', '2019-01-01', '2019-07-01'],
+  [{ half: '2019H2' }, 'HALF_YEAR', '2019-07-01', '2020-01-01'],
   [{ quarter: '2019Q4' }, 'QUARTER', '2019-10-01', '2020-01-01'],
   [{ month: '2020-02' }, 'MONTH', '2020-02-01', '2020-03-01'],
   [{ month: '2019-12', year: null }, 'MONTH', '2019-12-01', '2020-01-01'],
@@ -18,6 +20,7 @@ const bad: [PeriodInput, string, string][] = [
   [{ year: 2201 }, 'year = 2201', 'such as 2019'],
   [{ year: 2019.5 }, 'year = 2019.5', 'such as 2019'],
   [{ year: Number.NaN }, 'year = NaN', 'such as 2019'],
+  [{ half: '2019H3' }, 'half = "2019H3"', 'such as 2019H1'],
   [{ quarter: '2019Q5' }, 'quarter = "2019Q5"', 'such as 2019Q4'],
   [{ quarter: '2019-Q1' }, 'quarter = "2019-Q1"', 'such as 2019Q4'],
   [{ quarter: '0019Q1' }, 'quarter = "0019Q1"', 'such as 2019'],

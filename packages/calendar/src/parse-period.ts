@@ -2,17 +2,19 @@ import { addDays, type Day, isDay } from './day.ts';
 import { type Period, periodOf } from './period.ts';
 import { PeriodError } from './period-error.ts';
 
-/** Exactly one key: 2019, '2019Q4', '2019-12', or a range of days, both inclusive (design §5). */
+/** Exactly one key: 2019, '2019H1', '2019Q4', '2019-12', or a range of days, both inclusive (design §5). */
 export interface PeriodInput {
   readonly year?: number | null | undefined;
+  readonly half?: string | null | undefined;
   readonly quarter?: string | null | undefined;
   readonly month?: string | null | undefined;
   readonly range?: { readonly from: Day; readonly to: Day } | null | undefined;
 }
 
-const KEYS = ['year', 'quarter', 'month', 'range'] as const;
+const KEYS = ['year', 'half', 'quarter', 'month', 'range'] as const;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
+const HALF = /^(\d{4})H([12])$/;
 const QUARTER = /^(\d{4})Q([1-4])$/;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
@@ -34,6 +36,15 @@ function checkYear(key: string, value: unknown, year: number): void {
 function parseYear(year: number): Period {
   checkYear('year', year, year);
   return periodOf(`${year}-01-01`, 'YEAR');
+}
+
+function parseHalf(text: string): Period {
+  const [, year, half] = HALF.exec(text) ?? [];
+  if (year === undefined || half === undefined) {
+    return refuse('half', text, '应写作 2019H1', 'write the year, H and 1 or 2, such as 2019H1');
+  }
+  checkYear('half', text, Number(year));
+  return periodOf(`${year}-${half === '1' ? '01' : '07'}-01`, 'HALF_YEAR');
 }
 
 function parseQuarter(text: string): Period {
@@ -87,6 +98,7 @@ export function parsePeriod(input: PeriodInput): Period {
   const given = KEYS.filter((key) => input[key] !== undefined && input[key] !== null);
   if (given.length === 1) {
     if (typeof input.year === 'number') return parseYear(input.year);
+    if (typeof input.half === 'string') return parseHalf(input.half);
     if (typeof input.quarter === 'string') return parseQuarter(input.quarter);
     if (typeof input.month === 'string') return parseMonth(input.month);
     if (typeof input.range === 'object' && input.range !== null) return parseRange(input.range);

@@ -1,5 +1,4 @@
 export type { Cell, Chart, ChartOptions, Column, DataTable, Mark } from './chart.ts';
-export type { Figure } from './figure.ts';
 export { ageingBar } from './forms/ageing-bar/ageing-bar.ts';
 export type { AgeingBarInput } from './forms/ageing-bar/input.ts';
 export { distribution } from './forms/distribution/distribution.ts';
@@ -29,22 +28,6 @@ export type { TimeColumnsInput } from './forms/time-columns/input.ts';
 export { timeColumns } from './forms/time-columns/time-columns.ts';
 export type { WaterfallInput, WaterfallStep } from './forms/waterfall/input.ts';
 export { waterfall } from './forms/waterfall/waterfall.ts';
-export {
-  type GainByVillageInput,
-  gainByVillage,
-  type VillageGain,
-} from './headline/gain-by-village.ts';
-export { type MonthRate, type OnTimeRateInput, onTimeRate } from './headline/on-time-rate.ts';
-export {
-  type MonthCount,
-  type ProcessingVolumeInput,
-  processingVolume,
-} from './headline/processing-volume.ts';
-export {
-  type QuarterAmounts,
-  type TenderAmountsInput,
-  tenderAmounts,
-} from './headline/tender-amounts.ts';
 export type { NativeAxis, NativeChart, NativeSeries } from './native/native-chart.ts';
 export { ANKANG_COUNTIES } from './places/ankang-counties.ts';
 export { HANBIN_TOWNS } from './places/hanbin-towns.ts';

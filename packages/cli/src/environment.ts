@@ -9,6 +9,8 @@ export interface Environment {
   readonly home: string;
   /** Where imported files are kept, in the data home. */
   readonly filesFolder: string;
+  /** Where the district's own templates of the briefing lie, in the data home. */
+  readonly templatesFolder: string;
   readonly databaseUrl: string | undefined;
   readonly fixedToken: string | undefined;
   readonly districtCode: string;
@@ -27,6 +29,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     port: readPort(env.PORT),
     home,
     filesFolder: join(home, 'files'),
+    templatesFolder: join(home, 'templates'),
     databaseUrl: env.DATABASE_URL || undefined,
     fixedToken: readToken(env.MINXIN_TOKEN),
     districtCode: DEFAULT_DISTRICT,

@@ -74,6 +74,20 @@ describe('words and surroundings', () => {
     ['a batch that is no number', ['undo', 'x'], {}, 2, /number of a batch/],
     ['no period', ['briefing', 'export', '--out', 'x'], {}, 2, /period/],
     ['a month that is none', ['briefing', 'export', '2019-13', '--out', 'x'], {}, 2, /2019-12/],
+    [
+      'half a red head',
+      ['briefing', 'export', '2019-12', '--out', 'x', '--red-header', '办公室文件'],
+      {},
+      2,
+      /--document-number/,
+    ],
+    [
+      'a template that is none',
+      ['briefing', 'publish', '2019-12', '--pptx-template', import.meta.filename],
+      {},
+      2,
+      /main\.db\.test\.ts.*不是完整的 Office 文件/,
+    ],
     ['a day that is none', ['rollups', 'rebuild', '--from', '2019-02-30'], {}, 2, /2019-12-01/],
     ['a scale of nothing', ['simulate', '--scale', '0'], {}, 2, /1 or more/],
     [

@@ -34,24 +34,24 @@ export {
   scaleOf,
 } from './numbers/number-style.ts';
 export { periodName, periodNames } from './periods/period-name.ts';
-export type {
-  FestivalValue,
-  FrozenChange,
-  FrozenFigure,
-  FrozenTarget,
-  FrozenValue,
-} from './prose/frozen-figure.ts';
-export type {
-  CutBase,
-  FrozenCut,
-  FrozenLate,
-  FrozenPeriod,
-  FrozenRow,
-  FrozenSubject,
-  LateOwner,
-} from './prose/frozen-subject.ts';
 export { overviewParagraph } from './prose/overview-paragraph.ts';
 export { type Paragraph, type ParagraphTopic, paragraphText } from './prose/paragraph.ts';
+export type {
+  FestivalValue,
+  FrozenTarget,
+  FrozenValue,
+  ProseChange,
+  ProseFigure,
+} from './prose/prose-figure.ts';
+export type {
+  CutBase,
+  FrozenPeriod,
+  LateOwner,
+  ProseCut,
+  ProseLate,
+  ProseRow,
+  ProseSubject,
+} from './prose/prose-subject.ts';
 export type {
   NumberPart,
   NumberReference,

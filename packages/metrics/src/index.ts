@@ -28,6 +28,7 @@ export { type PublishedFigure, readPublished } from './reconciliation/published.
 export { computedText, publishedText } from './reconciliation/published-text.ts';
 export { type Reconciliation, reconcile } from './reconciliation/reconcile.ts';
 export type { RecordsOf } from './records/counted-rows.ts';
+export { longestLate } from './records/longest-late.ts';
 export {
   type PageOptions,
   type RecordPage,

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ratio } from '../measure.ts';
+import { freezeMonth } from './freeze-month.ts';
 
 /** What a child tells of one document. */
 export interface Printed {
@@ -16,16 +17,25 @@ export interface Printed {
   readonly pack?: { readonly files: number; readonly ms: number; readonly megabytes: number };
 }
 
+/** What a small server has for a briefing beside everything else. */
+const MOST_MEGABYTES = 500;
+
 /**
- * The briefing of a month, and one of ten sections, as PDF and as the whole pack, beside the same charts
- * and tables printed by a headless Chromium. The browser is given the charts as they were drawn; ours draws
- * them too.
+ * A small briefing, one of ten sections, and where DATABASE_URL names the made-up detail that of 2019-12, as
+ * PDF and as the whole pack (PDF, PPTX, DOCX, XLSX, PNG, SVG, CSV, zip), beside the same charts and tables
+ * printed by a headless Chromium. The browser is given the charts as they were drawn; ours draws them too.
  */
 export async function benchBriefings(say: (line: string) => void) {
   const results = [];
-  for (const name of ['sample', 'large'] as const) {
-    const minxin = await measured('print-minxin.ts', name);
-    const browser = await measured('print-browser.ts', name);
+  const month = await freezeMonth();
+  const named = [
+    ['sample', 'sample'],
+    ['large', 'large'],
+    ...(month ? [['2019-12', month.path] as const] : []),
+  ] as const;
+  for (const [name, document] of named) {
+    const minxin = await measured('print-minxin.ts', document);
+    const browser = await measured('print-browser.ts', document);
     const times = (kind: 'cold' | 'warm') =>
       `${kind} ${minxin[kind].toFixed(0)} against ${browser[kind].toFixed(0)} ms, ${ratio(minxin[kind], browser[kind])}`;
     say(
@@ -34,11 +44,12 @@ export async function benchBriefings(say: (line: string) => void) {
     const { pack } = minxin;
     if (pack) {
       say(
-        `${name}: the whole pack of ${pack.files} files ${pack.ms.toFixed(0)} ms, at most ${pack.megabytes.toFixed(0)} MB`,
+        `${name}: the whole pack of ${pack.files} files ${(pack.ms / 1000).toFixed(1)} s against ${(browser.cold / 1000).toFixed(1)} s for its pages alone, ${ratio(pack.ms, browser.cold)}; at most ${pack.megabytes.toFixed(0)} of ${MOST_MEGABYTES} MB`,
       );
     }
     results.push({ name, minxin, browser });
   }
+  await month?.remove();
   return results;
 }
 

@@ -1,10 +1,13 @@
-import type { BriefingDocument } from '@minxin/briefings';
+import { readFile } from 'node:fs/promises';
+import { type BriefingDocument, composeDocument, type WholeRevision } from '@minxin/briefings';
 import { largeDocument, sampleDocument } from '@minxin/briefings/testing';
 
-export function documentNamed(name: string | undefined): BriefingDocument {
+/** The made-up one of a name, or that of a frozen revision, by the path of its file. */
+export async function documentNamed(name = ''): Promise<BriefingDocument> {
   if (name === 'large') return largeDocument();
   if (name === 'sample') return sampleDocument();
-  throw new Error(`There is no document ${name}: it is sample or large.`);
+  const revision = JSON.parse(await readFile(name, 'utf8')) as WholeRevision;
+  return composeDocument({ revision, edits: [], language: 'zh' });
 }
 
 /** Its charts, and the rows of its tables. */

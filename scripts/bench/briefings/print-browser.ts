@@ -5,7 +5,7 @@ import { pageOf } from './page-of.ts';
 import { watchMemory } from './process-memory.ts';
 
 /** The same briefing as a page that a headless Chromium prints. */
-const document = documentNamed(process.argv[2]);
+const document = await documentNamed(process.argv[2]);
 const html = pageOf(document);
 
 const start = performance.now();

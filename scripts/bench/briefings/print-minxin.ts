@@ -3,7 +3,7 @@ import { medianMs } from '../measure.ts';
 import { documentNamed, sizeOf } from './documents.ts';
 
 /** The PDF of a briefing again and again, then its whole pack as one zip. */
-const document = documentNamed(process.argv[2]);
+const document = await documentNamed(process.argv[2]);
 const peak = () => process.resourceUsage().maxRSS / 1024;
 
 let start = performance.now();

@@ -4,6 +4,7 @@ import {
   publishRevision,
   readDocument,
   readRevision,
+  readTemplates,
   restsOn,
   reviewRevision,
 } from '@minxin/briefings';
@@ -25,8 +26,11 @@ export const briefingMutations: Resolvers = {
       await reviewRevision(context, { period });
       return latest(context, period);
     },
-    publishBriefing: async (_, { period, overruled }, context) => {
-      await publishRevision(context, { period }, overruled ?? undefined);
+    publishBriefing: async (_, { period, overruled, redHeader }, context) => {
+      const { templatesFolder } = context;
+      const own = templatesFolder === undefined ? {} : await readTemplates(templatesFolder);
+      const templates = { ...own, redHeader: redHeader ?? undefined };
+      await publishRevision(context, { period }, { overruled: overruled ?? undefined, templates });
       return latest(context, period);
     },
     editBriefing: async (_, { period, paragraph, text }, context) => {

@@ -21,6 +21,7 @@ export const openAsk: OpenAsk = async (snapshot, districtCode, now) => {
   const { db } = snapshot;
   const contextIn = (language: Language): Context => ({
     ...{ connection: snapshot, db, districtCode, now, standing, language, openAsk },
+    templatesFolder: undefined,
     clock: new ClockUse(now),
     requestId: 'briefing',
     actor: '',

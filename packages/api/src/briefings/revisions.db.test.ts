@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   differences,
   editParagraph,
@@ -12,6 +15,7 @@ import {
   readRevisions,
   reviewRevision,
   sha256,
+  writeRevision,
 } from '@minxin/briefings';
 import { writeRecords } from '@minxin/briefings/testing';
 import { briefingFiles, briefingRevisions, commitBatch, serviceCases } from '@minxin/database';
@@ -33,7 +37,7 @@ const EDIT = {
 let database: TestDatabase;
 let context: RevisionContext;
 const place = () => ({ db: database.connection.db, districtCode: DISTRICT });
-const publish = (overruled?: string) => publishRevision(context, { period: PERIOD }, overruled);
+const publish = (overruled?: string) => publishRevision(context, { period: PERIOD }, { overruled });
 const codeOf = (work: Promise<unknown>) =>
   work.then(
     () => 'done',
@@ -137,6 +141,20 @@ describe('a revision of a briefing', () => {
     const { isNew } = await makeRevision(context, PERIOD, openAsk);
     expect(isNew).toBe(false);
     expect(await readRevisions(place())).toMatchObject([{ number: revision.number }]);
+  });
+
+  it('once published is exported byte for byte as it was given out', {
+    timeout: PACKS,
+  }, async () => {
+    const revision = await readRevision(place(), { period: PERIOD });
+    const out = await mkdtemp(join(tmpdir(), 'minxin-kept-'));
+    const written = await writeRevision(context, revision, { language: 'zh', out });
+    const given = await readFiles(database.connection.db, DISTRICT, revision);
+    for (const { language, name, kind, sha256: digest } of given)
+      if (language === 'zh' && kind !== 'zip')
+        expect(written.find(({ path }) => path === join(out, name))?.sha256).toBe(digest);
+    expect(written.length).toBeGreaterThan(30);
+    await rm(out, { recursive: true });
   });
 
   it('is restated by the next one, which names the figures that changed and the rows that did it', async () => {

@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly districtCode: string;
   /** Where imported files are kept. */
   readonly filesFolder: string;
+  /** Where the district's templates of the briefing lie; without it briefings are dressed as their own. */
+  readonly templatesFolder?: string;
   /** Bytes that an upload may have; 2 GiB unless told. */
   readonly largestUpload?: number;
   readonly fixedToken?: string | undefined;
@@ -40,7 +42,7 @@ export interface ServerOptions {
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { connection, districtCode, fixedToken, smallCells = false, logLevel = 'warn' } = options;
   const { documents = readTrustedDocuments(), answerCacheBytes = CACHE_BYTES } = options;
-  const { filesFolder, largestUpload } = options;
+  const { filesFolder, templatesFolder, largestUpload } = options;
   const { db } = connection;
   const app = Fastify({
     bodyLimit: LARGEST_BODY,
@@ -63,7 +65,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const cache = new AnswerCache(answerCacheBytes);
-  registerGraphql(app, { apollo, cache, connection, desk, districtCode, documents, smallCells });
+  registerGraphql(app, {
+    ...{ apollo, cache, connection, desk, districtCode, templatesFolder },
+    ...{ documents, smallCells },
+  });
   await registerStaticFiles(app);
   return app;
 }

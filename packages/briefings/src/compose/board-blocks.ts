@@ -1,7 +1,7 @@
 import type { Listing, ReadBoard } from '@minxin/boards';
 import { BOARDS } from '@minxin/boards/all';
 import { parsePeriodKey } from '@minxin/calendar';
-import { theme } from '@minxin/charts';
+import { type DataTable, theme } from '@minxin/charts';
 import type { Language } from '@minxin/commentary';
 import type { Block } from '../document/index.ts';
 import type { Frozen } from '../freeze/frozen.ts';
@@ -31,9 +31,13 @@ const blocksOf = (board: string, { cards, listings }: ReadBoard): readonly Block
   ...Object.values(listings).flatMap((listing) => listingBlock(board, listing)),
   ...Object.values(cards).flatMap((draw): readonly Block[] => {
     const { id, table } = draw(paper, {});
-    return table.rows.length === 0 ? [] : [{ kind: 'chart', id: inBoard(board, id), draw }];
+    return showsAnything(table) ? [{ kind: 'chart', id: inBoard(board, id), draw }] : [];
   }),
 ];
+
+/** Of what is all zero the figures say it: a plot of it would be empty. */
+const showsAnything = ({ rows }: DataTable): boolean =>
+  rows.some((row) => row.slice(1).some(({ value }) => value !== 0 && value !== null));
 
 /** An id that is unique on its board, unique in the document. */
 const inBoard = (board: string, id: string): string =>

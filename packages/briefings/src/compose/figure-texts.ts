@@ -9,8 +9,10 @@ export const figureTexts = (
 ): ReadonlyMap<string, string> =>
   new Map(
     subjects.flatMap(({ figures, cuts }) => [
-      ...figures.map(
-        (figure) => [figure.reference, figureText(figure, figure.unit, language)] as const,
+      ...figures.flatMap(({ unit, acrossFestival, ...figure }) =>
+        [figure, ...(acrossFestival ? [acrossFestival] : [])].map(
+          (one) => [one.reference, figureText(one, unit, language)] as const,
+        ),
       ),
       ...cuts.flatMap((cut) => {
         const unit = figures.find(({ metric }) => metric === cut.metric)?.unit ?? 'CASE';

@@ -3,11 +3,11 @@ import type {
   CutBase,
   Language,
   MetricWords,
-  FrozenChange as ProseChange,
-  FrozenCut as ProseCut,
-  FrozenFigure as ProseFigure,
-  FrozenLate as ProseLate,
-  FrozenSubject as ProseSubject,
+  ProseChange,
+  ProseCut,
+  ProseFigure,
+  ProseLate,
+  ProseSubject,
 } from '@minxin/commentary';
 import { periodName } from '@minxin/commentary';
 import type {
@@ -16,6 +16,7 @@ import type {
   FrozenFigure,
   FrozenRow,
   FrozenSubject,
+  FrozenTogether,
 } from '../freeze/frozen.ts';
 
 /** What the paragraphs of a subject are written from: its figures of the period, its cuts, what is late. */
@@ -36,13 +37,15 @@ export function proseOf(subject: FrozenSubject, issue: string, language: Languag
     },
     figures: figures.map((figure) => figureOf(figure, language)),
     cuts: told
-      .filter(({ cut }) => cut.tells !== 'LATE')
+      .filter(({ cut }) => !isLate(cut))
       .map(({ cut, figure }) => cutOf(cut, figure, language)),
     late: told
-      .filter(({ cut }) => cut.tells === 'LATE')
+      .filter(({ cut }) => isLate(cut))
       .map(({ cut, figure }) => lateOf(cut, figure, language)),
   };
 }
+
+const isLate = ({ tells }: FrozenCut): boolean => tells === 'LATE' || tells === 'AMISS';
 
 /** What is open is told as of the end of the period, or of the records where they end before it. */
 function dayTold(dataThrough: Day | null, period: string): Day | null {
@@ -62,7 +65,7 @@ const wordsOf = (
 
 const numberOf = (text: string | null): number | null => (text === null ? null : Number(text));
 
-const toldValue = (figure: FrozenFigure) => ({
+const toldValue = (figure: FrozenFigure | FrozenTogether) => ({
   ...{ reference: figure.reference, value: figure.value, exact: figure.exact },
   ...{ numerator: numberOf(figure.numerator), denominator: numberOf(figure.denominator) },
   state: figure.state,
@@ -71,6 +74,14 @@ const toldValue = (figure: FrozenFigure) => ({
 const figureOf = (figure: FrozenFigure, language: Language): ProseFigure => ({
   ...toldValue(figure),
   metric: wordsOf(figure, language),
+  ...(figure.parts && {
+    parts: {
+      unit: figure.parts.unit,
+      numerator: figure.parts.numerator[language],
+      denominator: figure.parts.denominator[language],
+    },
+  }),
+  acrossFestival: togetherOf(figure, language),
   yearAgo: changeOf(figure, figure.changes.yearAgo, language),
   previous: changeOf(figure, figure.changes.previous, language),
   target: figure.target && {
@@ -79,8 +90,13 @@ const figureOf = (figure: FrozenFigure, language: Language): ProseFigure => ({
   simulated: figure.simulated,
 });
 
+function togetherOf({ acrossFestival: both }: FrozenFigure, language: Language) {
+  if (both === null) return null;
+  return { ...toldValue(both), yearAgo: changeOf(both, both.yearAgo, language) };
+}
+
 function changeOf(
-  figure: FrozenFigure,
+  figure: Pick<FrozenFigure, 'reference'>,
   { base, absolute, percent, points, basePeriod }: FrozenChange,
   language: Language,
 ): ProseChange | null {
@@ -95,34 +111,31 @@ function changeOf(
   };
 }
 
-const rowOf = (row: FrozenRow, cut: FrozenCut, language: Language) => ({
-  reference: `${cut.reference}=${row.key ?? ''}`,
+const rowOf = (row: FrozenRow, cut: string, language: Language) => ({
+  reference: `${cut}=${row.key ?? ''}`,
   ...{ key: row.key, label: row.label[language], value: row.value, state: row.state },
   ...{ numerator: numberOf(row.numerator), denominator: numberOf(row.denominator) },
 });
 
 function cutOf(cut: FrozenCut, figure: FrozenFigure, language: Language): ProseCut {
-  const base = figure.additive && cut.tells === 'MOVE' ? baseOf(cut, language) : undefined;
+  const base = figure.additive ? baseOf(cut, language) : undefined;
   return {
     ...{ reference: cut.reference, metric: wordsOf(figure, language) },
     owner: cut.dimension.label[language],
-    rows: cut.rows.map((row) => rowOf(row, cut, language)),
+    rows: cut.rows.map((row) => rowOf(row, cut.reference, language)),
     ...(base ? { base } : {}),
     simulated: figure.simulated,
   };
 }
 
-/** The cut a year ago; undefined where a row of it is not known: then the parts don't make the whole. */
-function baseOf(cut: FrozenCut, language: Language): CutBase | undefined {
-  if (cut.rows.some(({ base, state }) => base === null || state !== 'OK')) return undefined;
+/** The cut a year ago; a key that only one of the two has had no records in the other. */
+function baseOf({ base, reference }: FrozenCut, language: Language): CutBase | undefined {
+  if (base === null || base.rows.length === 0) return undefined;
+  const before = reference.replace(/@[^/]*/, `@${base.period}`);
   return {
     relation: 'YEAR_AGO',
-    period: { key: cut.basePeriod, label: periodName(cut.basePeriod, language) },
-    rows: cut.rows.map((row) => ({
-      ...rowOf(row, cut, language),
-      reference: `${cut.reference.replace(/@[^/]*/, `@${cut.basePeriod}`)}=${row.key ?? ''}`,
-      value: row.base,
-    })),
+    period: { key: base.period, label: periodName(base.period, language) },
+    rows: base.rows.map((row) => rowOf(row, before, language)),
   };
 }
 
@@ -133,7 +146,10 @@ function lateOf(cut: FrozenCut, figure: FrozenFigure, language: Language): Prose
     owner: cut.dimension.label[language],
     owners: cut.rows
       .filter(({ value }) => value !== null && value > 0)
-      .map((row) => ({ ...rowOf(row, cut, language), longest: null })),
+      .map((row) => ({ ...rowOf(row, cut.reference, language), longest: longestOf(row) })),
     simulated: figure.simulated,
   };
 }
+
+const longestOf = ({ daysLate }: FrozenRow) =>
+  daysLate === null ? null : { days: daysLate, kind: 'WORKING_DAY' as const };

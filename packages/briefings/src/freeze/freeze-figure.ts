@@ -1,15 +1,16 @@
-import { periodKey } from '@minxin/calendar';
+import { acrossFestival, periodKey } from '@minxin/calendar';
 import {
   type BoundValue,
   bindValue,
   inForce,
   type MetricDefinition,
+  openSlice,
   type Passport,
   type Slice,
   type ValueChange,
 } from '@minxin/metrics';
 import { referenceOf } from '../layout/periods.ts';
-import type { FrozenBatch, FrozenChange, FrozenFigure, FrozenRows } from './frozen.ts';
+import type { FrozenBatch, FrozenChange, FrozenFigure, FrozenParts, FrozenRows } from './frozen.ts';
 
 /** A figure with the batches that it was counted from. */
 export interface FigureRead {
@@ -40,9 +41,11 @@ export async function freezeFigure(slice: Slice, id: string): Promise<FigureRead
       exact: value.exact,
       numerator: value.numerator,
       denominator: value.denominator,
+      parts: namedParts(metric),
       state: value.state,
       target: targetOf(value, metric, period.from),
       changes: { yearAgo: changeOf(yearAgo), previous: changeOf(previous) },
+      acrossFestival: await freezeTogether(slice, id),
       simulated,
       rows: rowsOf(passport),
     },
@@ -56,6 +59,23 @@ const wordsOf = ({ label, labelEn, unit, direction, additive }: Passport['metric
   direction: direction.toUpperCase() as FrozenFigure['direction'],
   additive,
 });
+
+/** Additive or not, two months together say what each alone can't where the festival moved between them. */
+async function freezeTogether({ model, period, family }: Slice, id: string) {
+  const both = acrossFestival(period);
+  if (!both) return null;
+  const { context, asOf } = family.shape;
+  const value = await bindValue(await openSlice(context, model, { period: both, asOf }), id);
+  return {
+    reference: referenceOf(model.subject, id, both),
+    ...{ value: value.value, exact: value.exact, state: value.state },
+    ...{ numerator: value.numerator, denominator: value.denominator },
+    yearAgo: changeOf(await value.change('YEAR_AGO')),
+  };
+}
+
+const namedParts = ({ parts }: MetricDefinition): FrozenParts | null =>
+  parts ? { ...parts, unit: parts.unit.toUpperCase() } : null;
 
 function definitionAt(definition: MetricDefinition, from: string | null) {
   const told = definition.versions?.find((version) => version.from === from) ?? definition;

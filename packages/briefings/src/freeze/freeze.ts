@@ -44,7 +44,7 @@ export async function freeze(request: FreezeRequest): Promise<Frozen> {
     log('核对公布数与全部规则');
     const batches = new Map(read.flatMap((one) => one.batches).map((one) => [one.id, one]));
     return {
-      shape: 1,
+      shape: 2,
       district: { code: districtCode, name: { zh: district.name, en: district.nameEn } },
       period: periodKey(period),
       frozenOn: dayOf(now),

@@ -1,11 +1,12 @@
 import type { Day } from '@minxin/calendar';
-import type { Language } from '@minxin/commentary';
+import type { FrozenTarget, Language } from '@minxin/commentary';
 import type { PublishedFigure, ReconciliationState, ValueState, Words } from '@minxin/metrics';
+import type { CutLayout } from '../layout/chapter.ts';
 
 /** All that a revision of a briefing was made from, read in one state of the database. Pure JSON. */
 export interface Frozen {
   /** Raised when the shape changes, so that an old revision is read for what it is. */
-  readonly shape: 1;
+  readonly shape: 2;
   readonly district: { readonly code: string; readonly name: Words };
   /** Key of the period reported on. */
   readonly period: string;
@@ -52,17 +53,32 @@ export interface FrozenFigure {
   readonly exact: string | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
+  /** What the parts of a ratio are called; null where they have no names. */
+  readonly parts: FrozenParts | null;
   readonly state: ValueState;
-  readonly target: {
-    readonly from: Day;
-    readonly value: number;
-    readonly met: boolean | null;
-    readonly source: Words;
-  } | null;
+  readonly target: (FrozenTarget & { readonly source: Words }) | null;
   readonly changes: { readonly yearAgo: FrozenChange; readonly previous: FrozenChange };
+  /** January and February together, where the Spring Festival moved between them; null elsewhere. */
+  readonly acrossFestival: FrozenTogether | null;
   readonly simulated: boolean;
   /** What it was counted from, by batch; empty where batches aren't told. */
   readonly rows: readonly FrozenRows[];
+}
+
+export interface FrozenParts {
+  /** In the API's words. */
+  readonly unit: string;
+  readonly numerator: Words;
+  readonly denominator: Words;
+}
+
+/** A figure of two months together, against the same two a year before. */
+export interface FrozenTogether
+  extends Pick<
+    FrozenFigure,
+    'reference' | 'value' | 'exact' | 'numerator' | 'denominator' | 'state'
+  > {
+  readonly yearAgo: FrozenChange;
 }
 
 export interface FrozenChange {
@@ -82,15 +98,16 @@ export interface FrozenRows {
   readonly lastRow: number;
 }
 
-/** A metric by the keys of a dimension, in the period and in its base. */
+/** A metric by the keys of a dimension. */
 export interface FrozenCut {
   /** "hotline.onTimeRate@2019-12/UNIT"; of a row, "…/UNIT=U01". */
   readonly reference: string;
   readonly metric: string;
   readonly dimension: { readonly id: string; readonly label: Words };
-  readonly tells: 'RANK' | 'MOVE' | 'LATE';
-  readonly basePeriod: string;
+  readonly tells: CutLayout['tells'];
   readonly rows: readonly FrozenRow[];
+  /** The whole cut a year before, with keys that have nothing now; null where nothing is told of a move. */
+  readonly base: { readonly period: string; readonly rows: readonly FrozenRow[] } | null;
 }
 
 export interface FrozenRow {
@@ -100,8 +117,8 @@ export interface FrozenRow {
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly state: ValueState;
-  /** Of the base period; null where it has none, and where one of the two is withheld. */
-  readonly base: number | null;
+  /** How many working days its oldest is late; null where nothing is, and where nobody can say. */
+  readonly daysLate: number | null;
 }
 
 /** What a board answered, in each language: its charts and listings follow from it. */

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { ComposeRequest } from '../compose/compose-document.ts';
-import type { GivenFile } from './give-out.ts';
+import type { GivenFile, Order } from './give-out.ts';
 
 /** As it was built, whether this is read from `src` or from `dist`: a thread takes no TypeScript. */
 const THREAD = new URL('../../dist/issues/give-out-thread.js', import.meta.url);
@@ -13,13 +12,13 @@ let line: Promise<unknown> = Promise.resolve();
  * Writes the files of a revision in a thread of its own, one pack after the other: it takes seconds in which
  * this thread would answer nobody.
  */
-export function giveOutApart(order: ComposeRequest): Promise<readonly GivenFile[]> {
+export function giveOutApart(order: Order): Promise<readonly GivenFile[]> {
   const given = line.then(() => inThread(order));
   line = given.catch(() => {});
   return given;
 }
 
-async function inThread(workerData: ComposeRequest): Promise<readonly GivenFile[]> {
+async function inThread(workerData: Order): Promise<readonly GivenFile[]> {
   // Told nothing of how this process was started: conditions of a test runner would lead it to the sources.
   const worker = new Worker(THREAD, { workerData, execArgv: [] });
   const [files] = (await once(worker, 'message')) as [readonly GivenFile[]];

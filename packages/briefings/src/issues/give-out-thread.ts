@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ComposeRequest } from '../compose/compose-document.ts';
-import { giveOut } from './give-out.ts';
+import { giveOut, type Order } from './give-out.ts';
 
-const order: ComposeRequest = workerData;
+const order: Order = workerData;
 parentPort?.postMessage(await giveOut(order));

@@ -4,6 +4,7 @@ import type { FileContent } from '../files/file-content.ts';
 import { packName } from '../pack/pack-names.ts';
 import { writePack } from '../pack/write-pack.ts';
 import { zipFiles } from '../pack/zip-files.ts';
+import type { Templates } from '../templates/templates.ts';
 
 /** A file as it is given out. */
 export interface GivenFile {
@@ -13,16 +14,21 @@ export interface GivenFile {
   readonly content: Buffer;
 }
 
+/** A revision as it shall be written. */
+export interface Order extends ComposeRequest {
+  readonly templates: Templates;
+}
+
 /** Files that people open by themselves; the others lie in the zip, which has all of them. */
 const ALONE: ReadonlySet<FileContent['kind']> = new Set(['pdf', 'pptx', 'docx', 'xlsx']);
 
 /** Writes the files of a revision that are given out: those that stand alone, and the zip of the whole pack. */
-export async function giveOut(order: ComposeRequest): Promise<readonly GivenFile[]> {
+export async function giveOut(order: Order): Promise<readonly GivenFile[]> {
   const { language } = order;
   const document = await composeDocument(order);
   const alone: GivenFile[] = [];
   async function* all() {
-    for await (const file of writePack(document)) {
+    for await (const file of writePack(document, order.templates)) {
       if (ALONE.has(file.kind)) alone.push({ ...file, language });
       yield file;
     }

@@ -3,6 +3,7 @@ import { briefingFiles, briefingRevisions, inTransaction } from '@minxin/databas
 import { BriefingError } from '../briefing-error.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { FrozenCheck } from '../freeze/frozen.ts';
+import type { Templates } from '../templates/templates.ts';
 import type { GivenFile } from './give-out.ts';
 import { giveOutApart } from './give-out-apart.ts';
 import { requireState, rowOf } from './move-on.ts';
@@ -14,6 +15,12 @@ import type { RevisionContext } from './revision-context.ts';
 /** The languages that a briefing is given out in. */
 const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
+export interface Publishing {
+  /** Why it goes out although a check failed. */
+  readonly overruled?: string | undefined;
+  readonly templates?: Templates;
+}
+
 /**
  * Publishes a reviewed revision with its files: from now on neither changes.
  * @throws BriefingError BRIEFING_NOT_FOUND, BRIEFING_WRONG_STATE, BRIEFING_BLOCKED where a check failed and
@@ -22,7 +29,7 @@ const LANGUAGES: readonly Language[] = ['zh', 'en'];
 export async function publishRevision(
   context: RevisionContext,
   name: RevisionName,
-  overruled?: string,
+  { overruled, templates = {} }: Publishing = {},
 ): Promise<void> {
   const { connection, districtCode, now, actor } = context;
   const revision = await readRevision({ db: connection.db, districtCode }, name);
@@ -31,7 +38,11 @@ export async function publishRevision(
   const failed = revision.frozen.checks.filter(({ findings }) => findings.length > 0);
   if (failed.length > 0 && reason === null) throw blocked(failed);
   const told = failed.length > 0 ? reason : null;
-  const files = await filesOf(context, { ...revision, state: 'published', overruled: told });
+  const files = await filesOf(
+    context,
+    { ...revision, state: 'published', overruled: told },
+    templates,
+  );
   const { briefingId, number } = revision;
   await inTransaction(connection, async ({ db }) => {
     // Whoever edits it meanwhile makes it a draft again, and this finds no row.
@@ -54,10 +65,12 @@ export async function publishRevision(
 async function filesOf(
   { connection: { db }, districtCode }: RevisionContext,
   revision: WholeRevision,
+  templates: Templates,
 ): Promise<readonly GivenFile[]> {
   const composed = await readComposed(db, districtCode, revision);
   const files: GivenFile[] = [];
-  for (const language of LANGUAGES) files.push(...(await giveOutApart({ ...composed, language })));
+  for (const language of LANGUAGES)
+    files.push(...(await giveOutApart({ ...composed, language, templates })));
   return files;
 }
 

@@ -14,8 +14,8 @@ export interface Chapter {
 export interface CutLayout {
   readonly metric: string;
   readonly dimension: string;
-  /** Who does best and worst, who moved the whole, or who owns what is late. */
-  readonly tells: 'RANK' | 'MOVE' | 'LATE';
+  /** Who does best and worst, who moved the whole, who owns what is late and for how long, or what is amiss. */
+  readonly tells: 'RANK' | 'MOVE' | 'LATE' | 'AMISS';
 }
 
 type Names<M extends Model> = keyof M['metrics'] & string;

@@ -58,7 +58,7 @@ export const CHAPTERS: readonly Chapter[] = [
       ...(['enterprises', 'threeTeamsCoverage', 'membersNow', 'quotaComplianceRate'] as const),
       ...(['quotaShortfall', 'ledgerCompliance', 'benefitAmount'] as const),
     ],
-    [['quotaShortfall', 'ENTERPRISE', 'LATE']],
+    [['quotaShortfall', 'ENTERPRISE', 'AMISS']],
   ),
   chapter(
     funds,
@@ -66,7 +66,7 @@ export const CHAPTERS: readonly Chapter[] = [
       ...(['contractedToDate', 'disbursedToDate', 'disbursed', 'paidShareToDate'] as const),
       ...(['verifiedShareToDate', 'paymentsAheadOfProgress', 'stagnantAgreements'] as const),
     ],
-    [['stagnantAgreements', 'AGREEMENT', 'LATE']],
+    [['stagnantAgreements', 'AGREEMENT', 'AMISS']],
   ),
   chapter(
     distribution,

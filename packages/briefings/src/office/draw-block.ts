@@ -22,5 +22,5 @@ export const pictureSize = ({ height }: Chart): PictureSize => ({
 });
 
 /** A chart that Office can't draw, as PNG. */
-export const pictureOf = (chart: Chart): Buffer =>
+export const pictureOf = (chart: Chart): Promise<Buffer> =>
   renderPng(renderSvg(chart, { ...pictureSize(chart), theme: PAPER }));

@@ -6,7 +6,10 @@ import { renderPng } from '../printing/png.ts';
 import { blockName } from './pack-names.ts';
 
 /** Each chart as SVG, PNG at twice its size, and CSV; each table as CSV; counted as they come. */
-export function* blockFiles({ sections, language }: BriefingDocument): Generator<FileContent> {
+export async function* blockFiles({
+  sections,
+  language,
+}: BriefingDocument): AsyncGenerator<FileContent> {
   const paper = theme('paper');
   let place = 0;
   for (const block of sections.flatMap(({ blocks }) => blocks)) {
@@ -22,10 +25,10 @@ export function* blockFiles({ sections, language }: BriefingDocument): Generator
   }
 }
 
-function* chartFiles(name: string, chart: Chart, paper: Theme): Generator<FileContent> {
+async function* chartFiles(name: string, chart: Chart, paper: Theme): AsyncGenerator<FileContent> {
   const svg = renderPicture(chart, paper);
   yield { name: `${name}.svg`, kind: 'svg', content: Buffer.from(svg) };
-  yield { name: `${name}.png`, kind: 'png', content: renderPng(svg) };
+  yield { name: `${name}.png`, kind: 'png', content: await renderPng(svg) };
   yield csvFile(name, chart);
 }
 

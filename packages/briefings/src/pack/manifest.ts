@@ -1,6 +1,7 @@
 import type { BriefingDocument } from '../document/index.ts';
 import type { FileContent, FileKind } from '../files/file-content.ts';
 import { sha256 } from '../files/sha256.ts';
+import { type NamedTemplates, named, type Templates } from '../templates/templates.ts';
 
 /** What a pack says of its files, so that each can be proved to be what was frozen. */
 export interface Manifest {
@@ -13,6 +14,8 @@ export interface Manifest {
   readonly dataVersion: number;
   readonly contentHash: string;
   readonly madeUp: boolean;
+  /** They are part of what made the files. */
+  readonly templates: NamedTemplates;
   readonly files: readonly ListedFile[];
 }
 
@@ -31,13 +34,15 @@ export const listed = ({ name, kind, content }: FileContent): ListedFile => ({
 
 export function manifestFile(
   document: BriefingDocument,
+  templates: Templates,
   files: readonly ListedFile[],
 ): FileContent {
   const { title, period, issuer, revision, standing } = document;
   const { frozenOn, dataVersion, contentHash, madeUp } = document;
   const manifest: Manifest = {
     ...{ title, period, issuer, revision, standing },
-    ...{ frozenOn, dataVersion, contentHash, madeUp, files },
+    ...{ frozenOn, dataVersion, contentHash, madeUp },
+    ...{ templates: named(templates), files },
   };
   const content = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
   return { name: 'manifest.json', kind: 'json', content };

@@ -13,7 +13,7 @@ import { smallDocument } from './small-document.ts';
 const [, , folder = '', name = ''] = process.argv;
 const pack =
   name === 'large'
-    ? writePack(largeDocument(), [wholeFile('pdf', writePdf), wholeFile('xlsx', writeXlsx)])
+    ? writePack(largeDocument(), {}, [wholeFile('pdf', writePdf), wholeFile('xlsx', writeXlsx)])
     : writePack(smallDocument());
 await writeTogether(folder, async function* () {
   for await (const file of pack) {

@@ -1,65 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Chart,
-  gainByVillage,
-  onTimeRate,
-  processingVolume,
-  tenderAmounts,
-  theme,
-} from '../index.ts';
+import { samples } from '../gallery/samples.ts';
+import { type Chart, rankBars, theme } from '../index.ts';
+import { keyColumns, metric, metricColumn, setting, tableOf } from '../testing/tables.ts';
 import { NoRoomError, renderSvg } from './render-svg.ts';
 
 const paper = theme('paper');
 const PAYLOAD = '<script>alert("1")</script>';
-const figure = (value: number) => ({ value, simulated: true });
+const gained = metric('gainPerHousehold', '户均增收', 'CNY', 'HIGHER_IS_BETTER');
 
-const gain = (label: string): Chart =>
-  gainByVillage(
+const gain = (village: string): Chart =>
+  rankBars(
     {
-      year: 2019,
-      villages: [{ label, value: 9000, households: 9 }],
-      total: figure(12000),
+      ...setting('gain', '户均增收 9,000 元', '各村户均增收（元）'),
+      ...{ metric: gained, by: 'VILLAGE', order: 'LARGEST' },
+      table: tableOf(
+        ...keyColumns('VILLAGE', '村', [village, '槐树村']),
+        metricColumn(gained, [9000, 8000]),
+      ),
     },
     paper,
   );
+const sample = (name: string): Chart => {
+  const found = samples.find((one) => one.name === name);
+  if (!found) throw new Error(`The gallery has no ${name}.`);
+  return found.draw(paper, {});
+};
 const charts: readonly Chart[] = [
-  processingVolume(
-    {
-      year: 2020,
-      months: [
-        { key: '2020-01', value: 14200 },
-        { key: '2020-02', value: 6110 },
-      ],
-      base: {
-        year: 2019,
-        months: [
-          { key: '2019-01', value: null },
-          { key: '2019-02', value: 11240 },
-        ],
-      },
-      total: figure(20310),
-      change: { percent: 80.7 },
-    },
-    paper,
-  ),
-  tenderAmounts(
-    {
-      year: 2020,
-      quarters: [{ key: '2020Q1', works: 2e8, procurement: 4e7 }],
-      works: figure(2e8),
-      procurement: figure(4e7),
-      total: figure(2.4e8),
-    },
-    paper,
-  ),
-  onTimeRate(
-    {
-      year: 2020,
-      months: [{ key: '2020-01', rate: 0.99, due: 100, onTime: 99 }],
-      total: { ...figure(0.99), numerator: '99', denominator: '100' },
-    },
-    paper,
-  ),
+  sample('time-columns-base'),
+  sample('time-columns-stacked'),
+  sample('rate-line'),
   gain('三垭村'),
 ];
 const size = { width: 720, height: 360, theme: paper };
@@ -120,8 +89,7 @@ describe('a chart on paper', () => {
     expect(renderSvg(gain('zr0-c0'), size)).toContain('>zr0-c0<');
   });
   it('tells fills apart without colour', () => {
-    const stacked = charts.find(({ id }) => id === 'tender-amounts') ?? gain('三垭村');
-    expect(renderSvg(stacked, size)).toContain('<pattern');
+    expect(renderSvg(sample('time-columns-stacked'), size)).toContain('<pattern');
   });
   it('refuses a size without room for the plot', () => {
     expect(() => renderSvg(gain('三垭村'), { ...size, height: 100 })).toThrow(NoRoomError);

@@ -19,6 +19,7 @@ import { withDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
 import { EXIT_STATUS } from '../output/command-error.ts';
 import { print, say } from '../output/report.ts';
+import { type GivenTemplates, isGiven, templatesOf } from './briefing-templates.ts';
 
 /** Whoever has the command line has the data home itself before them. */
 const ACTOR = '命令行';
@@ -49,7 +50,7 @@ export async function create(environment: Environment, period: string, json: boo
   });
 }
 
-interface ExportOptions {
+interface ExportOptions extends GivenTemplates {
   readonly out: string;
   readonly revision?: number;
   readonly language: Language;
@@ -60,13 +61,17 @@ interface ExportOptions {
 export async function exportFiles(
   environment: Environment,
   period: string,
-  { out, revision: number, language, json = false }: ExportOptions,
+  { out, revision: number, language, json = false, ...given }: ExportOptions,
 ): Promise<void> {
   // Said before a database is opened for nothing.
   issuePeriod(period);
+  const wanted = await templatesOf(environment, given);
   await withBriefings(environment, async (context) => {
     const revision = await findOrMake(context, period, number);
-    const files = await writeRevision(context, revision, { language, out });
+    // What was given out stays as it is, whatever lies in the data home by now.
+    const isKept = revision.state === 'published' && !isGiven(given);
+    const templates = isKept ? undefined : wanted;
+    const files = await writeRevision(context, revision, { language, out, templates });
     if (json) print(JSON.stringify(files));
     else for (const { path } of files) print(path);
     if (revision.frozen.subjects.some(({ simulated }) => simulated))
@@ -129,10 +134,11 @@ export async function review(environment: Environment, period: string): Promise<
 export async function publish(
   environment: Environment,
   period: string,
-  overruled: string | undefined,
+  { overrule: overruled, ...given }: GivenTemplates & { readonly overrule?: string },
 ): Promise<void> {
+  const templates = await templatesOf(environment, given);
   await withBriefings(environment, async (context) => {
-    await publishRevision(context, { period }, overruled);
+    await publishRevision(context, { period }, { overruled, templates });
     print(lineOf(await readRevision(placeOf(context), { period })));
   });
 }

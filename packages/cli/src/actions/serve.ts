@@ -17,7 +17,7 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 
 /** Runs until a signal ends it. */
 export async function serve(environment: Environment, withDetail: boolean): Promise<void> {
-  const { port, districtCode, filesFolder, fixedToken } = environment;
+  const { port, districtCode, filesFolder, templatesFolder, fixedToken } = environment;
   await refuseTakenPort(port);
   const database = await openDatabase(environment);
   const stopping = untilSignal();
@@ -35,6 +35,7 @@ export async function serve(environment: Environment, withDetail: boolean): Prom
       connection: serving,
       districtCode,
       filesFolder,
+      templatesFolder,
       fixedToken,
     });
     let kept: KeptSchedule | undefined;

@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { GivenTemplates } from '../actions/briefing-templates.ts';
 import { readEnvironment } from '../environment.ts';
 import { addBriefingSchedule } from './briefing-schedule.ts';
 
 const PERIOD = 'a month, quarter, half-year or year: 2019-12, 2019Q4, 2019H2, 2019';
 
-interface Export {
+interface Export extends GivenTemplates {
   readonly out: string;
   readonly revision?: number;
   readonly language: 'zh' | 'en';
@@ -31,8 +32,7 @@ export function addBriefing(program: Command): void {
     .action(async (period: string, { json = false }: { json?: boolean }) => {
       await (await actions()).create(readEnvironment(process.env), period, json);
     });
-  briefing
-    .command('export')
+  withTemplates(briefing.command('export'))
     .description('write all files of a revision into a folder; the first is made where none is')
     .argument('<period>', PERIOD)
     .requiredOption('--out <folder>', 'made when missing; files of an earlier export are replaced')
@@ -58,16 +58,29 @@ export function addBriefing(program: Command): void {
     .action(async (period: string) => {
       await (await actions()).review(readEnvironment(process.env), period);
     });
-  briefing
-    .command('publish')
+  withTemplates(briefing.command('publish'))
     .description('publish the reviewed revision with its files, which never change again')
     .argument('<period>', PERIOD)
     .option('--overrule <reason>', 'why it goes out although a check failed; printed on its cover')
-    .action(async (period: string, { overrule }: { overrule?: string }) => {
-      await (await actions()).publish(readEnvironment(process.env), period, overrule);
+    .action(async (period: string, options: GivenTemplates & { overrule?: string }) => {
+      await (await actions()).publish(readEnvironment(process.env), period, options);
     });
   addBriefingSchedule(briefing);
 }
+
+/** What the files are dressed in. */
+const withTemplates = (command: Command): Command =>
+  command
+    .option(
+      '--pptx-template <file>',
+      'slides on its master; else templates/briefing.pptx of the home',
+    )
+    .option(
+      '--docx-template <file>',
+      'pages in its styles; else templates/briefing.docx of the home',
+    )
+    .option('--red-header <issuer>', 'a red head in place of the cover: who issues it')
+    .option('--document-number <number>', 'of the red head: 汉政办函〔2021〕3号');
 
 const actions = () => import('../actions/briefing.ts');
 

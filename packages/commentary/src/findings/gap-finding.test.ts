@@ -97,4 +97,5 @@ it('what is missing or withheld is not compared', () => {
     'Paid share: withheld',
   );
   expect(gapFinding(progress('zh', []))).toEqual({ title: '已付比例暂无数据', summary: '' });
+  expect(gapFinding(progress('zh', [pair('甲', 0.5, null)])).title).toBe('核定进度暂无数据');
 });

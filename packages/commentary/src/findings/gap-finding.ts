@@ -23,7 +23,7 @@ const PAIRS_TOLD = 3;
 
 /** Where two values lie farthest apart, and at how many they do; the summary has the values. */
 export function gapFinding(input: GapInput): Finding {
-  const { first, language, figures, owner } = input;
+  const { first, second, language, figures, owner } = input;
   const pairs = figures.filter(isPair);
   const withheld = figures.filter(({ suppressed }) => suppressed === true).length;
   const notes = [
@@ -33,7 +33,9 @@ export function gapFinding(input: GapInput): Finding {
   if (pairs.length === 0) {
     const words = LEVEL_WORDS[language];
     const nothing = withheld > 0 ? words.withheld : words.noData;
-    return { title: nothing(first.label, UNNAMED), summary: '' };
+    // Beside values of the first it is the second that is missing.
+    const isKnown = withheld === 0 && figures.some((figure) => figure.first !== null);
+    return { title: nothing((isKnown ? second : first).label, UNNAMED), summary: '' };
   }
   const apart = widestFirst(pairs, input);
   const [widest] = apart;

@@ -2,8 +2,8 @@ import type { MetricWords } from '../finding.ts';
 import { lowerFirst } from '../findings/lower-first.ts';
 import { listed } from '../findings/sentence.ts';
 import type { Language } from '../language.ts';
-import type { FrozenValue } from './frozen-figure.ts';
 import { isWithheld, known } from './known.ts';
+import type { FrozenValue } from './prose-figure.ts';
 import { type Clause, said } from './segment.ts';
 
 type Named = FrozenValue & { readonly metric: MetricWords };

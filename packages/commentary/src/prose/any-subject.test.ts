@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../language.ts';
-import type { FrozenSubject } from './frozen-subject.ts';
 import { overviewParagraph } from './overview-paragraph.ts';
 import { type Paragraph, paragraphText } from './paragraph.ts';
+import type { ProseSubject } from './prose-subject.ts';
 import { subjectParagraphs } from './subject-paragraphs.ts';
 import { build, draws, languages, NAMES } from './testing/any-subject.ts';
 import { toldTexts } from './testing/told-text.ts';
@@ -12,9 +12,9 @@ const SECRET = 77_777;
 
 /** Of a subject, and the overview of it and others. */
 function paragraphs(
-  input: FrozenSubject,
+  input: ProseSubject,
   language: Language,
-  others: readonly FrozenSubject[] = [],
+  others: readonly ProseSubject[] = [],
 ): readonly Paragraph[] {
   const overview = overviewParagraph([input, ...others], language);
   return [...subjectParagraphs(input, language), ...(overview ? [overview] : [])];
@@ -59,7 +59,7 @@ describe('from any figures', () => {
     fc.assert(
       fc.property(draws, languages, (draw, language) => {
         const input = build(draw, language, SECRET);
-        const stored = JSON.parse(JSON.stringify(input)) as FrozenSubject;
+        const stored = JSON.parse(JSON.stringify(input)) as ProseSubject;
         const told = paragraphs(input, language);
         expect(paragraphs(stored, language)).toEqual(told);
         expect(stored).toEqual(JSON.parse(JSON.stringify(input)));

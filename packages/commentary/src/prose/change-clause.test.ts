@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Language } from '../language.ts';
 import { periodName } from '../periods/period-name.ts';
 import { changeClause } from './change-clause.ts';
-import type { FrozenFigure } from './frozen-figure.ts';
+import type { ProseFigure } from './prose-figure.ts';
 import { textOf } from './segment.ts';
 import type { Value } from './testing/frozen.ts';
 import { changeFrom, figure, frozen, type MetricId, period, type Told } from './testing/frozen.ts';
@@ -128,7 +128,7 @@ it('a year is compared once with the year before', () => {
 });
 
 describe('February in a year whose Spring Festival moved', () => {
-  const february = (language: Language, both: Value, more: Partial<FrozenFigure> = {}) => {
+  const february = (language: Language, both: Value, more: Partial<ProseFigure> = {}) => {
     const together = frozen('orders@1-2', both);
     const range = '2019-01-01/2019-02-28';
     const acrossFestival = {

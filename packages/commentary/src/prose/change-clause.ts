@@ -2,13 +2,13 @@ import { listed } from '../findings/sentence.ts';
 import { baseWords, changePhrase } from './change-phrase.ts';
 import { inARow, withCommas } from './clauses.ts';
 import { festivalClause } from './festival-clause.ts';
-import type { FrozenFigure } from './frozen-figure.ts';
 import { type FrozenMove, moved } from './moved.ts';
+import type { ProseFigure } from './prose-figure.ts';
 import { type Clause, said } from './segment.ts';
 import { likeForLike, type Writing } from './writing.ts';
 
 /** 同比 and 环比, as far as there are bases: "同比增长 9.1 %，环比下降 2.3 %"; empty without any. */
-export function changeClause(figure: FrozenFigure, writing: Writing): Clause {
+export function changeClause(figure: ProseFigure, writing: Writing): Clause {
   const { language } = writing;
   const festival = festivalClause(figure, writing);
   const moves = movesOf(figure).filter(
@@ -34,7 +34,7 @@ interface Against {
 }
 
 /** The moves that can be told; a year's year before is the one just before it, and told once. */
-function movesOf({ metric, yearAgo, previous, ...figure }: FrozenFigure): readonly Against[] {
+function movesOf({ metric, yearAgo, previous, ...figure }: ProseFigure): readonly Against[] {
   const same = yearAgo?.basePeriod.key === previous?.basePeriod.key;
   const lastYear = moved(metric, figure, yearAgo);
   const before = same && lastYear !== undefined ? undefined : moved(metric, figure, previous);

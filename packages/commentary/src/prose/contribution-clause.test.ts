@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { contributionClause } from './contribution-clause.ts';
-import type { FrozenRow } from './frozen-subject.ts';
+import type { ProseRow } from './prose-subject.ts';
 import { textOf } from './segment.ts';
 import { cut, type MetricId, period, type Value } from './testing/frozen.ts';
 
@@ -117,7 +117,7 @@ describe('an owner', () => {
   });
 
   it('may have been in a rest before, and is then not told', () => {
-    const rest: FrozenRow = {
+    const rest: ProseRow = {
       ...{ key: 'rest', label: '其他', rest: true },
       ...{ reference: 'rest', value: 60, state: 'OK' },
     };

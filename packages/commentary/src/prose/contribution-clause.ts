@@ -6,9 +6,9 @@ import type { Language } from '../language.ts';
 import { formatPercent } from '../numbers/number-style.ts';
 import { baseWords } from './change-phrase.ts';
 import { type Contribution, contribution } from './contribution.ts';
-import type { FrozenCut } from './frozen-subject.ts';
 import { moverClause } from './mover-clause.ts';
 import { numberOf } from './numbers.ts';
+import type { ProseCut } from './prose-subject.ts';
 import { type Clause, said } from './segment.ts';
 import { likeForLike, type Writing } from './writing.ts';
 
@@ -20,7 +20,7 @@ const WORTH_NAMING = 0.1;
  * "orders rose by 100 on Dec 2018; 恒口镇 accounts for 60 % of the rise (from 260 to 320)". Undefined
  * where nobody does.
  */
-export function contributionClause(cut: FrozenCut, writing: Writing): Clause | undefined {
+export function contributionClause(cut: ProseCut, writing: Writing): Clause | undefined {
   const { base, metric, reference } = cut;
   const found = contribution(cut);
   if (base === undefined || found === undefined || found.share < WORTH_NAMING) return undefined;
@@ -50,7 +50,7 @@ export function contributionClause(cut: FrozenCut, writing: Writing): Clause | u
  * owner moved by more than that, and of a count that moved by few: they carry no percentage.
  */
 function shareClause(
-  { metric }: FrozenCut,
+  { metric }: ProseCut,
   { change, mover, share, net }: Contribution,
   language: Language,
 ): Clause | '' {

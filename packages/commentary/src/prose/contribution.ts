@@ -1,13 +1,13 @@
 import { decimalText, subtract } from '../numbers/decimal.ts';
 import { exactSum } from './exact-sum.ts';
-import type { FrozenCut, FrozenRow } from './frozen-subject.ts';
 import { isWithheld, known } from './known.ts';
+import type { ProseCut, ProseRow } from './prose-subject.ts';
 
 /** An owner with its value now and before; without one where it had no records. */
 export interface Mover {
   readonly label: string;
-  readonly now: FrozenRow | undefined;
-  readonly before: FrozenRow | undefined;
+  readonly now: ProseRow | undefined;
+  readonly before: ProseRow | undefined;
   /** In the metric's unit. */
   readonly change: number;
 }
@@ -34,7 +34,7 @@ const CANCELLING = 0.25;
  * change, of one owner, where two moved alike, where a value is missing, withheld or incomplete in the
  * base, and where moves up and down cancel out.
  */
-export function contribution({ rows, base }: FrozenCut): Contribution | undefined {
+export function contribution({ rows, base }: ProseCut): Contribution | undefined {
   if (base === undefined) return undefined;
   const all = [...rows, ...base.rows];
   if (all.some((row) => isWithheld(row) || known(row) === null)) return undefined;
@@ -57,7 +57,7 @@ export function contribution({ rows, base }: FrozenCut): Contribution | undefine
 const total = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 /** Every key of the two cuts; a key that one of them has not had no records there. */
-function pairs(rows: readonly FrozenRow[], base: readonly FrozenRow[]): readonly Mover[] {
+function pairs(rows: readonly ProseRow[], base: readonly ProseRow[]): readonly Mover[] {
   const keys = [...new Set([...rows, ...base].map(keyOf))];
   return keys.map((key) => {
     const now = rows.find((row) => keyOf(row) === key);
@@ -68,10 +68,10 @@ function pairs(rows: readonly FrozenRow[], base: readonly FrozenRow[]): readonly
   });
 }
 
-const keyOf = ({ key, rest }: FrozenRow): string => JSON.stringify([key, rest === true]);
+const keyOf = ({ key, rest }: ProseRow): string => JSON.stringify([key, rest === true]);
 
 /** Who owns what it did: not records that name none, not a rest, nor who may hide in one. */
-const isOwner = (all: readonly FrozenRow[]) => {
+const isOwner = (all: readonly ProseRow[]) => {
   const cutShort = all.some(({ rest }) => rest === true);
   return ({ now, before }: Mover): boolean => {
     const row = now ?? before;

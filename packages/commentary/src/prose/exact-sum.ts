@@ -1,5 +1,5 @@
 import { add, type Decimal, decimal } from '../numbers/decimal.ts';
-import type { FrozenValue } from './frozen-figure.ts';
+import type { FrozenValue } from './prose-figure.ts';
 
 /** The values of rows together, without the rounding of floats. */
 export const exactSum = (rows: readonly FrozenValue[]): Decimal =>

@@ -1,9 +1,9 @@
 import { readPeriodKey } from '../periods/period-key.ts';
 import { changePhrase } from './change-phrase.ts';
-import type { FrozenFigure } from './frozen-figure.ts';
 import { isWithheld } from './known.ts';
 import { moved } from './moved.ts';
 import { valueNumber } from './numbers.ts';
+import type { ProseFigure } from './prose-figure.ts';
 import { type Clause, said } from './segment.ts';
 import type { Writing } from './writing.ts';
 
@@ -12,7 +12,7 @@ import type { Writing } from './writing.ts';
  * 合并计算为 2,412 件，同比增长 3.1 %". Undefined where they are not complete or not known.
  */
 export function festivalClause(
-  { metric, acrossFestival: both, previous }: FrozenFigure,
+  { metric, acrossFestival: both, previous }: ProseFigure,
   writing: Writing,
 ): Clause | undefined {
   const { period, language } = writing;

@@ -1,6 +1,6 @@
 import type { MetricWords } from '../finding.ts';
 import { isSmallRate } from '../findings/figures.ts';
-import type { FrozenValue } from './frozen-figure.ts';
+import type { FrozenValue } from './prose-figure.ts';
 
 export const isWithheld = ({ state }: FrozenValue): boolean => state === 'SUPPRESSED';
 

@@ -2,11 +2,11 @@ import { lowerFirst } from '../findings/lower-first.ts';
 import type { Language } from '../language.ts';
 import { decimal, subtract } from '../numbers/decimal.ts';
 import { exactSum } from './exact-sum.ts';
-import type { FrozenLate, LateOwner } from './frozen-subject.ts';
 import { isWithheld, known } from './known.ts';
 import { firstOf, type OwnersTold, sorted } from './late-order.ts';
 import { eachClause, longestClause, ownersClause } from './late-owners.ts';
 import { ownersNumber, valueNumber } from './numbers.ts';
+import type { LateOwner, ProseLate } from './prose-subject.ts';
 import { type Clause, said } from './segment.ts';
 
 /**
@@ -15,7 +15,7 @@ import { type Clause, said } from './segment.ts';
  * are some of those who stand alike where there is no room for all.
  */
 export function lateClause(
-  late: FrozenLate,
+  late: ProseLate,
   told: OwnersTold,
   language: Language,
 ): Clause | undefined {
@@ -30,7 +30,7 @@ export function lateClause(
   return said`${level}${whose}`;
 }
 
-function whoseClause(late: FrozenLate, told: OwnersTold, language: Language): Clause {
+function whoseClause(late: ProseLate, told: OwnersTold, language: Language): Clause {
   const { total, owner } = late;
   const all = late.owners.filter((one) => (known(one) ?? 0) > 0);
   const owners = sorted(all.filter(isNamed), told);
@@ -56,5 +56,5 @@ function whoseClause(late: FrozenLate, told: OwnersTold, language: Language): Cl
 
 const isNamed = ({ key, rest }: LateOwner): boolean => key !== null && rest !== true;
 
-const addUp = (owners: readonly LateOwner[], { total }: FrozenLate): boolean =>
+const addUp = (owners: readonly LateOwner[], { total }: ProseLate): boolean =>
   subtract(exactSum(owners), decimal(total.exact ?? total.value ?? 0)).units === 0n;

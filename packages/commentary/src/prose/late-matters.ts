@@ -1,16 +1,16 @@
 import type { Language } from '../language.ts';
-import type { FrozenLate, FrozenSubject } from './frozen-subject.ts';
 import { isWithheld, known } from './known.ts';
 import { lateClause } from './late-clause.ts';
 import { daysOf } from './late-order.ts';
 import type { Matter } from './matter.ts';
 import { asOf } from './period-clauses.ts';
+import type { ProseLate, ProseSubject } from './prose-subject.ts';
 import { lateRests } from './rests-on.ts';
 import { ofSubject } from './subject-label.ts';
 
 /** What is late, that which is late for longest first, then the most; each with the owner of its oldest. */
 export const lateMatters = (
-  subjects: readonly FrozenSubject[],
+  subjects: readonly ProseSubject[],
   language: Language,
 ): readonly Matter[] =>
   subjects
@@ -29,5 +29,5 @@ export const lateMatters = (
     });
 
 /** What is hidden doesn't show in the order either. */
-const longestOf = ({ owners }: FrozenLate): number =>
+const longestOf = ({ owners }: ProseLate): number =>
   owners.some(isWithheld) ? 0 : Math.max(0, ...owners.map(daysOf));

@@ -1,5 +1,5 @@
-import type { LateOwner } from './frozen-subject.ts';
 import { known } from './known.ts';
+import type { LateOwner } from './prose-subject.ts';
 
 /** Which owners of what is late are told, and how many of them at most. */
 export interface OwnersTold {

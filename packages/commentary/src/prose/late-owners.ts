@@ -2,13 +2,13 @@ import { listed } from '../findings/sentence.ts';
 import type { Language } from '../language.ts';
 import { formatCount } from '../numbers/number-style.ts';
 import { inARow, withSemicolons } from './clauses.ts';
-import type { FrozenLate, LateOwner } from './frozen-subject.ts';
 import { furtherNumber, numberOf, valueNumber } from './numbers.ts';
+import type { LateOwner, ProseLate } from './prose-subject.ts';
 import { type Clause, said } from './segment.ts';
 
 /** "住建局 4 件，最长 12 个工作日；城管局 2 件"; "甲 4 件、乙 2 件"; of those who have the same "甲、乙，各 1 件". */
 export function ownersClause(
-  late: FrozenLate,
+  late: ProseLate,
   owners: readonly LateOwner[],
   language: Language,
 ): Clause {
@@ -24,7 +24,7 @@ export function ownersClause(
 
 /** "，各 1 件"; ", 1 each"; empty where not all have the same. */
 export function eachClause(
-  { metric }: FrozenLate,
+  { metric }: ProseLate,
   owners: readonly LateOwner[],
   language: Language,
 ): Clause {
@@ -43,7 +43,7 @@ export function longestClause({ longest, reference }: LateOwner, language: Langu
   return said`${language === 'zh' ? '最长' : 'longest'} ${numberOf(text, reference, 'DAYS')}`;
 }
 
-function ownerClause({ metric }: FrozenLate, owner: LateOwner, language: Language): Clause {
+function ownerClause({ metric }: ProseLate, owner: LateOwner, language: Language): Clause {
   const days = longestClause(owner, language);
   if (language === 'zh')
     return said`${owner.label} ${valueNumber(metric, owner, 'zh')}${days && said`，${days}`}`;

@@ -1,10 +1,10 @@
 import { LEVEL_WORDS } from '../findings/level.ts';
 import { lowerFirst } from '../findings/lower-first.ts';
 import { withCommas } from './clauses.ts';
-import type { FrozenFigure } from './frozen-figure.ts';
 import { isFew } from './known.ts';
 import { valueNumber } from './numbers.ts';
 import { partsClause } from './parts-clause.ts';
+import type { ProseFigure } from './prose-figure.ts';
 import { type Clause, said } from './segment.ts';
 import type { Writing } from './writing.ts';
 
@@ -13,7 +13,7 @@ import type { Writing } from './writing.ts';
  * "on-time rate stood at 97.4 % (1,206 orders due, 1,175 on time)". Data that don't reach the end of a
  * whole period, and a rate on too few, are said to be so.
  */
-export function levelClause(figure: FrozenFigure, { period, language }: Writing): Clause {
+export function levelClause(figure: ProseFigure, { period, language }: Writing): Clause {
   const { metric, state } = figure;
   const chinese = language === 'zh';
   const value = valueNumber(metric, figure, language);

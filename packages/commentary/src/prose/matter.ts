@@ -1,10 +1,10 @@
 import type { Language } from '../language.ts';
 import { withCommas } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import type { FrozenFigure } from './frozen-figure.ts';
-import type { FrozenSubject } from './frozen-subject.ts';
 import { levelClause } from './level-clause.ts';
 import { inPeriod } from './period-clauses.ts';
+import type { ProseFigure } from './prose-figure.ts';
+import type { ProseSubject } from './prose-subject.ts';
 import { figureRests } from './rests-on.ts';
 import type { Clause } from './segment.ts';
 import { ofSubject } from './subject-label.ts';
@@ -18,8 +18,8 @@ export interface Matter extends Pick<Draft, 'references' | 'simulated'> {
 
 /** A figure of a subject as an overview tells it: its level without its parts, and why it is told. */
 export function figureMatter(
-  figure: FrozenFigure,
-  { subject, period }: FrozenSubject,
+  figure: ProseFigure,
+  { subject, period }: ProseSubject,
   why: Clause,
   language: Language,
 ): Matter {

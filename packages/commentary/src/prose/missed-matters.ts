@@ -1,12 +1,12 @@
 import type { Language } from '../language.ts';
-import type { FrozenFigure } from './frozen-figure.ts';
-import type { FrozenSubject } from './frozen-subject.ts';
 import { figureMatter, type Matter } from './matter.ts';
+import type { ProseFigure } from './prose-figure.ts';
+import type { ProseSubject } from './prose-subject.ts';
 import { isMissed, targetClause } from './target-clause.ts';
 
 /** Targets missed: rates by the points that they miss, then what has another unit in the order of telling. */
 export const missedMatters = (
-  subjects: readonly FrozenSubject[],
+  subjects: readonly ProseSubject[],
   language: Language,
 ): readonly Matter[] =>
   subjects
@@ -16,5 +16,5 @@ export const missedMatters = (
       figureMatter(figure, subject, targetClause(figure, language) ?? [], language),
     );
 
-const pointsMissed = ({ metric, value, target }: FrozenFigure): number =>
+const pointsMissed = ({ metric, value, target }: ProseFigure): number =>
   metric.unit === 'RATIO' ? Math.abs((value ?? 0) - (target?.value ?? 0)) : -1;

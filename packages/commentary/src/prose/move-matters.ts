@@ -3,11 +3,11 @@ import { SAMPLE_FLOOR } from '../findings/figures.ts';
 import { isCounted } from '../findings/superlative.ts';
 import type { Language } from '../language.ts';
 import { changePhrase } from './change-phrase.ts';
-import type { FrozenChange, FrozenFigure } from './frozen-figure.ts';
-import type { FrozenSubject } from './frozen-subject.ts';
 import { known } from './known.ts';
 import { figureMatter, type Matter } from './matter.ts';
 import { type FrozenMove, moved } from './moved.ts';
+import type { ProseChange, ProseFigure } from './prose-figure.ts';
+import type { ProseSubject } from './prose-subject.ts';
 import { isMissed } from './target-clause.ts';
 import { likeForLike } from './writing.ts';
 
@@ -15,15 +15,15 @@ import { likeForLike } from './writing.ts';
 const NEWS = { PERCENT: 10, POINTS: 1 } as const;
 
 interface Moved {
-  readonly subject: FrozenSubject;
-  readonly figure: FrozenFigure;
+  readonly subject: ProseSubject;
+  readonly figure: ProseFigure;
   readonly move: FrozenMove;
   readonly relation: 'YEAR_AGO' | 'PREVIOUS';
 }
 
 /** The quantity that moved by most percent, and the rate that moved by most points. */
 export function moveMatters(
-  subjects: readonly FrozenSubject[],
+  subjects: readonly ProseSubject[],
   language: Language,
 ): readonly Matter[] {
   const all = subjects.flatMap(movesOf);
@@ -41,7 +41,7 @@ const sizeOf = ({ amount }: FrozenMove): number => Math.abs(Number(amount));
  * Against the year before, or where that can't be told, against the period before; what
  * missed its target is told so already, and what came to nothing hasn't moved but stopped.
  */
-function movesOf(subject: FrozenSubject): readonly Moved[] {
+function movesOf(subject: ProseSubject): readonly Moved[] {
   return subject.figures
     .filter((figure) => known(figure) !== 0 && !isMissed(figure))
     .flatMap((figure): readonly Moved[] => {
@@ -54,7 +54,7 @@ function movesOf(subject: FrozenSubject): readonly Moved[] {
 }
 
 /** A count that came from fewer than the floor moves by large percentages without any news. */
-const weighty = (metric: MetricWords, figure: FrozenFigure, change: FrozenChange | null) =>
+const weighty = (metric: MetricWords, figure: ProseFigure, change: ProseChange | null) =>
   isCounted(metric.unit) && change !== null && (known(change.base) ?? 0) < SAMPLE_FLOOR
     ? undefined
     : moved(metric, figure, change);

@@ -1,7 +1,7 @@
 import type { MetricWords } from '../finding.ts';
 import { type Move, moveOf } from '../findings/move.ts';
-import type { FrozenChange, FrozenValue } from './frozen-figure.ts';
 import { isFew, known } from './known.ts';
+import type { FrozenValue, ProseChange } from './prose-figure.ts';
 
 /** A move with the base that it starts from. */
 export interface FrozenMove extends Move {
@@ -16,7 +16,7 @@ export interface FrozenMove extends Move {
 export function moved(
   metric: MetricWords,
   figure: FrozenValue,
-  change: FrozenChange | null,
+  change: ProseChange | null,
 ): FrozenMove | undefined {
   if (change === null || change.base.state === 'PARTIAL') return undefined;
   const [value, base] = [known(figure), known(change.base)];

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Mover } from './contribution.ts';
-import type { FrozenCut, FrozenRow } from './frozen-subject.ts';
 import { furtherNumber, valueNumber } from './numbers.ts';
+import type { ProseCut, ProseRow } from './prose-subject.ts';
 import { type Clause, said } from './segment.ts';
 
 /**
@@ -10,12 +10,12 @@ import { type Clause, said } from './segment.ts';
  * @param then what the base is called
  */
 export function moverClause(
-  { metric }: FrozenCut,
+  { metric }: ProseCut,
   { now, before, change }: Mover,
   then: string,
   language: Language,
 ): Clause {
-  const number = (row: FrozenRow) =>
+  const number = (row: ProseRow) =>
     language === 'zh' ? valueNumber(metric, row, 'zh') : furtherNumber(metric, row, 'en');
   const [value, earlier] = [now && number(now), before && number(before)];
   if (language === 'zh') {

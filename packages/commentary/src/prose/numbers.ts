@@ -3,7 +3,7 @@ import { lowerFirst } from '../findings/lower-first.ts';
 import { countOf } from '../findings/owners.ts';
 import { exactValue, furtherValue } from '../findings/told-value.ts';
 import type { Language } from '../language.ts';
-import type { FrozenValue } from './frozen-figure.ts';
+import type { FrozenValue } from './prose-figure.ts';
 import type { NumberPart, NumberSegment } from './segment.ts';
 
 export const numberOf = (text: string, figure: string, part: NumberPart): NumberSegment => ({

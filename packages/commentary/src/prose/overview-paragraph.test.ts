@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../language.ts';
-import type { FrozenSubject } from './frozen-subject.ts';
 import { overviewParagraph } from './overview-paragraph.ts';
 import { paragraphText } from './paragraph.ts';
+import type { ProseSubject } from './prose-subject.ts';
 import { figure, late, period } from './testing/frozen.ts';
 
 const SUBJECTS = {
@@ -14,14 +14,14 @@ const SUBJECTS = {
 const subject = (
   id: keyof typeof SUBJECTS,
   language: Language,
-  more: Partial<FrozenSubject>,
-): FrozenSubject => ({
+  more: Partial<ProseSubject>,
+): ProseSubject => ({
   ...{ subject: SUBJECTS[id][language], period: period(language) },
   ...{ figures: [], cuts: [], late: [] },
   ...more,
 });
 
-const overview = (language: Language, subjects: readonly FrozenSubject[]) => {
+const overview = (language: Language, subjects: readonly ProseSubject[]) => {
   const told = overviewParagraph(subjects, language);
   return told && paragraphText(told);
 };

@@ -1,12 +1,12 @@
 import type { Language } from '../language.ts';
 import { type Draft, finished, hasText } from './draft.ts';
-import type { FrozenSubject } from './frozen-subject.ts';
 import { lateMatters } from './late-matters.ts';
 import type { Matter } from './matter.ts';
 import { missedMatters } from './missed-matters.ts';
 import { moveMatters } from './move-matters.ts';
 import type { Paragraph } from './paragraph.ts';
 import { at } from './period-clauses.ts';
+import type { ProseSubject } from './prose-subject.ts';
 
 /** An overview tells no more, and no more of one kind than the first two. */
 const TOLD = 4;
@@ -18,7 +18,7 @@ const OF_A_KIND = 2;
  * Undefined where there is none.
  */
 export function overviewParagraph(
-  subjects: readonly FrozenSubject[],
+  subjects: readonly ProseSubject[],
   language: Language,
 ): Paragraph | undefined {
   const matters = [lateMatters, missedMatters, moveMatters]

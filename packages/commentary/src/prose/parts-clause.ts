@@ -2,15 +2,15 @@ import type { PartWords } from '../findings/figures.ts';
 import { exactValue, furtherValue } from '../findings/told-value.ts';
 import type { Language } from '../language.ts';
 import { formatCompact, formatCount } from '../numbers/number-style.ts';
-import type { FrozenFigure } from './frozen-figure.ts';
 import { numberOf } from './numbers.ts';
+import type { ProseFigure } from './prose-figure.ts';
 import { type Clause, said } from './segment.ts';
 
 /**
  * The parts of a rate: "应办结 1,206 件，按期 1,175 件", "1,206 orders due, 1,175 on time"; where all
  * are in, "应办结 1,206 件，全部按期". Without words "1,175 / 1,206"; undefined where they are unknown.
  */
-export function partsClause(figure: FrozenFigure, language: Language): Clause | undefined {
+export function partsClause(figure: ProseFigure, language: Language): Clause | undefined {
   const { metric, numerator, denominator, reference, parts } = figure;
   if (metric.unit !== 'RATIO' || numerator == null || denominator == null) return undefined;
   const part = (text: string, of: 'NUMERATOR' | 'DENOMINATOR') => numberOf(text, reference, of);

@@ -2,8 +2,8 @@ import { SAMPLE_FLOOR } from '../findings/figures.ts';
 import { ranked } from '../findings/ranked.ts';
 import type { Language } from '../language.ts';
 import { withSemicolons } from './clauses.ts';
-import type { FrozenCut } from './frozen-subject.ts';
 import { isWithheld } from './known.ts';
+import type { ProseCut } from './prose-subject.ts';
 import { allEqual, bestOf, bothEnds, onlyOne } from './rank-ends.ts';
 import { fewNote, nobody, withheldNote } from './rank-notes.ts';
 import type { Clause } from './segment.ts';
@@ -13,7 +13,7 @@ import type { Clause } from './segment.ts';
  * 未参与排名"; "by unit, on-time rate stood highest for A (97.2 %) and lowest for B (92.3 %)". Equal values
  * share a rank. Undefined where there is nobody to compare.
  */
-export function rankClause(cut: FrozenCut, language: Language): Clause | undefined {
+export function rankClause(cut: ProseCut, language: Language): Clause | undefined {
   const rows = cut.rows.map((row) => ({ ...row, suppressed: isWithheld(row) }));
   const { ranks, count, few, withheld } = ranked(rows, bestOf(cut), SAMPLE_FLOOR);
   const hidden = withheldNote(cut, withheld, language);

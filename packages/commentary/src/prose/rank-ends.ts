@@ -3,8 +3,8 @@ import type { Rank } from '../findings/ranked.ts';
 import { listed } from '../findings/sentence.ts';
 import { type End, superlative } from '../findings/superlative.ts';
 import type { Language } from '../language.ts';
-import type { FrozenCut, FrozenRow } from './frozen-subject.ts';
 import { ownersNumber, valueNumber } from './numbers.ts';
+import type { ProseCut, ProseRow } from './prose-subject.ts';
 import { type Clause, type Segment, said } from './segment.ts';
 
 /** More names than these are counted instead. */
@@ -12,18 +12,18 @@ const NAMED = 3;
 
 /** What the ends of a ranking are told of. */
 interface Ends {
-  readonly cut: FrozenCut;
-  readonly best: Rank<FrozenRow>;
+  readonly cut: ProseCut;
+  readonly best: Rank<ProseRow>;
   readonly language: Language;
   /** Only of the values shown, beside withheld ones. */
   readonly shown: boolean;
 }
 
 /** The end that is told first. */
-export const bestOf = ({ metric }: FrozenCut): End =>
+export const bestOf = ({ metric }: ProseCut): End =>
   metric.direction === 'LOWER_IS_BETTER' ? 'LOWEST' : 'HIGHEST';
 
-export function bothEnds({ cut, best, language, shown }: Ends, worst: Rank<FrozenRow>): Clause {
+export function bothEnds({ cut, best, language, shown }: Ends, worst: Rank<ProseRow>): Clause {
   const { metric, owner } = cut;
   const first = bestOf(cut);
   const last = first === 'LOWEST' ? 'HIGHEST' : 'LOWEST';
@@ -54,30 +54,30 @@ export function onlyOne({ cut, best, language }: Ends): Clause {
     : said`${lowerFirst(label)} stood at ${value} for ${name}`;
 }
 
-function chineseEnd(cut: FrozenCut, rank: Rank<FrozenRow>, end: End, label: string): Clause {
+function chineseEnd(cut: ProseCut, rank: Rank<ProseRow>, end: End, label: string): Clause {
   const many = rank.figures.length > 1;
   const word = superlative(cut.metric.unit, end, 'zh');
   const place = many ? `并列${word}，均为` : `${word}，为`;
   return said`${whoOf(cut, rank, end, 'zh')}${label}${place} ${valueAt(cut, rank, 'zh')}`;
 }
 
-function englishEnd(cut: FrozenCut, rank: Rank<FrozenRow>, end: End): Clause {
+function englishEnd(cut: ProseCut, rank: Rank<ProseRow>, end: End): Clause {
   const each = rank.figures.length > 1 && ' each';
   const word = superlative(cut.metric.unit, end, 'en');
   return said`${word} for ${whoOf(cut, rank, end, 'en')} (${valueAt(cut, rank, 'en')}${each})`;
 }
 
 /** Those who share a rank by name, or how many they are. */
-function whoOf(cut: FrozenCut, rank: Rank<FrozenRow>, end: End, language: Language): Clause {
+function whoOf(cut: ProseCut, rank: Rank<ProseRow>, end: End, language: Language): Clause {
   const names = rank.figures.map(({ label }) => label);
   if (names.length <= NAMED) return said`${listed(names, language)}`;
   return said`${language === 'zh' && '有 '}${counted(cut, rank, end, language)}`;
 }
 
-const counted = (cut: FrozenCut, rank: Rank<FrozenRow>, end: End, language: Language): Segment =>
+const counted = (cut: ProseCut, rank: Rank<ProseRow>, end: End, language: Language): Segment =>
   ownersNumber(rank.figures.length, cut.owner, cut.reference, end, language);
 
-function valueAt({ metric }: FrozenCut, { figures }: Rank<FrozenRow>, language: Language): Clause {
+function valueAt({ metric }: ProseCut, { figures }: Rank<ProseRow>, language: Language): Clause {
   const [row] = figures;
   return row === undefined ? [] : [valueNumber(metric, row, language)];
 }

@@ -1,12 +1,12 @@
 import { lowerFirst } from '../findings/lower-first.ts';
 import type { Language } from '../language.ts';
-import type { FrozenCut } from './frozen-subject.ts';
 import { ownersNumber } from './numbers.ts';
+import type { ProseCut } from './prose-subject.ts';
 import { type Clause, said } from './segment.ts';
 
 /** "6 个单位的按期办结率样本不足，未作排名": where all rest on too few. */
 export function nobody(
-  { metric, owner, reference }: FrozenCut,
+  { metric, owner, reference }: ProseCut,
   few: number,
   language: Language,
 ): Clause {
@@ -18,7 +18,7 @@ export function nobody(
 
 /** "另有 1 个单位样本不足，未参与排名"; undefined of none. */
 export function fewNote(
-  { owner, reference }: FrozenCut,
+  { owner, reference }: ProseCut,
   few: number,
   language: Language,
 ): Clause | undefined {
@@ -31,7 +31,7 @@ export function fewNote(
 
 /** "2 个村的户均增收已隐去"; undefined of none. */
 export function withheldNote(
-  { metric, owner, reference }: FrozenCut,
+  { metric, owner, reference }: ProseCut,
   withheld: number,
   language: Language,
 ): Clause | undefined {

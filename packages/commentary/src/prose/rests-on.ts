@@ -1,5 +1,5 @@
-import type { FrozenFigure } from './frozen-figure.ts';
-import type { FrozenCut, FrozenLate } from './frozen-subject.ts';
+import type { ProseFigure } from './prose-figure.ts';
+import type { ProseCut, ProseLate } from './prose-subject.ts';
 
 /** The references of all that a figure is told with. */
 export const figureRests = ({
@@ -7,15 +7,15 @@ export const figureRests = ({
   yearAgo,
   previous,
   acrossFestival,
-}: FrozenFigure): readonly string[] =>
+}: ProseFigure): readonly string[] =>
   [reference, yearAgo?.base, previous?.base, acrossFestival, acrossFestival?.yearAgo?.base].flatMap(
     (rest) => (rest == null ? [] : [typeof rest === 'string' ? rest : rest.reference]),
   );
 
-export const cutRests = ({ reference, rows, base }: FrozenCut): readonly string[] => [
+export const cutRests = ({ reference, rows, base }: ProseCut): readonly string[] => [
   reference,
   ...[...rows, ...(base?.rows ?? [])].map((row) => row.reference),
 ];
 
-export const lateRests = ({ total, owners }: FrozenLate): readonly string[] =>
+export const lateRests = ({ total, owners }: ProseLate): readonly string[] =>
   [total, ...owners].map(({ reference }) => reference);

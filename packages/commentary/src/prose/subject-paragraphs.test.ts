@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../language.ts';
-import type { FrozenSubject } from './frozen-subject.ts';
 import { paragraphText } from './paragraph.ts';
+import type { ProseSubject } from './prose-subject.ts';
 import { subjectParagraphs } from './subject-paragraphs.ts';
 import { cut, figure, late, PARTS, period } from './testing/frozen.ts';
 
 const MISSED = { from: '2019-01-01', value: 0.98, met: false };
 
-const hotline = (language: Language, more: Partial<FrozenSubject> = {}): FrozenSubject => ({
+const hotline = (language: Language, more: Partial<ProseSubject> = {}): ProseSubject => ({
   subject: language === 'zh' ? '12345 热线' : '12345 hotline',
   period: period(language),
   figures: [
@@ -26,7 +26,7 @@ const hotline = (language: Language, more: Partial<FrozenSubject> = {}): FrozenS
   ...more,
 });
 
-const texts = (input: FrozenSubject, language: Language) =>
+const texts = (input: ProseSubject, language: Language) =>
   subjectParagraphs(input, language).map((paragraph) => [
     paragraph.topic,
     paragraphText(paragraph),

@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
 import { type Draft, finished, hasText } from './draft.ts';
-import type { FrozenSubject } from './frozen-subject.ts';
 import type { Paragraph } from './paragraph.ts';
 import { at, coverageClause, inPeriod } from './period-clauses.ts';
+import type { ProseSubject } from './prose-subject.ts';
 import { headlineDraft, lateDraft, moversDraft, targetsDraft } from './subject-drafts.ts';
 import type { Writing } from './writing.ts';
 
@@ -11,7 +11,7 @@ import type { Writing } from './writing.ts';
  * stands first and last and who moved most; what is late and who owns it. A paragraph that has
  * nothing to say is left out. The same figures always give the same text.
  */
-export function subjectParagraphs(input: FrozenSubject, language: Language): readonly Paragraph[] {
+export function subjectParagraphs(input: ProseSubject, language: Language): readonly Paragraph[] {
   const writing = { period: input.period, language };
   const drafts = [headlineDraft, targetsDraft, moversDraft]
     .map((draft) => draft(input, writing))

@@ -1,16 +1,16 @@
 import { aimText } from '../findings/target.ts';
 import type { Language } from '../language.ts';
-import type { FrozenFigure } from './frozen-figure.ts';
 import { isFew, known } from './known.ts';
 import { numberOf } from './numbers.ts';
+import type { ProseFigure } from './prose-figure.ts';
 import { type Clause, said } from './segment.ts';
 
 /** Whether a figure misses its target; not of one that can't be told, nor of a rate on too few. */
-export const isMissed = (figure: FrozenFigure): boolean =>
+export const isMissed = (figure: ProseFigure): boolean =>
   hasVerdict(figure) && figure.target?.met === false;
 
 /** "未达到 98 % 的目标", "控制在 5 % 的目标以内"; "below the target of 98 %"; undefined where there is no verdict. */
-export function targetClause(figure: FrozenFigure, language: Language): Clause | undefined {
+export function targetClause(figure: ProseFigure, language: Language): Clause | undefined {
   const { metric, target, reference } = figure;
   if (target === null || !hasVerdict(figure)) return undefined;
   const text = aimText(target.value, metric.unit, language);
@@ -23,7 +23,7 @@ export function targetClause(figure: FrozenFigure, language: Language): Clause |
   return said`${before} ${aim}${gap}${after}`;
 }
 
-const hasVerdict = (figure: FrozenFigure): boolean =>
+const hasVerdict = (figure: ProseFigure): boolean =>
   figure.target !== null &&
   figure.target.met !== null &&
   figure.metric.direction !== 'NEUTRAL' &&

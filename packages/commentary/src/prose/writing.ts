@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
-import type { FrozenValue } from './frozen-figure.ts';
-import type { FrozenPeriod } from './frozen-subject.ts';
+import type { FrozenValue } from './prose-figure.ts';
+import type { FrozenPeriod } from './prose-subject.ts';
 
 /** Of which period it is written, and in which language. */
 export interface Writing {

@@ -31,6 +31,14 @@ export type Formula<M extends string = string, K extends string = string> =
   | { readonly numerator: M; readonly denominator: M }
   | { readonly derived: 'difference' | 'quotient'; readonly of: readonly [K, K] };
 
+/** What the parts of a ratio are called where they are told beside it: 应办结 1,206 件，按期 1,175 件. */
+export interface PartWords {
+  /** Of both parts. */
+  readonly unit: Unit;
+  readonly numerator: Words;
+  readonly denominator: Words;
+}
+
 /**
  * A metric: the one definition of a number.
  * @typeParam M names of the model's measures
@@ -42,6 +50,7 @@ export interface MetricDefinition<M extends string = string, K extends string = 
   readonly unit: Unit;
   readonly direction: Direction;
   readonly value: Formula<M, K>;
+  readonly parts?: PartWords;
   /** Later definitions, earliest first; the one above holds before the first of them. */
   readonly versions?: readonly MetricVersion[];
   /** Earliest first. */

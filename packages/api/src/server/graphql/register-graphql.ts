@@ -24,6 +24,7 @@ export interface GraphqlOptions {
   readonly connection: Connection;
   readonly desk: ImportDesk;
   readonly districtCode: string;
+  readonly templatesFolder: string | undefined;
   readonly documents: TrustedDocuments;
   /** Whether who asks may see what few households stand behind. */
   readonly smallCells: boolean;
@@ -35,6 +36,7 @@ export interface GraphqlOptions {
  */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
   const { apollo, cache, connection, desk, districtCode, documents, smallCells } = options;
+  const { templatesFolder } = options;
   const { db } = connection;
   const clock = new AnswerClock();
   // Read for every request: a write of any process, once it is committed, makes every answer before it old.
@@ -48,7 +50,7 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
   ): Promise<Answer> =>
     runRequest(apollo, asked, {
       ...{ connection, db, desk, districtCode, now, openAsk, standing: stands },
-      clock: new ClockUse(now),
+      ...{ templatesFolder, clock: new ClockUse(now) },
       requestId: request.id,
       actor: request.actor,
       language: request.language,

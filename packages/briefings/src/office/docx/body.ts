@@ -12,20 +12,20 @@ import { tablesOf } from './tables.ts';
 import { type Written, written } from './written.ts';
 
 /** The text of a document, section by section. */
-export function writeBody(document: BriefingDocument, comments: Comments): Written {
+export async function writeBody(document: BriefingDocument, comments: Comments): Promise<Written> {
   const { language, sections } = document;
   const children: (Paragraph | Table)[] = [];
   const natives: NativeChart[] = [];
   const counted = { figure: 0, table: 0 };
-  sections.forEach((section, s) => {
+  for (const [s, section] of sections.entries()) {
     children.push(heading1(section.title, s + 1, language, s === 0));
     const counting = { place: 0 };
     for (const block of section.blocks) {
-      const one = writeBlock(block, document, comments, counted, counting);
+      const one = await writeBlock(block, document, comments, counted, counting);
       children.push(...one.children);
       natives.push(...one.natives);
     }
-  });
+  }
   return { children, natives };
 }
 
@@ -35,7 +35,7 @@ function writeBlock(
   comments: Comments,
   counted: { figure: number; table: number },
   counting: { place: number },
-): Written {
+): Written | Promise<Written> {
   const words = WORDS[language];
   switch (block.kind) {
     case 'paragraph':

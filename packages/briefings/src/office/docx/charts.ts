@@ -21,7 +21,11 @@ const MOST_ROWS = 24;
 const MOST_TABLE_ROWS = 60;
 
 /** A chart under its finding: native with its workbook, else a picture with its table. */
-export function writeChart(block: ChartBlock, place: number, figure: number): Written {
+export async function writeChart(
+  block: ChartBlock,
+  place: number,
+  figure: number,
+): Promise<Written> {
   const chart = drawBlock(block);
   const words = WORDS[chart.language];
   const caption = [words.figure(figure), chart.subtitle].join('  ');
@@ -36,7 +40,12 @@ export function writeChart(block: ChartBlock, place: number, figure: number): Wr
   if (chart.native === null) {
     const drawn = chart.table.rows.length > 0;
     return {
-      children: [...head, ...(drawn ? [picture(chart)] : []), note, ...(drawn ? twin(chart) : [])],
+      children: [
+        ...head,
+        ...(drawn ? [await picture(chart)] : []),
+        note,
+        ...(drawn ? twin(chart) : []),
+      ],
       natives: [],
     };
   }
@@ -62,12 +71,12 @@ function nativeParagraph(native: NativeChart, chart: Chart, last: boolean): Para
   return inline(chartRun(native, look, altOf(chart)), last);
 }
 
-function picture(chart: Chart): Paragraph {
+async function picture(chart: Chart): Promise<Paragraph> {
   const { width, height } = pictureSize(chart);
   const scale = Math.min(TEXT_PX.width / width, (TEXT_PX.height - 160) / height);
   return inline(
     new ImageRun({
-      ...{ type: 'png', data: pictureOf(chart), altText: altOf(chart) },
+      ...{ type: 'png', data: await pictureOf(chart), altText: altOf(chart) },
       transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     }),
   );

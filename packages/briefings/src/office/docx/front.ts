@@ -7,18 +7,12 @@ import {
   TextRun,
 } from 'docx';
 import type { BriefingDocument } from '../../document/index.ts';
+import type { RedHeader } from '../../templates/templates.ts';
 import { provenance } from '../provenance.ts';
 import { WORDS } from '../words.ts';
 import { font } from './fonts.ts';
 import { TEXT } from './page.ts';
 import { STYLE } from './styles.ts';
-
-/** The head of a red-headed paper: who issues it and under which number. */
-export interface RedHeader {
-  readonly issuer: string;
-  /** "汉政数〔2020〕12 号". */
-  readonly number: string;
-}
 
 const RED = 'D0021B';
 

@@ -7,12 +7,17 @@ const STYLES = 'word/styles.xml';
 /** Styles by the ids that the briefing knows, as the template calls them. */
 export type StyleIds = ReadonlyMap<string, string>;
 
+/** @throws BriefingError BRIEFING_BAD_MASTER for a template without styles */
+export function checkStyles(parts: Parts): void {
+  if (!parts.has(STYLES)) throw badMaster('其中没有样式', 'it has no styles');
+  parsePart(parts, STYLES);
+}
+
 /**
  * Finds each style of the briefing in a template by its name, whatever its id there: Chinese Word calls
  * "heading 1" 1. Those it lacks are added.
  */
 export function mergeStyles(written: Parts, parts: Parts): StyleIds {
-  if (!parts.has(STYLES)) throw badMaster('It has no styles.');
   const [ours, theirs] = [parsePart(written, STYLES), parsePart(parts, STYLES)];
   const known = new Map(stylesOf(theirs).map((style) => [keyOf(style), idOf(style)]));
   const taken = new Set(known.values());

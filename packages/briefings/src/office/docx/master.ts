@@ -6,7 +6,7 @@ import { readMaster } from '../package/read-master.ts';
 import { relationsOf, removeUnreached, writeRelations } from '../package/read-relations.ts';
 import { mergeEdges } from './master-edges.ts';
 import { moved, takePart } from './master-parts.ts';
-import { mergeStyles, rename, type StyleIds } from './master-styles.ts';
+import { checkStyles, mergeStyles, rename, type StyleIds } from './master-styles.ts';
 
 const MAIN = 'word/document.xml';
 const CORE = 'docProps/core.xml';
@@ -29,10 +29,10 @@ const ROOT = /\/(officeDocument|extended-properties|core-properties)$/;
  * @throws BriefingError BRIEFING_BAD_MASTER
  */
 export function intoMaster(written: Parts, file: Uint8Array): Parts {
-  const parts = readMaster(file, MAIN);
+  const parts = checkMaster(file);
   const [from, to] = [parsePart(written, MAIN), parsePart(parts, MAIN)];
   const [text, body] = [first(from, 'w:body'), first(to, 'w:body')];
-  if (text === undefined || body === undefined) throw badMaster('It has no text.');
+  if (text === undefined || body === undefined) throw noText();
   const styles = mergeStyles(written, parts);
   const section = sectionOf(body) ?? to.importNode(bare(sectionOf(text)), true);
   for (const child of Array.from(body.childNodes)) body.removeChild(child);
@@ -60,13 +60,26 @@ export function intoMaster(written: Parts, file: Uint8Array): Parts {
   return parts;
 }
 
+/**
+ * The parts of a document that a briefing can stand in.
+ * @throws BriefingError BRIEFING_BAD_MASTER
+ */
+export function checkMaster(file: Uint8Array): Parts {
+  const parts = readMaster(file, MAIN);
+  if (first(parsePart(parts, MAIN), 'w:body') === undefined) throw noText();
+  checkStyles(parts);
+  return parts;
+}
+
+const noText = () => badMaster('其中没有正文', 'it has no text');
+
 /** The last section of a text: its page, its heads and feet. */
 const sectionOf = (body: Element): Element | undefined =>
   all(body, 'w:sectPr').findLast(({ parentNode }) => parentNode === body);
 
 /** A section without what its document alone leads to. */
 function bare(section: Element | undefined): Element {
-  if (section === undefined) throw badMaster('It has no page.');
+  if (section === undefined) throw badMaster('其中没有页面设置', 'it has no page');
   for (const name of ['w:headerReference', 'w:footerReference'])
     for (const each of all(section, name)) section.removeChild(each);
   return section;

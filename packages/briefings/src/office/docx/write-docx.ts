@@ -1,13 +1,14 @@
 import { Document, Packer } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { BriefingDocument } from '../../document/index.ts';
+import type { RedHeader } from '../../templates/templates.ts';
 import { readParts, writeParts } from '../package/parts.ts';
 import { titleLine, wholeHash } from '../provenance.ts';
 import { writeBody } from './body.ts';
 import { commentsOf } from './comments.ts';
 import { pageFooter, pageHeader } from './edges.ts';
 import { finishDocument } from './finish.ts';
-import { front, type RedHeader } from './front.ts';
+import { front } from './front.ts';
 import { intoMaster } from './master.ts';
 import { PAGE } from './page.ts';
 import { styles } from './styles.ts';
@@ -15,9 +16,9 @@ import { theme } from './theme.ts';
 
 export interface DocxOptions {
   /** A red head above the title, as an office's own papers bear it. */
-  readonly redHeader?: RedHeader;
+  readonly redHeader?: RedHeader | undefined;
   /** A DOCX of the staff, in whose styles, on whose pages and between whose heads and feet the text stands. */
-  readonly master?: Buffer;
+  readonly master?: Uint8Array | undefined;
 }
 
 /**
@@ -31,7 +32,7 @@ export async function writeDocx(
   options: DocxOptions = {},
 ): Promise<Buffer> {
   const comments = commentsOf(document);
-  const { children, natives } = writeBody(document, comments);
+  const { children, natives } = await writeBody(document, comments);
   const header = pageHeader(document);
   const word = new Document({
     ...{ title: titleLine(document), creator: document.issuer, lastModifiedBy: document.issuer },

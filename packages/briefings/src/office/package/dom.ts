@@ -10,7 +10,7 @@ export function parsePart(parts: Parts, path: string): Document {
   try {
     return new DOMParser({ onError: refuse }).parseFromString(textOf(parts, path), 'text/xml');
   } catch (error) {
-    throw badMaster(`${path}: ${error instanceof Error ? error.message : error}`);
+    throw badMaster(`其中的 ${path} 已损坏`, `its ${path} is damaged`, error);
   }
 }
 
@@ -25,11 +25,11 @@ export const all = (of: Document | Element, name: string): readonly Element[] =>
 export const first = (of: Document | Element, name: string): Element | undefined =>
   all(of, name)[0];
 
-/** @returns a BriefingError that says what to do */
-export const badMaster = (reason: string): BriefingError =>
+/** @returns a BriefingError that says what is wrong, and what to do */
+export const badMaster = (chinese: string, english: string, cause?: unknown): BriefingError =>
   new BriefingError(
     'BRIEFING_BAD_MASTER',
-    '这个文件不能作模板：请用 Word 或 PowerPoint 另存为 .docx 或 .pptx（不是 .doc、.ppt，也没有打开密码）后再试。',
-    'This file cannot be a template: save it as .docx or .pptx without a password, and try again.',
-    { cause: new Error(reason) },
+    `这个文件不能作模板：${chinese}。请用 Word、PowerPoint 或 WPS 另存为 .docx 或 .pptx（不是 .doc、.ppt，也没有打开密码）后再试。`,
+    `This file cannot be a template: ${english}. Save it as .docx or .pptx without a password, and try again.`,
+    { cause },
   );

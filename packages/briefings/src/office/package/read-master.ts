@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { BriefingError } from '../../briefing-error.ts';
 import { badMaster } from './dom.ts';
 import type { Parts } from './parts.ts';
 
@@ -12,7 +13,7 @@ const LARGEST = 64 * 1024 * 1024;
  */
 export function readMaster(file: Uint8Array, main: string): Parts {
   const parts: Parts = new Map(Object.entries(unpacked(file)));
-  if (!parts.has(main)) throw badMaster(`It has no ${main}.`);
+  if (!parts.has(main)) throw badMaster(`其中没有 ${main}`, `it has no ${main}`);
   return parts;
 }
 
@@ -22,11 +23,12 @@ function unpacked(file: Uint8Array): Record<string, Uint8Array> {
     return unzipSync(file, {
       filter: ({ name, originalSize }) => {
         size += originalSize;
-        if (size > LARGEST) throw new Error(`It unpacks to more than ${LARGEST} bytes.`);
+        if (size > LARGEST) throw badMaster('解开后超过 64 MB', 'it unpacks to more than 64 MB');
         return !name.endsWith('/');
       },
     });
   } catch (cause) {
-    throw badMaster(cause instanceof Error ? cause.message : String(cause));
+    if (cause instanceof BriefingError) throw cause;
+    throw badMaster('它不是完整的 Office 文件', 'it is no whole Office file', cause);
   }
 }

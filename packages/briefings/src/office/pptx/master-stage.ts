@@ -25,11 +25,12 @@ export function masterStage(file: Uint8Array): Stage {
   const leads = relationsOf(parts, MAIN);
   const [masterId] = all(presentation, 'p:sldMasterId').map((each) => each.getAttribute('r:id'));
   const master = leads.find(({ id }) => id === masterId)?.path;
-  if (master === undefined || !parts.has(master)) throw badMaster('It has no slide master.');
+  if (master === undefined || !parts.has(master))
+    throw badMaster('其中没有幻灯片母版', 'it has no slide master');
   const layouts = relationsOf(parts, master)
     .filter(({ type, path }) => type.endsWith('/slideLayout') && parts.has(path))
     .map(({ path }) => readLayout(parts, path));
-  if (layouts.length === 0) throw badMaster('Its slide master has no layouts.');
+  if (layouts.length === 0) throw badMaster('其母版没有版式', 'its slide master has no layouts');
   const chosen = chooseLayouts(layouts);
   clearSlides(parts, presentation);
   const notes = leads.find(({ type }) => type.endsWith('/notesMaster'))?.path ?? ownNotes(parts);

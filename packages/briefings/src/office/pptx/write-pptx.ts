@@ -18,7 +18,7 @@ import type { Stage } from './stage.ts';
 
 export interface PptxOptions {
   /** A PPTX of the staff, on whose master the slides stand. */
-  readonly master?: Buffer;
+  readonly master?: Uint8Array | undefined;
 }
 
 /**
@@ -61,10 +61,10 @@ async function writeDrawings(
     parts.set(`ppt/embeddings/chart${number}.xlsx`, workbook);
     relations.write(parts, path);
   });
-  slides.forEach((slide, place) => {
+  for (const [place, slide] of slides.entries()) {
     if (slide.kind === 'picture')
-      parts.set(`ppt/media/picture${place + 1}.png`, pictureOf(slide.chart));
-  });
+      parts.set(`ppt/media/picture${place + 1}.png`, await pictureOf(slide.chart));
+  }
 }
 
 function writeSlide(slide: Slide, place: number, document: BriefingDocument, stage: Stage): void {

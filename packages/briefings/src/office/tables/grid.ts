@@ -1,5 +1,6 @@
 import type { DataTable } from '@minxin/charts';
 import type { FigureCell, Figures } from '../../document/index.ts';
+import { type Change, shownChanges } from '../../document/shown-changes.ts';
 import type { OfficeWords } from '../words.ts';
 
 /** What stands in a cell: its lines, of which the first is the value. */
@@ -41,29 +42,33 @@ function unitAtFirst([, ...others]: DataTable['columns']): string | undefined {
   return others.length > 3 && units.size === 1 ? others[0]?.unit : undefined;
 }
 
-/** The headline figures: of each span of time a value, and beside it how it changed. */
+/** The headline figures: of each span of time a value, and beside it how it changed, where any row did. */
 export function figureGrid({ spans, rows }: Figures, words: OfficeWords): Grid {
+  const changes = spans.map((_, span) => shownChanges({ rows }, span));
   const head = (text: string, numeric: boolean): GridCell => ({ numeric, lines: [line(text)] });
   return {
     head: [
       head(words.metric, false),
-      ...spans.flatMap((span) => [
+      ...spans.flatMap((span, place) => [
         head(span, true),
-        head(words.yearAgo, true),
-        head(words.previous, true),
+        ...(changes[place] ?? []).map((change) => head(words[change], true)),
       ]),
     ],
     rows: rows.map(({ label, cells }) => [
       head(label, false),
-      ...spans.flatMap((_, place) => figureCells(cells[place], words)),
+      ...spans.flatMap((_, place) => figureCells(cells[place], changes[place] ?? [], words)),
     ]),
   };
 }
 
-function figureCells(cell: FigureCell | undefined, words: OfficeWords): readonly GridCell[] {
+function figureCells(
+  cell: FigureCell | undefined,
+  changes: readonly Change[],
+  words: OfficeWords,
+): readonly GridCell[] {
   const told = (lines: readonly GridLine[]): GridCell => ({ numeric: true, lines });
-  if (cell === undefined) return [told([line('—')]), told([line('—')]), told([line('—')])];
-  const { text, detail, yearAgo, previous, target } = cell;
+  if (cell === undefined) return ['', ...changes].map(() => told([line('—')]));
+  const { text, detail, target } = cell;
   const held: GridLine[] =
     target === null
       ? []
@@ -72,7 +77,6 @@ function figureCells(cell: FigureCell | undefined, words: OfficeWords): readonly
         : [line(words.target(target.text), 'quiet')];
   return [
     told([line(text, 'strong'), ...(detail === '' ? [] : [line(detail, 'quiet')]), ...held]),
-    told([line(yearAgo)]),
-    told([line(previous)]),
+    ...changes.map((change) => told([line(cell[change])])),
   ];
 }

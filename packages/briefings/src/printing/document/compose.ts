@@ -3,6 +3,7 @@ import { figureNames } from '../../document/figure-names.ts';
 import type { Block, BriefingDocument, Paragraph } from '../../document/index.ts';
 import { provenance } from '../../document/provenance.ts';
 import { textOf } from '../../document/text-of.ts';
+import type { RedHeader } from '../../templates/templates.ts';
 import { WORDS } from '../../words.ts';
 import { printedChart } from './printed-chart.ts';
 import type { PrintedBlock, PrintedDocument } from './printed-document.ts';
@@ -10,8 +11,8 @@ import { printedFigures } from './printed-figures.ts';
 import { printedTable } from './printed-table.ts';
 
 export interface PrintOptions {
-  /** The letterhead of an official paper (GB/T 9704) in place of a cover: who issues it, and its 发文字号. */
-  readonly redHeader?: { readonly issuer: string; readonly number: string };
+  /** Stands in place of a cover. */
+  readonly redHeader?: RedHeader | undefined;
 }
 
 /** Lays a document out as what the template reads. Pure: the same document gives the same. */

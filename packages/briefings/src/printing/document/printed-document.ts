@@ -1,4 +1,5 @@
 import type { Language } from '@minxin/commentary';
+import type { RedHeader } from '../../templates/templates.ts';
 import type { PrintedFigures } from './printed-figures.ts';
 import type { PrintedTable } from './printed-table.ts';
 
@@ -10,7 +11,7 @@ export interface PrintedDocument {
   readonly issuer: string;
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
   /** The letterhead of an official paper in place of a cover. */
-  readonly redHeader: { readonly issuer: string; readonly number: string } | null;
+  readonly redHeader: RedHeader | null;
   /** Said in the header of every page; null where it is published. */
   readonly standing: string | null;
   /** The mark for made-up detail on every page, and what it means. */

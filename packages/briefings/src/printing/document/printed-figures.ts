@@ -1,4 +1,5 @@
 import type { FigureCell, Figures } from '../../document/index.ts';
+import { type Change, shownChanges } from '../../document/shown-changes.ts';
 import type { Words } from '../../words.ts';
 
 export interface PrintedFigures {
@@ -27,12 +28,10 @@ interface PrintedCell {
 const SIDE_BY_SIDE = 2;
 const NONE = '—';
 
-/** A change that no row has anything to say of takes no column: a year has no 环比 beside its 同比. */
+/** A change that no row has anything to say of takes no column. */
 export function printedFigures({ spans, rows }: Figures, words: Words): PrintedFigures {
   const columns = spans.map((label, at) => {
-    const changes = (['yearAgo', 'previous'] as const).filter((change) =>
-      rows.some(({ cells }) => (cells[at]?.[change] ?? NONE) !== NONE),
-    );
+    const changes = shownChanges({ rows }, at);
     return {
       span: { label, heads: [words.value, ...changes.map((change) => words[change])] },
       cellOf: (cells: readonly FigureCell[]) => printedCell(cells[at], changes, words),
@@ -54,7 +53,7 @@ export function printedFigures({ spans, rows }: Figures, words: Words): PrintedF
 
 function printedCell(
   cell: FigureCell | undefined,
-  changes: readonly ('yearAgo' | 'previous')[],
+  changes: readonly Change[],
   words: Words,
 ): PrintedCell {
   if (cell === undefined) {

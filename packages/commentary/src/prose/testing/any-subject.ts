@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Language } from '../../language.ts';
 import { periodName } from '../../periods/period-name.ts';
-import type { FrozenFigure, FrozenValue } from '../frozen-figure.ts';
-import type { FrozenLate, FrozenSubject } from '../frozen-subject.ts';
+import type { FrozenValue, ProseFigure } from '../prose-figure.ts';
+import type { ProseLate, ProseSubject } from '../prose-subject.ts';
 import { cut, figure, frozen, late, type MetricId, PARTS, period, type Value } from './frozen.ts';
 
 export const languages = fc.constantFrom<Language>('zh', 'en');
@@ -63,7 +63,7 @@ export const draws = fc.record({
 
 export type Draw = typeof draws extends fc.Arbitrary<infer T> ? T : never;
 
-export function build(draw: Draw, language: Language, secret: number): FrozenSubject {
+export function build(draw: Draw, language: Language, secret: number): ProseSubject {
   const label = periodName(draw.month, language);
   const [now, before] = draw.counts;
   const [total, owners] = draw.late;
@@ -76,7 +76,7 @@ export function build(draw: Draw, language: Language, secret: number): FrozenSub
   });
 }
 
-function figureOf(draw: FigureDraw, language: Language): FrozenFigure {
+function figureOf(draw: FigureDraw, language: Language): ProseFigure {
   const { id, value, yearAgo, previous, both, met, partial, named } = draw;
   const told = figure(id, value, language, {
     ...(yearAgo !== undefined && { yearAgo }),
@@ -92,7 +92,7 @@ function figureOf(draw: FigureDraw, language: Language): FrozenFigure {
 }
 
 /** Puts a secret into every withheld value, and what a careless caller works out from it into its changes. */
-function hiding(secret: number, subject: FrozenSubject): FrozenSubject {
+function hiding(secret: number, subject: ProseSubject): ProseSubject {
   const hidden = <T extends FrozenValue>(value: T): T =>
     value.state === 'SUPPRESSED'
       ? { ...value, value: secret, exact: `${secret}`, numerator: secret, denominator: secret + 1 }
@@ -105,7 +105,7 @@ function hiding(secret: number, subject: FrozenSubject): FrozenSubject {
       ...(one.base && { base: { ...one.base, rows: one.base.rows.map(hidden) } }),
     })),
     late: subject.late.map(
-      (one): FrozenLate => ({
+      (one): ProseLate => ({
         ...{ ...one, total: hidden(one.total) },
         owners: one.owners.map((owner) =>
           owner.state === 'SUPPRESSED' && owner.longest
@@ -118,12 +118,12 @@ function hiding(secret: number, subject: FrozenSubject): FrozenSubject {
 }
 
 function leaking(
-  told: FrozenFigure,
+  told: ProseFigure,
   secret: number,
   hidden: <T extends FrozenValue>(value: T) => T,
-): FrozenFigure {
+): ProseFigure {
   const withheld = told.state === 'SUPPRESSED';
-  const change = (one: FrozenFigure['yearAgo']) => {
+  const change = (one: ProseFigure['yearAgo']) => {
     if (one === null || !(withheld || one.base.state === 'SUPPRESSED')) return one;
     const base = hidden(one.base);
     return { ...one, base, absolute: secret, percent: secret + 0.5, points: secret + 0.25 };

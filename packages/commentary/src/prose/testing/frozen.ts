@@ -1,8 +1,8 @@
 import { wordsOf } from '../../findings/testing/words.ts';
 import type { Language } from '../../language.ts';
 import { periodName } from '../../periods/period-name.ts';
-import type { FrozenChange, FrozenFigure, FrozenTarget, FrozenValue } from '../frozen-figure.ts';
-import type { CutBase, FrozenCut, FrozenLate, FrozenPeriod, FrozenRow } from '../frozen-subject.ts';
+import type { FrozenTarget, FrozenValue, ProseChange, ProseFigure } from '../prose-figure.ts';
+import type { CutBase, FrozenPeriod, ProseCut, ProseLate, ProseRow } from '../prose-subject.ts';
 
 export type MetricId = Parameters<typeof wordsOf>[0];
 
@@ -31,7 +31,7 @@ export function changeFrom(
   base: FrozenValue,
   key: string,
   language: Language,
-): FrozenChange {
+): ProseChange {
   const basePeriod = { key, label: periodName(key, language) };
   const nothing = { absolute: null, percent: null, points: null, base, basePeriod };
   if (value === null || base.value === null) return nothing;
@@ -45,7 +45,7 @@ export interface Told {
   readonly yearAgo?: Value;
   readonly previous?: Value;
   readonly target?: FrozenTarget;
-  readonly more?: Partial<FrozenFigure>;
+  readonly more?: Partial<ProseFigure>;
 }
 
 /** The figure of a month with its bases. */
@@ -54,7 +54,7 @@ export function figure(
   value: Value,
   language: Language,
   { yearAgo, previous, target, more }: Told = {},
-): FrozenFigure {
+): ProseFigure {
   const told = { ...frozen(`${id}@2019-12`, value), ...more };
   const against = (base: Value | undefined, key: string) =>
     base === undefined ? null : changeFrom(told, frozen(`${id}@${key}`, base), key, language);
@@ -83,7 +83,7 @@ const rows = (
   id: MetricId,
   at: string,
   values: Readonly<Record<string, Value>>,
-): readonly FrozenRow[] =>
+): readonly ProseRow[] =>
   Object.entries(values).map(([label, value]) => ({
     ...{ key: label, label },
     ...frozen(`${id}/${label}@${at}`, value),
@@ -94,7 +94,7 @@ export function cut(
   values: Readonly<Record<string, Value>>,
   language: Language,
   base?: Readonly<Record<string, Value>>,
-): FrozenCut {
+): ProseCut {
   const before: CutBase | undefined = base && {
     relation: 'YEAR_AGO',
     period: { key: '2018-12', label: periodName('2018-12', language) },
@@ -112,7 +112,7 @@ export function late(
   total: Value,
   owners: Readonly<Record<string, readonly [Value, number | null]>>,
   language: Language,
-): FrozenLate {
+): ProseLate {
   return {
     ...{ metric: wordsOf('overdue', language), total: frozen('overdue@2019-12', total) },
     ...{ owner: OWNER[language], simulated: false },

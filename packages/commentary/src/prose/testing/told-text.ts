@@ -8,14 +8,14 @@ import {
   formatMagnitude,
   formatPercent,
 } from '../../numbers/number-style.ts';
-import type { FrozenChange, FrozenFigure, FrozenValue } from '../frozen-figure.ts';
-import type { FrozenCut, FrozenLate, FrozenSubject } from '../frozen-subject.ts';
+import type { FrozenValue, ProseChange, ProseFigure } from '../prose-figure.ts';
+import type { ProseCut, ProseLate, ProseSubject } from '../prose-subject.ts';
 import type { NumberReference } from '../segment.ts';
 
 type Texts = Map<string, ReadonlySet<string>>;
 
 /** Every reference that a subject's texts may hold, with the ways that its number may be written. */
-export function toldTexts(subject: FrozenSubject, language: Language): Texts {
+export function toldTexts(subject: ProseSubject, language: Language): Texts {
   const texts: Texts = new Map();
   const put = (figure: string, part: NumberReference['part'], ...ways: readonly string[]) =>
     texts.set(`${figure} ${part}`, new Set(ways));
@@ -29,7 +29,7 @@ export function toldTexts(subject: FrozenSubject, language: Language): Texts {
   for (const one of subject.late) lateTexts(one);
   return texts;
 
-  function figureTexts(one: FrozenFigure) {
+  function figureTexts(one: ProseFigure) {
     const { metric, reference, numerator, denominator, parts, target, acrossFestival } = one;
     value(metric, one);
     if (one.state !== 'SUPPRESSED') {
@@ -56,7 +56,7 @@ export function toldTexts(subject: FrozenSubject, language: Language): Texts {
     return [exactValue(counted, part, language), furtherValue(counted, part, language)];
   }
 
-  function changeTexts(metric: MetricWords, { percent, points, absolute }: FrozenChange) {
+  function changeTexts(metric: MetricWords, { percent, points, absolute }: ProseChange) {
     const size = formatMagnitude(points ?? percent ?? 0);
     const word = size === '1' ? 'point' : 'points';
     if (points !== null) return [language === 'zh' ? `${size} 个百分点` : `${size} ${word}`];
@@ -67,7 +67,7 @@ export function toldTexts(subject: FrozenSubject, language: Language): Texts {
     return language === 'zh' ? `${count} 个${owner}` : `${count} ${owner}${count === 1 ? '' : 's'}`;
   }
 
-  function cutTexts({ metric, reference, rows, base, owner }: FrozenCut) {
+  function cutTexts({ metric, reference, rows, base, owner }: ProseCut) {
     const before = base?.rows ?? [];
     const sum = (of: readonly FrozenValue[]) => of.reduce((all, row) => all + (row.value ?? 0), 0);
     const change = sum(rows) - sum(before);
@@ -91,7 +91,7 @@ export function toldTexts(subject: FrozenSubject, language: Language): Texts {
     put(reference, 'WITHHELD', owners(withheld.length, owner));
   }
 
-  function lateTexts({ metric, total, owner, owners: all }: FrozenLate) {
+  function lateTexts({ metric, total, owner, owners: all }: ProseLate) {
     value(metric, total);
     put(total.reference, 'OWNERS', owners(all.filter((one) => (one.value ?? 0) > 0).length, owner));
     for (const one of all) {

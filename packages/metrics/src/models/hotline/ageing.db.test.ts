@@ -1,6 +1,7 @@
 import { parsePeriod } from '@minxin/calendar';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { longestLate } from '../../records/longest-late.ts';
 import { openSlice } from '../../slice/open-slice.ts';
 import { at, DISTRICT } from '../../testing/write-records.ts';
 import { type Row, writeRows } from '../../testing/write-rows.ts';
@@ -85,6 +86,13 @@ it.each([
   ['callbacks', 1],
 ])('%s are %i', async (metric, count) => {
   expect((await (await june()).metric(metric)).value).toBe(count);
+});
+
+it('tells how long the oldest of what is open and overdue is late, as its ageing counts it', async () => {
+  expect(await longestLate(await june(), 'openOverdue')).toBe(21);
+  expect(await longestLate(await june(at('2020-06-20 00:00')), 'openOverdue')).toBe(15);
+  expect(await longestLate(await june(at('2020-05-20 00:00')), 'openOverdue')).toBeNull();
+  await expect(longestLate(await june(), 'orders')).rejects.toMatchObject({ code: 'NOT_IN_MODEL' });
 });
 
 it('tells what was reopened and is closed again', async () => {

@@ -62,6 +62,11 @@ export const handling = {
     formulaEn: '#{due ∈ period, closed ≤ due} / #{due ∈ period, due ≤ as-of}',
     source: DUE,
     value: { numerator: 'onTime', denominator: 'due' },
+    parts: {
+      unit: 'order',
+      numerator: { zh: '按期', en: 'on time' },
+      denominator: { zh: '应办结', en: 'due' },
+    },
     published: [{ metric: 'on_time_rate' }],
     targets: [
       {

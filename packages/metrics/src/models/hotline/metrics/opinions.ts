@@ -18,6 +18,11 @@ export const opinions = {
     formulaEn: '#{closed ∈ period, rating ≥ fairly satisfied} / #{closed ∈ period, rated}',
     source: RATINGS,
     value: { numerator: 'satisfied', denominator: 'rated' },
+    parts: {
+      unit: 'order',
+      numerator: { zh: '满意', en: 'satisfied' },
+      denominator: { zh: '已评价', en: 'rated' },
+    },
     published: [{ metric: 'satisfaction_rate' }],
   },
   ratedShare: {
@@ -32,6 +37,11 @@ export const opinions = {
     formulaEn: '#{closed ∈ period, rated} / #{closed ∈ period}',
     source: RATINGS,
     value: { numerator: 'rated', denominator: 'closed' },
+    parts: {
+      unit: 'order',
+      numerator: { zh: '已评价', en: 'rated' },
+      denominator: { zh: '已办结', en: 'closed' },
+    },
   },
   badRatings: {
     label: '差评工单',

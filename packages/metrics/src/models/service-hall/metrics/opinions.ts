@@ -24,6 +24,11 @@ export const opinions = {
     formulaEn: '#{closed ∈ period, rating ≥ fairly satisfied} / #{closed ∈ period, rated}',
     source: RATINGS,
     value: { numerator: 'satisfied', denominator: 'rated' },
+    parts: {
+      unit: 'case',
+      numerator: { zh: '满意', en: 'satisfied' },
+      denominator: { zh: '已评价', en: 'rated' },
+    },
   },
   ratedShare: {
     label: '参评率',
@@ -37,6 +42,11 @@ export const opinions = {
     formulaEn: '#{closed ∈ period, rated} / #{closed ∈ period}',
     source: RATINGS,
     value: { numerator: 'rated', denominator: 'closed' },
+    parts: {
+      unit: 'case',
+      numerator: { zh: '已评价', en: 'rated' },
+      denominator: { zh: '已办结', en: 'closed' },
+    },
   },
   badRatings: {
     label: '差评',

@@ -23,6 +23,11 @@ export const time = {
     formulaEn: '#{due ∈ period, closed ≤ due} / #{due ∈ period, due ≤ as-of}',
     source: DUE,
     value: { numerator: 'onTime', denominator: 'due' },
+    parts: {
+      unit: 'case',
+      numerator: { zh: '按期', en: 'on time' },
+      denominator: { zh: '应办结', en: 'due' },
+    },
     targets: [
       {
         from: '2019-01-01',

@@ -21,6 +21,11 @@ export const visits = {
     formulaEn: '#{closed ∈ period, visits ≤ 1} / #{closed ∈ period, visits recorded}',
     source: VISITS,
     value: { numerator: 'atMostOneVisit', denominator: 'visitsRecorded' },
+    parts: {
+      unit: 'case',
+      numerator: { zh: '至多跑一次', en: 'with one visit at most' },
+      denominator: { zh: '记有到场次数', en: 'with visits recorded' },
+    },
   },
   noVisitRate: {
     label: '零跑动率',

@@ -16,7 +16,7 @@ export interface FrozenValue {
 }
 
 /** How a figure moved; its base has a question of its own. */
-export interface FrozenChange extends FigureChange {
+export interface ProseChange extends FigureChange {
   readonly base: FrozenValue;
 }
 
@@ -28,14 +28,14 @@ export interface FrozenTarget {
 }
 
 /** A figure of the period; null where there is no base and no target. */
-export interface FrozenFigure extends FrozenValue {
+export interface ProseFigure extends FrozenValue {
   readonly metric: MetricWords;
   /** What the parts of a rate are called. */
   readonly parts?: PartWords;
   /** 同比. */
-  readonly yearAgo: FrozenChange | null;
+  readonly yearAgo: ProseChange | null;
   /** 环比. */
-  readonly previous: FrozenChange | null;
+  readonly previous: ProseChange | null;
   /**
    * January and February together, of a figure of one of the two in a year whose Spring Festival
    * fell into the other one the year before.
@@ -48,5 +48,5 @@ export interface FrozenFigure extends FrozenValue {
 
 /** The two months together, against the same two a year ago. */
 export interface FestivalValue extends FrozenValue {
-  readonly yearAgo: FrozenChange | null;
+  readonly yearAgo: ProseChange | null;
 }

@@ -1,5 +1,5 @@
 import type { MetricWords } from '../finding.ts';
-import type { FrozenFigure, FrozenValue } from './frozen-figure.ts';
+import type { FrozenValue, ProseFigure } from './prose-figure.ts';
 
 /** What the figures are of. */
 export interface FrozenPeriod {
@@ -14,7 +14,7 @@ export interface FrozenPeriod {
 }
 
 /** The value of one owner in a cut; its n is the denominator. */
-export interface FrozenRow extends FrozenValue {
+export interface ProseRow extends FrozenValue {
   /** Null for records that name none. */
   readonly key: string | null;
   readonly label: string;
@@ -23,13 +23,13 @@ export interface FrozenRow extends FrozenValue {
 }
 
 /** A metric cut by who owns it. */
-export interface FrozenCut {
+export interface ProseCut {
   /** The question of the cut, of which counts of its owners are told. */
   readonly reference: string;
   readonly metric: MetricWords;
   /** What the keys are, one of them: "单位", "unit". */
   readonly owner: string;
-  readonly rows: readonly FrozenRow[];
+  readonly rows: readonly ProseRow[];
   /** The same cut of the base, all of it; only of a metric whose rows add up to the whole. */
   readonly base?: CutBase;
   readonly simulated: boolean;
@@ -38,11 +38,11 @@ export interface FrozenCut {
 export interface CutBase {
   readonly relation: 'YEAR_AGO' | 'PREVIOUS';
   readonly period: { readonly key: string; readonly label: string };
-  readonly rows: readonly FrozenRow[];
+  readonly rows: readonly ProseRow[];
 }
 
 /** What is late as of the data day, and who owns it. */
-export interface FrozenLate {
+export interface ProseLate {
   /** Names what is late: 逾期未结. */
   readonly metric: MetricWords;
   readonly total: FrozenValue;
@@ -51,18 +51,18 @@ export interface FrozenLate {
   readonly simulated: boolean;
 }
 
-export interface LateOwner extends FrozenRow {
+export interface LateOwner extends ProseRow {
   /** By how much its oldest is late; null where nobody can say. */
   readonly longest: { readonly days: number; readonly kind: 'DAY' | 'WORKING_DAY' } | null;
 }
 
 /** All that a subject's paragraphs are written from; every name in the language that is written. */
-export interface FrozenSubject {
+export interface ProseSubject {
   /** "12345 热线". */
   readonly subject: string;
   readonly period: FrozenPeriod;
   /** In the order of telling. */
-  readonly figures: readonly FrozenFigure[];
-  readonly cuts: readonly FrozenCut[];
-  readonly late: readonly FrozenLate[];
+  readonly figures: readonly ProseFigure[];
+  readonly cuts: readonly ProseCut[];
+  readonly late: readonly ProseLate[];
 }
