@@ -33,6 +33,7 @@ export {
   pointsBetween,
   scaleOf,
 } from './numbers/number-style.ts';
+export { sum } from './numbers/sum.ts';
 export { periodName, periodNames } from './periods/period-name.ts';
 export type {
   FestivalValue,
