@@ -1,5 +1,6 @@
 import vue from '@vitejs/plugin-vue';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 import { documentIds } from './build/document-ids.ts';
 
 /** Where `vite` (not the build) finds a running server. */
@@ -7,7 +8,8 @@ const server = process.env.MINXIN_URL ?? 'http://127.0.0.1:4000';
 
 /** Two pages: the boards, and GraphiQL, whose code never reaches the boards. */
 export default defineConfig({
-  plugins: [documentIds(), vue()],
+  // The server sends what lies compressed beside each file.
+  plugins: [documentIds(), vue(), compression({ algorithms: ['gzip', 'brotliCompress'] })],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: {
     proxy: { '/graphql': server, '/imports': server, '/briefings': server, '/sign-in': server },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHROMIUM, openBrowser, type TestBrowser } from './testing/open-browser.ts';
 import { BOARD_PATHS } from './testing/pages.ts';
 import { settled } from './testing/settled.ts';
-import { shellScripts } from './testing/shell-scripts.ts';
+import { shellPaths, shellScripts } from './testing/shell-scripts.ts';
 
 let browser: TestBrowser;
 let page: Page;
@@ -29,6 +29,25 @@ describe.skipIf(lacksTools(CHROMIUM))('what the pages take', () => {
     const bytes = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
     expect(bytes).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(250 * 1024);
+  });
+
+  test.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('to who takes %s a page and its scripts come in %s', async (accepted, sent) => {
+    const { url, token } = browser.server;
+    const [script] = await shellPaths(browser.server);
+    for (const path of ['/', '/hotline', script ?? '']) {
+      const { headers } = await fetch(url + path, {
+        headers: {
+          ...{ accept: 'text/html', authorization: `Bearer ${token}` },
+          'accept-encoding': accepted,
+        },
+      });
+      expect([path, headers.get('content-encoding')]).toEqual([path, sent]);
+      expect(headers.get('vary')).toContain('accept-encoding');
+    }
   });
 
   test('a board asks one question, and none on the way back to it', async () => {

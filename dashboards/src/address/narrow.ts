@@ -3,15 +3,21 @@ import { readPeriod } from './period-text.ts';
 import type { Changes } from './useView.ts';
 import type { View } from './view-text.ts';
 
+/** Whether a mark leads anywhere: one of what the records leave empty, or of all there is, narrows nothing. */
+export function narrows({ period, keys = {} }: Mark): boolean {
+  const named = Object.values(keys);
+  if (named.includes(null)) return false;
+  return named.length > 0 || (period !== undefined && readPeriod(period) !== undefined);
+}
+
 /**
  * What changes in a view when somebody points at a mark of a chart: its period becomes the period, its
- * keys the only ones that count. A mark of what the records leave empty, or of the rest, narrows nothing.
+ * keys the only ones that count. Undefined where the mark narrows nothing.
  */
 export function narrowedTo(view: View, mark: Mark): Changes | undefined {
+  if (!narrows(mark)) return undefined;
   const period = mark.period === undefined ? undefined : readPeriod(mark.period);
   const keys = Object.entries(mark.keys ?? {});
-  if (keys.some(([, key]) => key === null)) return undefined;
-  if (period === undefined && keys.length === 0) return undefined;
   return {
     ...(period && { period }),
     where: {

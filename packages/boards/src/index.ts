@@ -14,6 +14,7 @@ export type {
 export { type Frame, frameOf } from './board/frame-of.ts';
 export { isEmpty } from './board/is-empty.ts';
 export type { Listing } from './board/listing.ts';
+export { boardNames } from './board/name-messages.ts';
 export type { Ask, BoardReader, ReadBoard, Reading } from './board/read-board.ts';
 export { scoreMessages } from './board/score-messages.ts';
 export type { ScoreRow } from './board/score-rows.ts';

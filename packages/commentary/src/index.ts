@@ -33,6 +33,7 @@ export {
   pointsBetween,
   scaleOf,
 } from './numbers/number-style.ts';
+export { sum } from './numbers/sum.ts';
 export { periodName, periodNames } from './periods/period-name.ts';
 export { overviewParagraph } from './prose/overview-paragraph.ts';
 export { type Paragraph, type ParagraphTopic, paragraphText } from './prose/paragraph.ts';

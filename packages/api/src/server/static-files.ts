@@ -18,8 +18,10 @@ export async function registerStaticFiles(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
     root: built,
     index: 'index.html',
+    preCompressed: true,
     // Built file names carry a hash of their content, pages do not.
     setHeaders: (reply, path) => {
+      reply.setHeader('vary', 'accept-encoding');
       reply.setHeader(
         'cache-control',
         path.includes('/assets/') ? 'private, max-age=31536000, immutable' : 'no-cache',

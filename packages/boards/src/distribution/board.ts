@@ -1,14 +1,14 @@
 import { defineBoard } from '../board/board.ts';
+import { boardNames } from '../board/name-messages.ts';
 import { fallCard, incomeCard, payoutCard, stepsCard, villageCard } from './cards.ts';
 import { printedListing } from './listings.ts';
-import { messages } from './messages.ts';
 import { DistributionBoardDocument } from './query.generated.ts';
 import { distributionTiles } from './tiles.ts';
 
 /** 收益分配. */
 export const distributionBoard = defineBoard({
   id: 'distribution',
-  name: (language) => messages[language].name,
+  name: (language) => boardNames[language].distribution,
   document: DistributionBoardDocument,
   variables: (asked, { period }) => ({ ...asked, year: Number(period.from.slice(0, 4)) }),
   subjects: ['distribution'],

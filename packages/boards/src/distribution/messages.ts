@@ -2,7 +2,6 @@ import { bilingual } from '../board/bilingual.ts';
 
 export const messages = bilingual({
   zh: {
-    name: '收益分配',
     plan: (collective: string, year: number) => `${collective} ${year} 年度`,
     fall: '本年方案的收益怎样分到公积金、公益金和农户（元）',
     heads: { step: '去向', value: '金额' },
@@ -58,7 +57,6 @@ export const messages = bilingual({
     },
   },
   en: {
-    name: 'Distribution',
     plan: (collective: string, year: number) => `${collective} ${year}`,
     fall: 'How the income that is divided this year falls to reserve, welfare and households (yuan)',
     heads: { step: 'Goes to', value: 'Amount' },

@@ -1,4 +1,5 @@
 import { defineBoard } from '../board/board.ts';
+import { boardNames } from '../board/name-messages.ts';
 import {
   giversCard,
   monthsCard,
@@ -7,14 +8,13 @@ import {
   timelinessCard,
   waysCard,
 } from './cards.ts';
-import { messages } from './messages.ts';
 import { EnterprisesBoardDocument } from './query.generated.ts';
 import { enterpriseTiles } from './tiles.ts';
 
 /** 三队两账. */
 export const enterprisesBoard = defineBoard({
   id: 'enterprises',
-  name: (language) => messages[language].name,
+  name: (language) => boardNames[language].enterprises,
   document: EnterprisesBoardDocument,
   variables: ({ baseSpan: _, ...asked }) => asked,
   subjects: ['enterprises'],

@@ -1,2 +1,1 @@
 export { enterprisesBoard } from './board.ts';
-export { messages } from './messages.ts';

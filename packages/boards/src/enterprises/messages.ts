@@ -14,7 +14,6 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 
 export const messages = bilingual({
   zh: {
-    name: '三队两账',
     shares: '各队贫困户占比：圈为招录要求，点为实际；逐队达标另按整数判定',
     ways: '到户金额按带动方式（元）',
     timeliness: '近十二个月各账按笔在当月登记的比例',
@@ -54,7 +53,6 @@ export const messages = bilingual({
     },
   },
   en: {
-    name: 'Three teams, two ledgers',
     shares:
       'Share of members from poor households by team: the ring is what is required; each team is judged in integers apart',
     ways: 'Given to households by way (yuan)',

@@ -1,14 +1,14 @@
 import { defineBoard } from '../board/board.ts';
+import { boardNames } from '../board/name-messages.ts';
 import { disbursedCard, flowCard, gatesCard, progressCard, villageCard } from './cards.ts';
 import { paymentListing } from './listings.ts';
-import { messages } from './messages.ts';
 import { FundsBoardDocument } from './query.generated.ts';
 import { fundsTiles } from './tiles.ts';
 
 /** 资金监管. */
 export const fundsBoard = defineBoard({
   id: 'funds',
-  name: (language) => messages[language].name,
+  name: (language) => boardNames[language].funds,
   document: FundsBoardDocument,
   variables: (asked) => asked,
   subjects: ['funds'],

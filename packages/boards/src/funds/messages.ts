@@ -2,7 +2,6 @@ import { bilingual } from '../board/bilingual.ts';
 
 export const messages = bilingual({
   zh: {
-    name: '资金监管',
     flow: '资金从来源到付款阶段，再到已拨付和未拨付（元），截至期末',
     heads: { from: '来源', to: '去向', value: '金额' },
     ends: { paid: '已拨付', unpaid: '未拨付' },
@@ -52,7 +51,6 @@ export const messages = bilingual({
     },
   },
   en: {
-    name: 'Fund supervision',
     flow: 'Money from its sources to the stages of payment, and on to paid and not yet paid (yuan), by the end of the period',
     heads: { from: 'From', to: 'To', value: 'Amount' },
     ends: { paid: 'money paid', unpaid: 'money not yet paid' },

@@ -1,14 +1,14 @@
 import { defineBoard } from '../board/board.ts';
+import { boardNames } from '../board/name-messages.ts';
 import { ageingCard, callbackCard, categoryCard, flowCard, onTimeCard, townCard } from './cards.ts';
 import { worstUnits } from './listings.ts';
-import { messages } from './messages.ts';
 import { HotlineBoardDocument } from './query.generated.ts';
 import { hotlineTiles } from './tiles.ts';
 
 /** 12345 热线. */
 export const hotlineBoard = defineBoard({
   id: 'hotline',
-  name: (language) => messages[language].name,
+  name: (language) => boardNames[language].hotline,
   document: HotlineBoardDocument,
   variables: (asked) => asked,
   subjects: ['hotline'],

@@ -2,7 +2,6 @@ import { bilingual } from '../board/bilingual.ts';
 
 export const messages = bilingual({
   zh: {
-    name: '12345 热线',
     flow: '受理、办结与期末在办（件）',
     onTime: '到期工单按期办结的比例，灰柱为到期数；另两种口径并列',
     ageing: '逾期未结工单按逾期工作日分段（件）',
@@ -17,7 +16,6 @@ export const messages = bilingual({
     owner: { category: '类别', unit: '单位', town: '镇办' },
   },
   en: {
-    name: '12345 hotline',
     flow: 'Orders received and closed, and open at the end',
     onTime:
       'Share of due orders closed on time, over grey columns of orders due; beside two other readings',

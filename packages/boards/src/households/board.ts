@@ -1,13 +1,13 @@
 import { defineBoard } from '../board/board.ts';
+import { boardNames } from '../board/name-messages.ts';
 import { baseCard, fallerCard, gainCard, medianCard, peopleCard, sourceCard } from './cards.ts';
-import { messages } from './messages.ts';
 import { HouseholdsBoardDocument } from './query.generated.ts';
 import { householdTiles } from './tiles.ts';
 
 /** 农户增收. */
 export const householdsBoard = defineBoard({
   id: 'households',
-  name: (language) => messages[language].name,
+  name: (language) => boardNames[language].households,
   document: HouseholdsBoardDocument,
   variables: ({ period, base, where, keys }) => ({ period, base, where, keys }),
   subjects: ['households'],

@@ -1,2 +1,1 @@
 export { householdsBoard } from './board.ts';
-export { messages } from './messages.ts';

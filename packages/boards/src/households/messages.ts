@@ -2,7 +2,6 @@ import { bilingual } from '../board/bilingual.ts';
 
 export const messages = bilingual({
   zh: {
-    name: '农户增收',
     gain: '各村户均增收（元）；竖线为全部农户的户均；农户少于 5 户的不显示',
     median: '各村户均与户收入增量中位数（元）：相差大的村，少数户拉高了平均',
     fallers: '收入下降的农户占比，按村',
@@ -19,7 +18,6 @@ export const messages = bilingual({
     parts: { numerator: '收入下降', denominator: '农户' },
   },
   en: {
-    name: 'Household gains',
     gain: 'Gain per household by village (yuan); the line is the mean of all; fewer than 5 households are not shown',
     median:
       'Mean and median gain of a household by village (yuan): far apart where a few lift the mean',

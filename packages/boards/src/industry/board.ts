@@ -1,13 +1,13 @@
 import { defineBoard } from '../board/board.ts';
+import { boardNames } from '../board/name-messages.ts';
 import { areaCard, debtCard, factoryCard, otherAreaCard, rentCard } from './cards.ts';
-import { messages } from './messages.ts';
 import { IndustryBoardDocument } from './query.generated.ts';
 import { industryTiles } from './tiles.ts';
 
 /** 产业发展. */
 export const industryBoard = defineBoard({
   id: 'industry',
-  name: (language) => messages[language].name,
+  name: (language) => boardNames[language].industry,
   document: IndustryBoardDocument,
   variables: ({ period, base, span, grain, where, keys }) => ({
     ...{ period, base, span, grain, where, keys },

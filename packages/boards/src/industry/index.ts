@@ -1,2 +1,1 @@
 export { industryBoard } from './board.ts';
-export { messages } from './messages.ts';

@@ -2,7 +2,6 @@ import { bilingual } from '../board/bilingual.ts';
 
 export const messages = bilingual({
   zh: {
-    name: '产业发展',
     newTea: '新建茶园面积按村（亩）；新建与改造不相加',
     renovatedTea: '改造茶园面积按村（亩）',
     others: '果园与蔬菜面积按村（亩）',
@@ -15,7 +14,6 @@ export const messages = bilingual({
     vegetableEnd: '蔬菜',
   },
   en: {
-    name: 'Industry',
     newTea: 'New tea gardens by village (mu); new and renovated are never added',
     renovatedTea: 'Renovated tea gardens by village (mu)',
     others: 'Fruit and vegetables by village (mu)',

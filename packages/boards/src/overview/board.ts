@@ -1,7 +1,7 @@
 import { defineBoard } from '../board/board.ts';
+import { boardNames } from '../board/name-messages.ts';
 import { amountsCard, gainCard, onTimeCard, volumeCard } from './cards.ts';
 import { caseMovers, orderMovers, todoListing, worstDepartments } from './listings.ts';
-import { messages } from './messages.ts';
 import { OverviewBoardDocument } from './query.generated.ts';
 import { overviewTiles } from './tiles.ts';
 import { overviewVariables } from './variables.ts';
@@ -9,7 +9,7 @@ import { overviewVariables } from './variables.ts';
 /** 总览. */
 export const overviewBoard = defineBoard({
   id: 'overview',
-  name: (language) => messages[language].name,
+  name: (language) => boardNames[language].overview,
   document: OverviewBoardDocument,
   variables: overviewVariables,
   subjects: ['serviceHall', 'hotline', 'tendering'],

@@ -1,5 +1,5 @@
 import { rateLine, timeColumns } from '@minxin/charts';
-import { rateFinding, shareFinding } from '@minxin/commentary';
+import { rateFinding, shareFinding, sum } from '@minxin/commentary';
 import { type BoardContext, timeOf, wholeOf } from '../board/board-context.ts';
 import type { Draw } from '../board/card.ts';
 import { keyFigures, periodFigures } from '../board/figures.ts';
@@ -90,8 +90,8 @@ export const gainCard = ({ answer, frame, language, words }: Context): Draw =>
 function summedByKey(table: ColumnsFragment, dimension: string, metric: string) {
   const sums = new Map<string | null, { key: string | null; label: string; value: number }>();
   for (const { key, label, value } of keyFigures(table, dimension, metric)) {
-    const sum = sums.get(key)?.value ?? 0;
-    sums.set(key, { key, label, value: sum + (value ?? 0) });
+    const before = sums.get(key)?.value ?? 0;
+    sums.set(key, { key, label, value: sum([before, value ?? 0]) });
   }
   return [...sums.values()];
 }

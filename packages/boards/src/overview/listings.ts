@@ -43,6 +43,7 @@ export const caseMovers = (context: Context): Listing<Mover> =>
   moverListing(context, {
     ...{ id: 'case-movers', dimension: 'DEPARTMENT', metric: 'accepted' },
     ...{ now: context.answer.hall?.units, before: context.answer.hallBase?.units },
+    title: messages[context.language].caseMovers,
     ...{ counted: messages[context.language].cases, owner: messages[context.language].owner },
   });
 
@@ -51,6 +52,7 @@ export const orderMovers = (context: Context): Listing<Mover> =>
   moverListing(context, {
     ...{ id: 'order-movers', dimension: 'UNIT', metric: 'orders' },
     ...{ now: context.answer.calls?.units, before: context.answer.callsBase?.units },
+    title: messages[context.language].orderMovers,
     ...{ counted: messages[context.language].orders, owner: messages[context.language].unit },
   });
 
@@ -62,6 +64,7 @@ interface Moved {
   readonly before: Table;
   readonly dimension: string;
   readonly metric: string;
+  readonly title: string;
   /** What is counted, and whose it is. */
   readonly counted: string;
   readonly owner: string;
@@ -70,8 +73,8 @@ interface Moved {
 const MOVERS = 4;
 
 function moverListing({ language, simulated }: Context, moved: Moved): Listing<Mover> {
-  const { id, now, before, dimension, metric, counted, owner } = moved;
-  const { movers: title, moved: heads } = messages[language];
+  const { id, title, now, before, dimension, metric, counted, owner } = moved;
+  const { moved: heads } = messages[language];
   const rows = moversOf(now, before, dimension, metric, MOVERS);
   const numeric = true;
   return listingOf({ id, title, subtitle: counted, rows, simulated }, [

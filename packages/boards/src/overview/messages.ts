@@ -2,7 +2,6 @@ import { bilingual } from '../board/bilingual.ts';
 
 export const messages = bilingual({
   zh: {
-    name: '总览',
     volume: '政务大厅受理量（件）',
     amounts: '招投标成交额（元），按季、按类别',
     onTime: '12345 到期工单按期办结的比例，灰柱为到期数',
@@ -18,6 +17,8 @@ export const messages = bilingual({
     cases: '政务大厅办件量（件）',
     orders: '12345 工单量（件）',
     movers: '变动最大的单位',
+    caseMovers: '政务大厅办件变动最大的部门',
+    orderMovers: '12345 工单变动最大的承办单位',
     moversSubtitle: '和对比期相比',
     moved: { before: '对比期', now: '本期', moved: '变动' },
     todo: {
@@ -46,7 +47,6 @@ export const messages = bilingual({
     },
   },
   en: {
-    name: 'Overview',
     volume: 'Cases accepted at the service hall',
     amounts: 'Amounts awarded by quarter and kind (yuan)',
     onTime: 'Share of due hotline orders closed on time, over grey columns of orders due',
@@ -63,6 +63,8 @@ export const messages = bilingual({
     cases: 'Service hall, cases accepted',
     orders: '12345 hotline, orders',
     movers: 'Biggest movers',
+    caseMovers: 'Departments whose service hall cases moved most',
+    orderMovers: 'Units whose hotline orders moved most',
     moversSubtitle: 'Against the base period',
     moved: { before: 'Before', now: 'Now', moved: 'Change' },
     todo: {

@@ -1,15 +1,15 @@
 import { lastDay } from '@minxin/calendar';
 import { defineBoard } from '../board/board.ts';
+import { boardNames } from '../board/name-messages.ts';
 import { activitiesCard, awardsCard, findingsCard, opinionsCard, plansCard } from './cards.ts';
 import { entryListing, ownerListing } from './listings.ts';
-import { messages } from './messages.ts';
 import { PartyBoardDocument } from './query.generated.ts';
 import { partyTiles } from './tiles.ts';
 
 /** 党建与评优. */
 export const partyBoard = defineBoard({
   id: 'party',
-  name: (language) => messages[language].name,
+  name: (language) => boardNames[language].party,
   document: PartyBoardDocument,
   variables: ({ baseSpan: _, ...asked }, { period }) => ({
     ...asked,

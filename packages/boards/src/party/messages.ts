@@ -5,7 +5,6 @@ const counted = (count: number, one: string, many: string): string =>
 
 export const messages = bilingual({
   zh: {
-    name: '党建与评优',
     findings: '检视问题：新检视、核实销号与期末未销号（个）',
     activities: '开展的组织生活，按类别（次）',
     plans: '近十二个月的活动：圈为计划，点为已开展（次）',
@@ -38,7 +37,6 @@ export const messages = bilingual({
     },
   },
   en: {
-    name: 'Party building and awards',
     findings: 'Findings: new, verified as put right, and open at the end',
     activities: 'Activities held, by kind',
     plans: 'Activities of twelve months: the ring is what was planned, the dot what was held',

@@ -2,7 +2,6 @@ import { bilingual } from '../board/bilingual.ts';
 
 export const messages = bilingual({
   zh: {
-    name: '政务大厅',
     volume: '受理量（件），浅色为对比期',
     departments: '受理量按单位（件），线为累计占比',
     items: '受理量按事项（件），线为累计占比',
@@ -30,7 +29,6 @@ export const messages = bilingual({
     owner: { departments: '单位', items: '事项', hour: '时段', kind: '类别' },
   },
   en: {
-    name: 'Service hall',
     volume: 'Cases accepted, before the base in pale',
     departments: 'Cases accepted by department, with the cumulative share',
     items: 'Cases accepted by item, with the cumulative share',

@@ -1,4 +1,5 @@
 import { defineBoard } from '../board/board.ts';
+import { boardNames } from '../board/name-messages.ts';
 import {
   amountCard,
   competitionCard,
@@ -9,7 +10,6 @@ import {
   supplierCard,
 } from './cards.ts';
 import { redFlagListing } from './listings.ts';
-import { messages } from './messages.ts';
 import { TenderingBoardDocument } from './query.generated.ts';
 import { redFlagWhere } from './red-flag-where.ts';
 import { tenderingTiles } from './tiles.ts';
@@ -17,7 +17,7 @@ import { tenderingTiles } from './tiles.ts';
 /** 招投标. */
 export const tenderingBoard = defineBoard({
   id: 'tendering',
-  name: (language) => messages[language].name,
+  name: (language) => boardNames[language].tendering,
   document: TenderingBoardDocument,
   variables: ({ baseSpan: _, ...asked }, drawn) => ({
     ...asked,

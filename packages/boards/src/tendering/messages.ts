@@ -2,7 +2,6 @@ import { bilingual } from '../board/bilingual.ts';
 
 export const messages = bilingual({
   zh: {
-    name: '招投标',
     lots: (count: string) => `n = ${count} 个标段`,
     amounts: '成交额（元），按类别',
     methods: '成交额按采购方式（元），线为累计占比',
@@ -53,7 +52,6 @@ export const messages = bilingual({
     owner: { kind: '类别', method: '方式', supplier: '供应商', rule: '规则' },
   },
   en: {
-    name: 'Tendering',
     lots: (count: string) => `n = ${count} lots`,
     amounts: 'Amount awarded by kind (yuan)',
     methods: 'Amount awarded by method (yuan), with the cumulative share',

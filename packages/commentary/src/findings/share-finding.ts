@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { sum } from '../numbers/sum.ts';
 import { type KeyFigure, type Telling, tellable } from './figures.ts';
 import { absence, LEVEL_WORDS, type NamedTime, UNNAMED } from './level.ts';
 import { withheldNote } from './owners.ts';
@@ -64,7 +65,7 @@ function shareText(
 }
 
 const sumOf = (figures: readonly KeyFigure[]): number | null =>
-  figures.length === 0 ? null : figures.reduce((sum, { value }) => sum + Number(value), 0);
+  figures.length === 0 ? null : sum(figures.map(({ value }) => value ?? 0));
 
 /** What can be told. */
 function largestFirst(figures: readonly KeyFigure[]): readonly Part[] {

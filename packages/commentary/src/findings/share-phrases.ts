@@ -1,6 +1,7 @@
 import type { MetricWords } from '../finding.ts';
 import type { Language } from '../language.ts';
 import { formatPercent } from '../numbers/number-style.ts';
+import { sum } from '../numbers/sum.ts';
 import type { KeyFigure, Telling } from './figures.ts';
 import { countOf } from './owners.ts';
 import { listed } from './sentence.ts';
@@ -43,8 +44,8 @@ export function firstShare(
   { named, whole, withheld, owner, language }: Parts,
   first: number,
 ): string {
-  const sum = named.slice(0, first).reduce((all, { value }) => all + value, 0);
-  const share = formatPercent(sum / whole, 0);
+  const held = sum(named.slice(0, first).map(({ value }) => value));
+  const share = formatPercent(held / whole, 0);
   const who = countOf(first, owner, language);
   return language === 'zh'
     ? `${withheld ? '所示' : ''}前 ${who}占 ${share}`

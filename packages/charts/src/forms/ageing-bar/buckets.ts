@@ -1,4 +1,4 @@
-import type { MetricWords } from '@minxin/commentary';
+import { type MetricWords, sum } from '@minxin/commentary';
 import { mixed } from '../../frame/colour.ts';
 import { NO_POINT, type Point, pointsOf } from '../../table/read.ts';
 import type { Theme } from '../../theme.ts';
@@ -15,7 +15,7 @@ export interface Bucket {
 /** The older, the deeper the vermilion. */
 export function bucketsOf({ table, metrics }: AgeingBarInput, theme: Theme): readonly Bucket[] {
   const points = metrics.map(({ id }) => pointsOf(table, id)[0] ?? NO_POINT);
-  const total = points.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const total = sum(points.map(({ value }) => value ?? 0));
   const last = Math.max(1, points.length - 1);
   const { late, surface } = theme.palette;
   return metrics.map((metric, at) => {

@@ -1,4 +1,4 @@
-import { formatPercent } from '@minxin/commentary';
+import { formatPercent, sum } from '@minxin/commentary';
 import { pointText } from '../../frame/told.ts';
 import { keysOf, namesOf, type Point, pointsOf } from '../../table/read.ts';
 import { WORDS } from '../../words.ts';
@@ -14,7 +14,7 @@ export interface Bar {
   readonly point: Point;
   readonly text: string;
   readonly tone: Tone | undefined;
-  /** The share of the whole of the bars down to this one; null where it isn't known. */
+  /** The share of the whole of the bars down to this one; null where it isn't known, or not asked for. */
   readonly cumulative: number | null;
   readonly rest: boolean;
 }
@@ -32,38 +32,37 @@ export function barsOf(input: RankBarsInput): Bars {
   const names = namesOf(table, by);
   const keys = keysOf(table, by);
   const inOrder = order.map((row) => points[row] ?? { value: null, suppressed: false });
-  const total = wholeOf(inOrder);
-  let sum = 0;
-  const bar = (place: number, name: string, point: Point, tone: Tone | undefined): Bar => {
-    sum += point.value ?? 0;
-    return {
-      ...{ place, name, point, tone, rest: place < 0 },
-      text: pointText(point, metric.unit, language),
-      // Sums of fractions overshoot by a hair: no share is more than all.
-      cumulative: total === null || point.value === null ? null : Math.min(1, sum / total),
-    };
-  };
+  const total = input.cumulative === true ? wholeOf(inOrder) : null;
+  const bar = (place: number, name: string, point: Point, tone: Tone | undefined) => ({
+    ...{ place, name, point, tone, rest: place < 0 },
+    text: pointText(point, metric.unit, language),
+  });
   // One row more would take the place of what is left.
   const shown = order.length > most + 1 ? most : order.length;
   const left = inOrder.slice(shown);
+  const all = [
+    ...inOrder.slice(0, shown).map((point, place) => {
+      const row = order[place] ?? -1;
+      return bar(place, names[row] ?? '', point, tones[keys[row] ?? '']);
+    }),
+    ...(left.length === 0
+      ? []
+      : [bar(-1, WORDS[language].others(left.length), together(left), undefined)]),
+  ];
+  const downTo = (at: number) => sum(all.slice(0, at + 1).map(({ point }) => point.value ?? 0));
   return {
     order,
-    all: [
-      ...inOrder.slice(0, shown).map((point, place) => {
-        const row = order[place] ?? -1;
-        return bar(place, names[row] ?? '', point, tones[keys[row] ?? '']);
-      }),
-      ...(left.length === 0
-        ? []
-        : [bar(-1, WORDS[language].others(left.length), together(left), undefined)]),
-    ],
+    all: all.map((one, at) => ({
+      ...one,
+      cumulative: total === null || one.point.value === null ? null : downTo(at) / total,
+    })),
   };
 }
 
 /** The sum of rows; withheld as soon as one is, since it would give that away. */
 function together(points: readonly Point[]): Point {
   if (points.some(({ suppressed }) => suppressed)) return { value: null, suppressed: true };
-  return { value: points.reduce((sum, { value }) => sum + (value ?? 0), 0), suppressed: false };
+  return { value: sum(points.map(({ value }) => value ?? 0)), suppressed: false };
 }
 
 /** The whole that rows are shares of: none where a row is withheld or below zero. */

@@ -1,4 +1,5 @@
 import type { BarSeriesOption } from 'echarts';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keyColumns, metric, metricColumn, setting, tableOf } from '../../testing/tables.ts';
 import { theme } from '../../theme.ts';
@@ -24,9 +25,19 @@ const lengths = (amounts: readonly number[], most: number) => {
   return bars.data?.map((bar) => (bar as { value: number | null }).value);
 };
 
-test('all together are the whole, however their sum is rounded', () => {
-  const { all } = barsOf(inputOf([0.7, 0.1, 0.1, 0.1, 0.3], 9));
-  expect(all.at(-1)?.cumulative).toBe(1);
+test('all together are the whole, however floats would round their sum', () => {
+  const yuan = fc.array(fc.integer({ min: 1, max: 1e11 }), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(yuan, fc.integer({ min: 1, max: 9 }), (fen, most) => {
+      const { all } = barsOf(
+        inputOf(
+          fen.map((one) => one / 100),
+          most,
+        ),
+      );
+      expect(all.at(-1)?.cumulative).toBe(1);
+    }),
+  );
 });
 
 test('what is left of many has a bar unless it were the longest', () => {

@@ -43,6 +43,10 @@ export function rateOption(
     sole && first.denominators !== undefined,
   );
   const toldPlace = toldOf(rates);
+  const lastPlace = first.points.findLastIndex(({ value }) => value !== null);
+  // A target is named at the side where no rate is.
+  const written = sole ? toldPlace : lastPlace;
+  const side = written < rates.keys.length / 2 ? 'End' : 'Start';
   const named = base !== undefined && label !== undefined;
   const end = isNarrow(options) ? END_WIDTH.narrow : END_WIDTH.wide;
   const right = sole ? 12 : end + 12;
@@ -71,7 +75,7 @@ export function rateOption(
       ...lines.map((line, turn) => ({
         ...line,
         ...(turn === 0 && target !== undefined
-          ? { markLine: targetLine(target, words.target(targetText(target)), theme) }
+          ? { markLine: targetLine(target, words.target(targetText(target)), side, theme) }
           : {}),
       })),
       ...stubs(theme, stubsOf(rates, axis.min), words.withheld, 'up'),
@@ -89,10 +93,10 @@ function toldOf({ all, focus }: Rates): number {
   return lowest < 1 ? points.findIndex(({ value }) => value === lowest) : last;
 }
 
-const targetLine = (target: number, text: string, theme: Theme) => ({
+const targetLine = (target: number, text: string, side: 'Start' | 'End', theme: Theme) => ({
   ...{ symbol: 'none', silent: true },
   lineStyle: { color: theme.palette.ink3, type: [4, 4], width: 1 },
-  label: { ...markLabel(theme), position: 'insideStartTop' as const, formatter: text },
+  label: { ...markLabel(theme), position: `inside${side}Top` as const, formatter: text },
   data: [{ yAxis: target * 100 }],
 });
 

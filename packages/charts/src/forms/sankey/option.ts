@@ -1,4 +1,4 @@
-import { formatCompact, formatValue } from '@minxin/commentary';
+import { formatCompact, formatValue, sum } from '@minxin/commentary';
 import type { EChartsOption } from 'echarts';
 import type { Chart, ChartOptions } from '../../chart.ts';
 import { emptyPlot, frame, isNarrow, markLabel } from '../../frame/frame.ts';
@@ -48,9 +48,9 @@ export function sankeyDrawing(
     return { option, height: EMPTY };
   }
   const sizeOf = (id: string) => {
-    const sum = (side: 'from' | 'to') =>
-      flows.reduce((all, flow) => all + (flow[side] === id ? flow.value : 0), 0);
-    return Math.max(sum('from'), sum('to'));
+    const along = (side: 'from' | 'to') =>
+      sum(flows.filter((flow) => flow[side] === id).map(({ value }) => value));
+    return Math.max(along('from'), along('to'));
   };
   const room = isNarrow(options) ? 74 : 128;
   const labels = new Map(

@@ -1,3 +1,4 @@
+import { sum } from '@minxin/commentary';
 import { type Grid, gridOf } from '../../table/grid.ts';
 import type { Point } from '../../table/read.ts';
 import type { Palette } from '../../tokens.ts';
@@ -29,11 +30,11 @@ export function stackOf(input: TimeColumnsInput, by: string): Stack {
   const grid = gridOf(input.table, 'period', by, input.metric.id);
   const periods = grid.down.keys.map((_, d) => d);
   const pointsAt = (d: number): Point[] => grid.across.keys.map((_, a) => grid.point(d, a));
-  const total = (a: number) => sum(periods.map((d) => grid.point(d, a).value)) ?? 0;
+  const total = (a: number) => together(periods.map((d) => grid.point(d, a).value)) ?? 0;
   const order = grid.across.keys.map((_, a) => a).sort((a, b) => total(b) - total(a));
   const part = (name: string, across: readonly number[], color: keyof Palette): Part => ({
     ...{ name, across, color },
-    values: periods.map((d) => sum(across.map((a) => grid.point(d, a).value))),
+    values: periods.map((d) => together(across.map((a) => grid.point(d, a).value))),
   });
   const [large, small] = [order.slice(0, CATEGORIES.length), order.slice(CATEGORIES.length)];
   const nameOf = (a: number) => grid.across.names[a] ?? '';
@@ -45,13 +46,13 @@ export function stackOf(input: TimeColumnsInput, by: string): Stack {
       ...large.map((a, turn) => part(nameOf(a), [a], CATEGORIES[turn] ?? 'line')),
       ...(small.length === 0 ? [] : [part(others, small, 'line')]),
     ],
-    totals: periods.map((d) => sum(pointsAt(d).map(({ value }) => value))),
+    totals: periods.map((d) => together(pointsAt(d).map(({ value }) => value))),
     withheld: periods.filter((d) => pointsAt(d).some(({ suppressed }) => suppressed)),
   };
 }
 
 /** The sum of what is known; null where nothing is. */
-function sum(values: readonly (number | null)[]): number | null {
+function together(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((all, value) => all + value, 0);
+  return known.length === 0 ? null : sum(known);
 }

@@ -1,0 +1,65 @@
+import { lacksTools } from '@minxin/cli/testing';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { faultsOn, SCREENS } from './testing/layout/layout-at.ts';
+import { CHROMIUM, openBrowser, type TestBrowser } from './testing/open-browser.ts';
+import { BOARD_PATHS, DRAWN } from './testing/pages.ts';
+import { settled } from './testing/settled.ts';
+
+const { desk, phone } = SCREENS;
+let browser: TestBrowser;
+
+/** A board, or one of its states, and not the bones of one. */
+const STANDS = `main :is(${DRAWN}, [data-state]:not([data-state="loading"]))`;
+
+/** Opens a board of a year, on a desk, and waits until it stands. */
+async function openBoard(path: string): Promise<void> {
+  await browser.page.setViewportSize(desk);
+  await browser.open(`${path}?period=2019`);
+  await settled(browser.page);
+}
+
+/** The charts that have marks. */
+const chartsWithMarks = () =>
+  browser.page
+    .locator('[data-chart-table]:has(button.mark)')
+    .evaluateAll((tables) => tables.map((table) => table.getAttribute('data-chart-table') ?? ''));
+
+const marksOf = (chart: string): Locator =>
+  browser.page.locator(`[data-chart-table="${chart}"] button.mark`);
+
+/** Presses a mark in the table of a chart, as who uses the keyboard does, and waits for the board it leads to. */
+async function narrow(chart: string): Promise<string> {
+  const before = browser.page.url();
+  await marksOf(chart)
+    .first()
+    .evaluate((button) => (button as HTMLElement).click());
+  await browser.page.waitForURL((url) => url.href !== before);
+  await browser.page.locator(STANDS).first().waitFor();
+  const { pathname, search } = new URL(browser.page.url());
+  return decodeURIComponent(pathname + search);
+}
+
+describe.skipIf(lacksTools(CHROMIUM))('a board narrowed by a mark', () => {
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  test.each(BOARD_PATHS)(
+    '%s by one of each of its charts: nothing is cut or overlaps',
+    async (path) => {
+      await openBoard(path);
+      const charts = await chartsWithMarks();
+      expect(charts).not.toEqual([]);
+      const faults: Record<string, unknown> = {};
+      for (const chart of charts) {
+        await openBoard(path);
+        const address = await narrow(chart);
+        const found = await faultsOn(browser.page, { desk, phone });
+        if (Object.keys(found).length > 0) faults[`${chart}: ${address}`] = found;
+      }
+      expect(faults).toEqual({});
+    },
+  );
+});
