@@ -7,8 +7,11 @@ import { BOARD_PATHS } from './testing/pages.ts';
 let browser: TestBrowser;
 
 /** What is wrong with a page on each screen, and on paper. */
-async function faultsOf(address: string): Promise<Readonly<Record<string, readonly string[]>>> {
-  await browser.open(address);
+async function faultsOf(
+  address: string,
+  ready?: string,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  await browser.open(address, ready);
   const onScreens = await faultsOn(browser.page);
   const onPaper = await faultsOnPaper(browser.page);
   return onPaper.length === 0 ? onScreens : { ...onScreens, paper: onPaper };
@@ -27,9 +30,12 @@ describe.skipIf(lacksTools(CHROMIUM))('on every board nothing is cut, and nothin
       expect(await faultsOf(`${path}?period=2020-12`)).toEqual({});
     });
 
-    test.each(BOARD_PATHS)('%s of a year, on each screen', async (path) => {
-      await browser.open(`${path}?period=2019`);
-      expect(await faultsOn(browser.page)).toEqual({});
+    test.each(BOARD_PATHS)('%s of a year, on each screen and on paper', async (path) => {
+      expect(await faultsOf(`${path}?period=2019`)).toEqual({});
+    });
+
+    test('every published figure beside the records, on each screen and on paper', async () => {
+      expect(await faultsOf('/reconciliation?period=2019', '[data-figure]')).toEqual({});
     });
 
     test.each([

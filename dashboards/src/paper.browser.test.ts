@@ -31,4 +31,27 @@ describe.skipIf(lacksTools(CHROMIUM, 'pdftotext'))('a board on paper', () => {
     expect(said.map(withoutSpaces).filter((words) => !printed.includes(words))).toEqual([]);
     expect(printed).not.toContain('看数据表');
   });
+
+  test.each(BOARD_PATHS)(
+    '%s: its charts are drawn for the sheet before it is printed',
+    async (path) => {
+      await browser.open(`${path}?period=2020-12`);
+      await settled(browser.page);
+      expect(await browser.page.evaluate(drawnBeyond)).toEqual([]);
+    },
+  );
 });
+
+/** Runs in the page: texts that leave their drawing at the moment in which a browser prints. */
+async function drawnBeyond(): Promise<readonly string[]> {
+  window.dispatchEvent(new Event('beforeprint'));
+  await Promise.resolve();
+  const texts = [...document.querySelectorAll('figure[data-chart] svg text')];
+  const beyond = texts.filter((text) => {
+    const drawing = text.closest('svg')?.getBoundingClientRect();
+    const { left, right } = text.getBoundingClientRect();
+    return drawing !== undefined && (left < drawing.left - 1 || right > drawing.right + 1);
+  });
+  window.dispatchEvent(new Event('afterprint'));
+  return texts.length === 0 ? ['no chart'] : beyond.map(({ textContent }) => textContent ?? '');
+}

@@ -1,5 +1,6 @@
 import { onScopeDispose, readonly, type ShallowRef, shallowRef, watch } from 'vue';
 import { type RouteLocationNormalized, useRouter } from 'vue-router';
+import { leadToSignIn } from './lead-to-sign-in.ts';
 import { useLive } from './live.ts';
 
 /** A page whose code could not be had when it was to be opened, and how to try once more. */
@@ -16,11 +17,9 @@ export function useMissingPage(): MissingPage {
     if (missing.value !== undefined) router.push(missing.value.fullPath).catch(() => {});
   };
   const stops = [
-    router.onError(async (_, to) => {
+    router.onError((_, to) => {
       missing.value = to;
-      // Whoever is signed in no more is shown how to by the server itself, at the same address.
-      const answer = await fetch('/graphql').catch(() => undefined);
-      if (answer?.status === 401) location.assign(to.fullPath);
+      void leadToSignIn(to.fullPath);
     }),
     router.afterEach((_, __, failure) => {
       if (failure === undefined) missing.value = undefined;

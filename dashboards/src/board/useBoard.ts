@@ -12,7 +12,7 @@ import { type ComputedRef, computed, shallowRef, watch } from 'vue';
 import { useView } from '../address/useView.ts';
 import { useLive } from '../app/live.ts';
 import { useStanding } from '../app/useStanding.ts';
-import { problemOf } from '../graphql/problem.ts';
+import { type Problem, problemOf } from '../graphql/problem.ts';
 import type { BoardState } from './board-state.ts';
 import { stay } from './stay.ts';
 
@@ -78,8 +78,11 @@ export function useBoard<Answer, Variables extends object>(
       return { kind: 'loading', frame: frame.value };
     const held = kept.value?.asked === asked.value ? kept.value : undefined;
     const failed = answered.value && error.value && data.value == null ? error.value : undefined;
-    if (held) return shown(held, frame.value, reached.value, failed && problemOf(failed));
-    if (failed) return { kind: 'problem', problem: problemOf(failed) };
+    const problem = failed && problemOf(failed);
+    // Whoever is signed in no more gets no newer answer by waiting.
+    if (held && problem?.kind !== 'sign-in')
+      return shown(held, frame.value, reached.value, problem);
+    if (problem) return { kind: 'problem', problem };
     return { kind: 'loading', frame: frame.value };
   });
 
@@ -87,7 +90,7 @@ export function useBoard<Answer, Variables extends object>(
     { answer, since }: { answer: Answer; since: Date },
     drawn: Frame,
     reach: Day,
-    problem: ReturnType<typeof problemOf> | undefined,
+    problem: Problem | undefined,
   ): BoardState<Answer> {
     if (isEmpty(board, answer)) return { kind: 'empty', frame: drawn, reached: reach };
     if (board.headline(answer)?.value === 0 && Object.keys(view.value.where).length > 0)

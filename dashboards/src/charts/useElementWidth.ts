@@ -1,18 +1,22 @@
-import { onBeforeUnmount, onMounted, type Ref, readonly, ref, type ShallowRef } from 'vue';
+import { onBeforeUnmount, onMounted, type Ref, readonly, ref, type ShallowRef, watch } from 'vue';
+import { usePrinting } from '../theme/usePrinting.ts';
 
 /** The width of an element in px, kept up to date; 0 until it is mounted. */
 export function useElementWidth(
   target: Readonly<ShallowRef<HTMLElement | null>>,
 ): Readonly<Ref<number>> {
   const width = ref(0);
-  const observer = new ResizeObserver(([entry]) => {
-    if (entry !== undefined) width.value = Math.round(entry.contentRect.width);
-  });
+  const measure = () => {
+    if (target.value !== null) width.value = target.value.clientWidth;
+  };
+  const observer = new ResizeObserver(measure);
   onMounted(() => {
     if (target.value === null) return;
-    width.value = target.value.clientWidth;
+    measure();
     observer.observe(target.value);
   });
+  // A page is printed before any observer hears of the sheet's width.
+  watch(usePrinting(), measure);
   onBeforeUnmount(() => observer.disconnect());
   return readonly(width);
 }

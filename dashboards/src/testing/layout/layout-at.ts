@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { settled } from '../settled.ts';
+import type { PageBoxes } from './box.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { pageBoxes } from './page-boxes.ts';
 
@@ -38,8 +39,18 @@ export async function faultsOnPaper(page: Page): Promise<readonly string[]> {
   await page.setViewportSize(SHEET);
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  const faults = await faultsNow(page);
+  await settled(page);
+  const faults = layoutFaults(unscrolled(await pageBoxes(page)));
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
   return faults;
 }
+
+/** What a screen scrolls to is cut on paper. */
+const unscrolled = ({ boxes, ...page }: PageBoxes): PageBoxes => ({
+  ...page,
+  boxes: boxes.map((box) => ({
+    ...box,
+    clips: box.clips.map((clip) => ({ ...clip, scrolls: false })),
+  })),
+});

@@ -42,10 +42,10 @@ export function flowOption(
   return {
     ...frame(theme, finding.summary),
     title: [{ ...caption(theme, stock.label), left: 0, top: 0 }],
-    legend: { ...legend(theme), top: '33%', data: [came.label, went.label] },
+    legend: { ...legend(theme), top: '36%', data: [came.label, went.label] },
     grid: [
-      { left: LEFT, right: 40, top: 26, height: '20%', outerBoundsMode: 'none' },
-      { left: LEFT, right: 40, top: '46%', bottom: foot, outerBoundsMode: 'none' },
+      { left: LEFT, right: 40, top: 26, height: '18%', outerBoundsMode: 'none' },
+      { left: LEFT, right: 40, top: '48%', bottom: foot, outerBoundsMode: 'none' },
     ],
     axisPointer: { link: [{ xAxisIndex: 'all' }] },
     xAxis: [
@@ -64,7 +64,7 @@ export function flowOption(
         ),
         ...{ gridIndex: 0, splitNumber: 2, min: 0 },
       },
-      { ...valueAxis(theme, axisText(flows, came.unit, language)), gridIndex: 1 },
+      { ...valueAxis(theme, axisText(flows, came.unit, language)), gridIndex: 1, splitNumber: 3 },
     ],
     tooltip: categoryTooltip(theme, (place) =>
       cardOf(input, keys, [ins, outs, left], theme, place),
