@@ -108,7 +108,7 @@ describe('a schedule whose files go out when an issue is published', () => {
 
   it('sends what was published, byte for byte, to everybody once', PACKS, async () => {
     await reviewRevision(context(), { period: '2019-11' });
-    await publishRevision(context(), { period: '2019-11' }, '试运行');
+    await publishRevision(context(), { period: '2019-11' }, { overruled: '试运行' });
     await until(id, ['2019-11 done'], {}, {});
     const revision = await readRevision(place(), { period: '2019-11' });
     const given = (await readFiles(place().db, DISTRICT, revision)).filter(

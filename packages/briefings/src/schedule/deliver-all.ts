@@ -16,7 +16,7 @@ export async function deliverAll(
   revision: WholeRevision,
 ): Promise<readonly BriefingProblem[]> {
   const { connection, districtCode, signal } = worker;
-  const files = new IssueFiles(connection.db, districtCode, revision);
+  const files = new IssueFiles(worker, revision);
   const problems: BriefingProblem[] = [];
   for (const recipient of recipients) {
     signal.throwIfAborted();

@@ -1,21 +1,20 @@
-import type { Database } from '@minxin/database';
 import type { GivenFile } from '../issues/give-out.ts';
 import { giveOutApart } from '../issues/give-out-apart.ts';
 import { readComposed } from '../issues/read-document.ts';
 import { readFile, readFiles } from '../issues/read-files.ts';
 import type { WholeRevision } from '../issues/revision.ts';
+import { readTemplates } from '../templates/read-templates.ts';
 import type { Recipient } from './schedule.ts';
+import type { Worker } from './worker.ts';
 
 /** The files of a revision for each that gets them: written once for all who get the same. */
 export class IssueFiles {
-  readonly #db: Database;
-  readonly #districtCode: string;
+  readonly #worker: Worker;
   readonly #revision: WholeRevision;
   readonly #written = new Map<string, Promise<readonly GivenFile[]>>();
 
-  constructor(db: Database, districtCode: string, revision: WholeRevision) {
-    this.#db = db;
-    this.#districtCode = districtCode;
+  constructor(worker: Worker, revision: WholeRevision) {
+    this.#worker = worker;
     this.#revision = revision;
   }
 
@@ -33,15 +32,18 @@ export class IssueFiles {
     language: Recipient['language'],
     mayRead: Recipient['mayRead'],
   ): Promise<readonly GivenFile[]> {
-    const [db, districtCode, revision] = [this.#db, this.#districtCode, this.#revision];
+    const { connection, districtCode, templatesFolder } = this.#worker;
+    const revision = this.#revision;
     if (revision.state === 'published' && mayRead === null) return this.#givenOut(language);
-    const composed = await readComposed(db, districtCode, revision);
-    return giveOutApart({ ...composed, language, mayRead });
+    const composed = await readComposed(connection.db, districtCode, revision);
+    const templates = templatesFolder === undefined ? {} : await readTemplates(templatesFolder);
+    return giveOutApart({ ...composed, language, mayRead, templates });
   }
 
   /** Byte for byte as they were published. */
   async #givenOut(language: Recipient['language']): Promise<readonly GivenFile[]> {
-    const [db, districtCode, revision] = [this.#db, this.#districtCode, this.#revision];
+    const { connection, districtCode } = this.#worker;
+    const [{ db }, revision] = [connection, this.#revision];
     const given: GivenFile[] = [];
     for (const entry of await readFiles(db, districtCode, revision)) {
       if (entry.language !== language) continue;

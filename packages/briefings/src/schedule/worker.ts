@@ -9,6 +9,8 @@ export interface Worker {
   /** Passed in, so that tests set it forward. */
   readonly now: () => Date;
   readonly openAsk: OpenAsk;
+  /** Where the district's own templates lie; without it briefings are dressed as their own. */
+  readonly templatesFolder?: string | undefined;
   /** Undefined where no mail server is configured. */
   readonly sendLetter?: SendLetter | undefined;
   /** Its name among all that share the database. */

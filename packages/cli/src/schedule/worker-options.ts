@@ -7,9 +7,9 @@ import { say } from '../output/report.ts';
 /** By what scheduled briefings are made and sent here. */
 export const workerOptions = (
   connection: Connection,
-  { districtCode, mail }: Environment,
+  { districtCode, templatesFolder, mail }: Environment,
 ): Omit<Worker, 'holder' | 'signal'> => ({
-  ...{ connection, districtCode, openAsk, now: () => new Date() },
+  ...{ connection, districtCode, templatesFolder, openAsk, now: () => new Date() },
   sendLetter: mail && mailSender(mail),
   log: (line, failure) => {
     say(line);
