@@ -50,6 +50,17 @@ describe.skipIf(lacksTools(CHROMIUM))('what the pages take', () => {
     }
   });
 
+  test('a script is kept for good, and a page asked for anew each time', async () => {
+    const { url, token } = browser.server;
+    const [script = ''] = await shellPaths(browser.server);
+    const keptAs = async (path: string) => {
+      const headers = { accept: 'text/html', authorization: `Bearer ${token}` };
+      return (await fetch(url + path, { headers })).headers.get('cache-control');
+    };
+    expect(await keptAs(script)).toBe('private, max-age=31536000, immutable');
+    for (const path of ['/', '/hotline']) expect(await keptAs(path)).toBe('no-cache');
+  });
+
   test('a board asks one question, and none on the way back to it', async () => {
     const asked: string[] = [];
     const names = () => asked.splice(0).length;

@@ -19,6 +19,8 @@ export async function registerStaticFiles(app: FastifyInstance): Promise<void> {
     root: built,
     index: 'index.html',
     preCompressed: true,
+    // What the plugin would say of caching comes after ours, and takes its place.
+    cacheControl: false,
     // Built file names carry a hash of their content, pages do not.
     setHeaders: (reply, path) => {
       reply.setHeader('vary', 'accept-encoding');
