@@ -4102,14 +4102,16 @@ export type PartyTalkWhere = {
 
 /** A stretch of days. Name exactly one. */
 export type PeriodInput =
-  /** A month: "2019-12". */
-  { month: Scalars['String']['input']; quarter?: never; range?: never; year?: never; }
+  /** A half-year: "2019H1". */
+  { half: Scalars['String']['input']; month?: never; quarter?: never; range?: never; year?: never; }
+  |  /** A month: "2019-12". */
+  { half?: never; month: Scalars['String']['input']; quarter?: never; range?: never; year?: never; }
   |  /** A quarter: "2019Q4". */
-  { month?: never; quarter: Scalars['String']['input']; range?: never; year?: never; }
+  { half?: never; month?: never; quarter: Scalars['String']['input']; range?: never; year?: never; }
   |  /** Any days, both ends included. */
-  { month?: never; quarter?: never; range: DateRange; year?: never; }
+  { half?: never; month?: never; quarter?: never; range: DateRange; year?: never; }
   |  /** A calendar year: 2019. */
-  { month?: never; quarter?: never; range?: never; year: Scalars['Int']['input']; };
+  { half?: never; month?: never; quarter?: never; range?: never; year: Scalars['Int']['input']; };
 
 /** Corrections of 种植面积: what is left out stays as it is, null empties a field. */
 export type PlantedAreaAmendment = {
