@@ -31,9 +31,10 @@ export function worstDepartments({ answer: { hall, hallBase }, language, simulat
     target: hall?.metrics.onTimeRate?.target?.value ?? null,
   });
   const fine = rows.every(({ value }) => value === 1);
+  const ranked = fine ? text.allOnTime : text.worst(rows.length);
   return scoreListing({
     ...{ id: 'worst-departments', owner: text.owner, rows, simulated, language },
-    title: fine ? text.allOnTime : text.worst(rows.length),
+    title: rows.length === 0 ? text.noneRanked : ranked,
     subtitle: text.worstSubtitle(few),
   });
 }

@@ -7,6 +7,7 @@ export const messages = bilingual({
     onTime: '12345 到期工单按期办结的比例，灰柱为到期数',
     gain: (year: string) => `${year}各村户均增收（元），农户少于 5 户的不显示`,
     worst: (count: number) => `按期率最低的 ${count} 个部门`,
+    noneRanked: '没有可排名的部门',
     allOnTime: '有排名的部门全部按期办结',
     worstSubtitle: (few: number) =>
       `政务大厅，到期不少于 30 件的部门，低的在前${few === 0 ? '' : `；另有 ${few} 个样本不足`}`,
@@ -53,6 +54,7 @@ export const messages = bilingual({
     gain: (year: string) =>
       `Gain per household by village in ${year} (yuan); fewer than 5 households are not shown`,
     worst: (count: number) => `The ${count} departments with the lowest on-time rate`,
+    noneRanked: 'No department to rank',
     allOnTime: 'Every department that is ranked closed all cases on time',
     worstSubtitle: (few: number) =>
       `Service hall, departments with 30 or more cases due, lowest first${few === 0 ? '' : `; ${few} more rest on too few`}`,

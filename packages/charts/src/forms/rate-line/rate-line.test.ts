@@ -1,3 +1,4 @@
+import type { LineSeriesOption } from 'echarts';
 import { expect, test } from 'vitest';
 import { renderSvg } from '../../paper/index.ts';
 import {
@@ -49,4 +50,29 @@ test('a name at the foot of the plot stands off the labels of the axis', () => {
   const [, , last = 0] = nameHeights([0.961, 0.928, 0]);
   // The plot ends 28 px above the foot of the picture.
   expect(last).toBeLessThan(240 - 28);
+});
+
+test.each([
+  ['2020-01', 'insideEndTop'],
+  ['2020-12', 'insideStartTop'],
+])('with the rate of %s written out, the target is named %s', (focus, position) => {
+  const [metric] = metrics;
+  const months = monthsOf(2020);
+  const table = tableOf(
+    ...periodColumns(months),
+    metricColumn(
+      metric,
+      months.map(() => 1),
+    ),
+  );
+  const input = {
+    ...setting('visits', '跑动'),
+    metrics: [metric] as const,
+    table,
+    target: 1,
+    focus,
+  };
+  const { series } = rateLine(input, look).option;
+  const [line] = series as [LineSeriesOption];
+  expect(line.markLine?.label?.position).toBe(position);
 });
