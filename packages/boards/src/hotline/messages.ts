@@ -7,6 +7,8 @@ export const messages = bilingual({
     ageing: '逾期未结工单按逾期工作日分段（件）',
     units: '承办单位',
     unitsTitle: (count: number) => `按期率最低的 ${count} 个承办单位`,
+    noneRanked: '到期的工单太少，承办单位不排名',
+    allOnTime: '有排名的承办单位全部按期办结',
     unitsSubtitle: (few: number) =>
       `到期不少于 30 件的单位，低的在前；另有 ${few} 个单位样本不足，不排名`,
     categories: '工单按诉求大类（件），线为累计占比',
@@ -22,6 +24,8 @@ export const messages = bilingual({
     ageing: 'Open and overdue orders by working days overdue',
     units: 'Unit',
     unitsTitle: (count: number) => `The ${count} units with the lowest on-time rate`,
+    noneRanked: 'Too few orders due for any unit to be ranked',
+    allOnTime: 'Every unit that is ranked closed all orders on time',
     unitsSubtitle: (few: number) =>
       `Units with 30 or more orders due, lowest first; ${few} more rest on too few to be ranked`,
     categories: 'Orders by category, with the cumulative share',

@@ -21,6 +21,7 @@ export const messages = bilingual({
     caseMovers: '政务大厅办件变动最大的部门',
     orderMovers: '12345 工单变动最大的承办单位',
     moversSubtitle: '和对比期相比',
+    noMovers: '对比期没有记录，或都没有变动',
     moved: { before: '对比期', now: '本期', moved: '变动' },
     todo: {
       title: (count: number) => `须办 ${count} 项`,
@@ -68,6 +69,7 @@ export const messages = bilingual({
     caseMovers: 'Departments whose service hall cases moved most',
     orderMovers: 'Units whose hotline orders moved most',
     moversSubtitle: 'Against the base period',
+    noMovers: 'The base period has no records, or nothing moved',
     moved: { before: 'Before', now: 'Now', moved: 'Change' },
     todo: {
       title: (count: number) => `${count} to deal with`,

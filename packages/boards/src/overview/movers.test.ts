@@ -35,3 +35,7 @@ test('nothing moved, nobody is named', () => {
   expect(moversOf(one, one, 'UNIT', 'orders', 3)).toEqual([]);
   expect(moversOf(null, null, 'UNIT', 'orders', 3)).toEqual([]);
 });
+
+test('against a base without records nobody moved', () => {
+  expect(moversOf(table([['a', '甲', 1]]), table([]), 'UNIT', 'orders', 3)).toEqual([]);
+});

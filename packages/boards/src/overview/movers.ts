@@ -14,7 +14,10 @@ export interface Mover {
 
 type Table = ColumnsFragment | null | undefined;
 
-/** The largest moves up and down; who is named by neither is nobody's. */
+/**
+ * The largest moves up and down; who is named by neither is nobody's. Against a base that nothing is known of
+ * nobody moved.
+ */
 export function moversOf(
   now: Table,
   before: Table,
@@ -23,6 +26,7 @@ export function moversOf(
   first: number,
 ): readonly Mover[] {
   const [at, base] = [byKey(now, dimension, metric), byKey(before, dimension, metric)];
+  if (base.size === 0) return [];
   return [...new Map([...base, ...at])]
     .map(([key, { label }]) => {
       const [one, other] = [at.get(key)?.value ?? 0, base.get(key)?.value ?? 0];
