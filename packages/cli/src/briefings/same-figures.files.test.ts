@@ -159,7 +159,9 @@ suite.each(PERIODS)(`what is drawn of %s by seed ${SEED}`, (period) => {
     const { files } = JSON.parse((await file('manifest.json')).toString()) as {
       readonly files: readonly { readonly name: string }[];
     };
-    return (id) =>
-      files.find(({ name }) => new RegExp(`^charts/\\d+-${id}\\.csv$`).test(name))?.name ?? id;
+    return (id) => {
+      const ending = `-${id.toLowerCase()}.csv`;
+      return files.find(({ name }) => name.replace(/^charts\/\d+/, '') === ending)?.name ?? id;
+    };
   }
 });

@@ -29,7 +29,7 @@ export async function longestLate(slice: Slice, metric: string): Promise<number 
       : sql`(min(${at}) at time zone 'Asia/Shanghai')::date`;
   const { table, period, joins, condition } = compileRows(model, sliceQuestion(slice, []), measure);
   const [row] = await family.shape.context.db.execute<{ days: number | null }>(
-    sql`select minxin_working_days_late(${due}, max(${periodEnd}) - 1) as days
+    sql`select case when count(*) > 0 then minxin_working_days_late(${due}, max(${periodEnd}) - 1) end as days
       from ${period} cross join ${sql.identifier(table)}${joined(joins)} where ${condition}`,
   );
   return row?.days ?? null;

@@ -30,11 +30,14 @@ export const figuresOf = ({ sections }: BriefingDocument): readonly DrawnFigure[
     ),
   );
 
+/** As wide as Office draws a chart: to that its long names are shortened. */
+const OFFICE = { width: 720 };
+
 /** All numbers that Office draws of charts, and their twins tell. */
 export const chartCellsOf = ({ sections }: BriefingDocument): readonly DrawnCell[] =>
   sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
-      block.kind === 'chart' ? cellsOf(block.id, block.draw(theme('paper'), {})) : [],
+      block.kind === 'chart' ? cellsOf(block.id, block.draw(theme('paper'), OFFICE)) : [],
     ),
   );
 

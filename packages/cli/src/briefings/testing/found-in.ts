@@ -23,7 +23,8 @@ export function isOnPage(pages: readonly string[], { label, text, detail }: Draw
   });
 }
 
-const bare = (text: string): string => text.replace(/[^\S\n]/g, '');
+/** Without spaces; between columns a tab is left. */
+const bare = (text: string): string => text.replace(/[^\S\n]{2,}/g, '\t').replace(/[^\S\n\t]/g, '');
 
 /** Whether a text holds a number, not as the end of a longer one. */
 const holds = (text: string, part: string): boolean =>

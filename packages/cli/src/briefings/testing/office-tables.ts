@@ -39,10 +39,16 @@ export async function chartSheets(parts: Parts): Promise<readonly Worksheet[]> {
 export function crossings(sheet: Worksheet, row: string, column: string): readonly unknown[] {
   const places = (texts: unknown, name: string) =>
     Object.entries(texts as object).flatMap(([place, text]) =>
-      text === name ? [Number(place)] : [],
+      isNameOf(`${text}`, name) ? [Number(place)] : [],
     );
   const [heads, names] = [sheet.getRow(1).values, sheet.getColumn(1).values];
   return places(names, row).flatMap((r) =>
     places(heads, column).map((c) => sheet.getRow(r).getCell(c).value),
   );
+}
+
+/** A name that is too long for its chart has lost its middle: "模拟项目…养殖小区". */
+function isNameOf(text: string, name: string): boolean {
+  const [head = '', tail] = text.split('…');
+  return tail === undefined ? text === name : name.startsWith(head) && name.endsWith(tail);
 }
