@@ -43,7 +43,9 @@ const zh = {
   languageName: '文字',
   languages: { ZH: '中文', EN: '英文' },
   subjects: '收件人可查阅的主题（不选为全部）',
-  partOf: (subjects: readonly string[]) => `只含${subjects.join('、')}`,
+  named: (grain: string, send: string) => `${grain}，${send}`,
+  gets: (formats: readonly string[]) => formats.join('、'),
+  partOf: (subjects: readonly string[]) => `，只含${subjects.join('、')}`,
   loading: '正在取定时',
 };
 
@@ -57,7 +59,7 @@ const en: typeof zh = {
     HALF_YEAR: 'Every half-year',
     YEAR: 'Every year',
   },
-  sends: { PUBLISHED: 'Sent when published', DRAFT: 'Sent at once, marked as a draft' },
+  sends: { PUBLISHED: 'sent when published', DRAFT: 'sent at once, marked as a draft' },
   states: {
     PENDING: 'In line',
     RUNNING: 'Running',
@@ -95,7 +97,9 @@ const en: typeof zh = {
   languageName: 'Language',
   languages: { ZH: 'Chinese', EN: 'English' },
   subjects: 'Subjects that may be read there (all unless chosen)',
-  partOf: (subjects) => `only ${subjects.join(', ')}`,
+  named: (grain, send) => `${grain}: ${send}`,
+  gets: (formats) => formats.join(', '),
+  partOf: (subjects) => `; only ${subjects.join(', ')}`,
   loading: 'Loading schedules',
 };
 
