@@ -13,8 +13,13 @@ export interface Printed {
   readonly bytes: number;
   /** The most that was held at once, in MB, over all processes that it took. */
   readonly megabytes: number;
-  /** Of the whole pack; a browser makes none. */
-  readonly pack?: { readonly files: number; readonly ms: number; readonly megabytes: number };
+}
+
+/** What a child tells of a whole pack; a browser makes none. */
+export interface Packed {
+  readonly files: number;
+  readonly ms: number;
+  readonly megabytes: number;
 }
 
 /** What a small server has for a briefing beside everything else. */
@@ -34,29 +39,27 @@ export async function benchBriefings(say: (line: string) => void) {
     ...(month ? [['2019-12', month.path] as const] : []),
   ] as const;
   for (const [name, document] of named) {
-    const minxin = await measured('print-minxin.ts', document);
-    const browser = await measured('print-browser.ts', document);
+    const minxin = await measured<Printed>('print-minxin.ts', document);
+    const browser = await measured<Printed>('print-browser.ts', document);
+    const pack = await measured<Packed>('write-pack.ts', document);
     const times = (kind: 'cold' | 'warm') =>
       `${kind} ${minxin[kind].toFixed(0)} against ${browser[kind].toFixed(0)} ms, ${ratio(minxin[kind], browser[kind])}`;
     say(
       `${name} (${minxin.charts} charts, ${minxin.rows} rows): PDF ${times('cold')}; ${times('warm')}; at most ${minxin.megabytes.toFixed(0)} against ${browser.megabytes.toFixed(0)} MB`,
     );
-    const { pack } = minxin;
-    if (pack) {
-      say(
-        `${name}: the whole pack of ${pack.files} files ${(pack.ms / 1000).toFixed(1)} s against ${(browser.cold / 1000).toFixed(1)} s for its pages alone, ${ratio(pack.ms, browser.cold)}; at most ${pack.megabytes.toFixed(0)} of ${MOST_MEGABYTES} MB`,
-      );
-    }
-    results.push({ name, minxin, browser });
+    say(
+      `${name}: the whole pack of ${pack.files} files ${(pack.ms / 1000).toFixed(1)} s against ${(browser.cold / 1000).toFixed(1)} s for its pages alone, ${ratio(pack.ms, browser.cold)}; at most ${pack.megabytes.toFixed(0)} of ${MOST_MEGABYTES} MB`,
+    );
+    results.push({ name, minxin, browser, pack });
   }
   await month?.remove();
   return results;
 }
 
-function measured(file: string, name: string): Promise<Printed> {
+function measured<Told>(file: string, name: string): Promise<Told> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), [name]);
   return new Promise((resolve, reject) => {
-    child.once('message', (printed) => resolve(printed as Printed));
+    child.once('message', (told) => resolve(told as Told));
     child.once('exit', (status) => reject(new Error(`${file} ended with status ${status}.`)));
   });
 }

@@ -3,6 +3,9 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { BriefingError } from '../briefing-error.ts';
 import { fontFolders } from './fonts.ts';
 
+/** One for each folder of templates: it holds the fonts, which are read once. */
+const compilers = new Map<string, NodeCompiler>();
+
 /**
  * Sets a document in a template. It reaches Typst as JSON, so that no text of it is ever code.
  * @param template the path of its main file; it sees the files of its folder alone
@@ -10,10 +13,7 @@ import { fontFolders } from './fonts.ts';
  * @throws BriefingError BRIEFING_NOT_PRINTED with what Typst says of the template
  */
 export function typesetPdf(template: string, document: object): Buffer {
-  const compiler = NodeCompiler.create({
-    workspace: dirname(template),
-    fontArgs: [{ fontPaths: [...fontFolders] }],
-  });
+  const compiler = compilerOf(dirname(template));
   try {
     const compiled = compiler.compile({
       mainFilePath: template,
@@ -33,4 +33,15 @@ export function typesetPdf(template: string, document: object): Buffer {
     // Layouts are kept between documents, and the next one is another.
     compiler.evictCache(0);
   }
+}
+
+function compilerOf(workspace: string): NodeCompiler {
+  const known = compilers.get(workspace);
+  if (known) return known;
+  const compiler = NodeCompiler.create({
+    workspace,
+    fontArgs: [{ fontPaths: [...fontFolders] }],
+  });
+  compilers.set(workspace, compiler);
+  return compiler;
 }
