@@ -17,8 +17,13 @@ try {
 const program = spawn(
   process.execPath,
   [join(root, 'packages/cli/dist/main.js'), ...process.argv.slice(2)],
-  // npm and pnpm run scripts in the clone; paths in arguments are meant from where the person is.
-  { stdio: 'inherit', cwd: process.env.INIT_CWD ?? process.cwd() },
+  {
+    stdio: 'inherit',
+    // npm and pnpm run scripts in the clone; paths in arguments are meant from where the person is.
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    // Of glibc: fonts and pictures come and go by the megabyte, and each arena would keep what it once held.
+    env: { MALLOC_ARENA_MAX: '1', ...process.env },
+  },
 );
 // A terminal sends Ctrl-C to both; a service manager only to us. The program ends in its own time.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

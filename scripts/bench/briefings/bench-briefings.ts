@@ -41,7 +41,7 @@ export async function benchBriefings(say: (line: string) => void) {
   for (const [name, document] of named) {
     const minxin = await measured<Printed>('print-minxin.ts', document);
     const browser = await measured<Printed>('print-browser.ts', document);
-    const pack = await measured<Packed>('write-pack.ts', document);
+    const pack = await measured<Packed>('write-pack.mjs', document);
     const times = (kind: 'cold' | 'warm') =>
       `${kind} ${minxin[kind].toFixed(0)} against ${browser[kind].toFixed(0)} ms, ${ratio(minxin[kind], browser[kind])}`;
     say(
@@ -57,7 +57,10 @@ export async function benchBriefings(say: (line: string) => void) {
 }
 
 function measured<Told>(file: string, name: string): Promise<Told> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [name]);
+  // What was built runs as `npm start` has it.
+  const built = { execArgv: [], env: { MALLOC_ARENA_MAX: '1', ...process.env } };
+  const options = file.endsWith('.mjs') ? built : {};
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [name], options);
   return new Promise((resolve, reject) => {
     child.once('message', (told) => resolve(told as Told));
     child.once('exit', (status) => reject(new Error(`${file} ended with status ${status}.`)));

@@ -1,8 +1,9 @@
+import { documentNamed } from '@minxin/briefings/testing';
 import { chromium } from 'playwright-core';
 import { medianMs } from '../measure.ts';
-import { documentNamed, sizeOf } from './documents.ts';
 import { pageOf } from './page-of.ts';
 import { watchMemory } from './process-memory.ts';
+import { sizeOf } from './size-of.ts';
 
 /** The same briefing as a page that a headless Chromium prints. */
 const document = await documentNamed(process.argv[2]);

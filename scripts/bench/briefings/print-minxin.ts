@@ -1,6 +1,7 @@
 import { writePdf } from '@minxin/briefings';
+import { documentNamed } from '@minxin/briefings/testing';
 import { medianMs } from '../measure.ts';
-import { documentNamed, sizeOf } from './documents.ts';
+import { sizeOf } from './size-of.ts';
 
 /** The PDF of a briefing again and again. */
 const document = await documentNamed(process.argv[2]);

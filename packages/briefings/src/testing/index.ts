@@ -1,4 +1,5 @@
 export { type Parts, readParts, textOf } from '../office/package/parts.ts';
+export { documentNamed } from './document-named.ts';
 export { largeDocument } from './large-document.ts';
 export { readWorkbook } from './office-charts.ts';
 export { type RecordOptions, writeRecords } from './records.ts';

@@ -1,7 +1,7 @@
+// Writes the whole pack of a briefing as one zip, once, built and in a process of its own, as users do.
 import { writePack, zipFiles } from '@minxin/briefings';
-import { documentNamed } from './documents.ts';
+import { documentNamed } from '@minxin/briefings/testing';
 
-/** The whole pack of a briefing as one zip, once: in a process of its own, as a server writes it in a thread. */
 const document = await documentNamed(process.argv[2]);
 const start = performance.now();
 let files = 0;
