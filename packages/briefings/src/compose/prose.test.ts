@@ -55,7 +55,7 @@ it('takes January and February together where the Spring Festival moved between 
     },
   });
   expect(told([orders])).toEqual([
-    '2020年2月，工单量 820 件，因春节错月，按1-2月合并计算为 1,957 件，同比增长 3 %。',
+    '2020年2月，工单量 820 件，1-2月合并 1,957 件，同比增长 3 %（春节错月）。',
   ]);
 });
 

@@ -146,10 +146,10 @@ describe('February in a year whose Spring Festival moved', () => {
 
   it('is compared together with January', () => {
     expect(february('zh', 2412)).toBe(
-      '环比下降 16.2 %，因春节错月，按1-2月合并计算为 2,412 件，同比增长 3.1 %',
+      '环比下降 16.2 %，1-2月合并 2,412 件，同比增长 3.1 %（春节错月）',
     );
     expect(february('en', 2412)).toBe(
-      'down 16.2 % on Nov 2019, with Jan and Feb taken together, as the Spring Festival moved between them, 2,412, up 3.1 % on Jan–Feb 2019',
+      'down 16.2 % on Nov 2019, Jan and Feb together 2,412, up 3.1 % on Jan–Feb 2019 (the Spring Festival moved between them)',
     );
   });
 

@@ -8,8 +8,8 @@ import { type Clause, said } from './segment.ts';
 import type { Writing } from './writing.ts';
 
 /**
- * January and February together, where the Spring Festival moved between them: "因春节错月，按1-2月
- * 合并计算为 2,412 件，同比增长 3.1 %". Undefined where they are not complete or not known.
+ * January and February together, where the Spring Festival moved between them: "1-2月合并
+ * 2,412 件，同比增长 3.1 %（春节错月）". Undefined where they are not complete or not known.
  */
 export function festivalClause(
   { metric, acrossFestival: both, previous }: ProseFigure,
@@ -26,6 +26,6 @@ export function festivalClause(
   const base = { ...move.base, label: `Jan–Feb ${year - 1}` };
   const change = changePhrase(metric, both.reference, { ...move, base }, 'YEAR_AGO', writing);
   return language === 'zh'
-    ? said`因春节错月，按1-2月合并计算为 ${value}，${change}`
-    : said`with Jan and Feb taken together, as the Spring Festival moved between them, ${value}, ${change}`;
+    ? said`1-2月合并 ${value}，${change}（春节错月）`
+    : said`Jan and Feb together ${value}, ${change} (the Spring Festival moved between them)`;
 }
