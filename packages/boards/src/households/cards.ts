@@ -1,6 +1,6 @@
 import { periodLabel } from '@minxin/calendar';
 import { type ChartTable, dumbbell, rangeBars, rankBars } from '@minxin/charts';
-import { gapFinding, rankFinding, shareFinding } from '@minxin/commentary';
+import { gapFinding, rankFinding } from '@minxin/commentary';
 import type { BoardContext } from '../board/board-context.ts';
 import type { Draw } from '../board/card.ts';
 import { columnOf, emptyTable } from '../board/columns.ts';
@@ -82,11 +82,11 @@ export function sourceCard({ answer, language, words, simulated }: Context): Dra
   const shares = answer.now?.shares;
   const metric = { ...words('wageShare'), label: text.share };
   const figures = SOURCES.map((id) => ({
-    ...{ key: id, label: words(id).label, value: onlyNumber(shares, id) },
+    ...{ key: id, label: text.sourceNames[id], value: onlyNumber(shares, id) },
     suppressed: columnOf(shares, id)?.suppressed.length === 1,
   }));
   const { finding } = toldOf(language, shares, [], metric, () =>
-    shareFinding({ metric, language, owner: text.source, figures, whole: 1 }),
+    rankFinding({ metric, language, owner: text.source, figures, worst: 'HIGHEST' }),
   );
   const table: ChartTable = {
     rowCount: figures.length,

@@ -15,6 +15,12 @@ export const messages = bilingual({
     meanEnd: '户均',
     source: '来源',
     share: '占比',
+    sourceNames: {
+      wageShare: '工资性收入',
+      businessShare: '经营净收入',
+      propertyShare: '财产性收入',
+      transferShare: '转移性收入',
+    },
     parts: { numerator: '收入下降', denominator: '农户' },
   },
   en: {
@@ -31,7 +37,13 @@ export const messages = bilingual({
     medianEnd: 'median',
     meanEnd: 'mean',
     source: 'Source',
-    share: 'Share',
+    share: 'Share of income',
+    sourceNames: {
+      wageShare: 'Wages',
+      businessShare: 'Business income',
+      propertyShare: 'Property income',
+      transferShare: 'Transfers',
+    },
     parts: { numerator: 'fell', denominator: 'households' },
   },
 });
