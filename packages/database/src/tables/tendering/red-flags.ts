@@ -19,6 +19,7 @@ export type RedFlagEvidence = Readonly<Record<string, string | number>>;
  *   lowest one: its share above it lies outside Tukey's fences (quartiles and 1.5 × their distance)
  *   of all such shares of that kind and year of award. The fences are taken on the logarithm,
  *   since shares are skewed and a lower fence would else lie below zero; only with n ≥ 20. Day: award.
+ *   They are worked out once: the planner takes the shares for few, and would do it for each.
  * - R028 valid bids of one lot with the same price. Day: the last of them received.
  * - R030 a bid received after the deadline and left valid (one that was turned down is in order).
  *   Day: received.
@@ -62,7 +63,7 @@ export const tenderRedFlags = pgView('tender_red_flags', {
         extract(year from awarded_on)::int as year
       from winners w where lowest_other > amount_fen
     ),
-    quartiles as (
+    quartiles as materialized (
       select district_code, kind, year, count(*)::int as n,
         percentile_cont(0.25) within group (order by ln(gap)::float8) as q1,
         percentile_cont(0.75) within group (order by ln(gap)::float8) as q3
