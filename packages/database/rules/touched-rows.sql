@@ -104,7 +104,8 @@ begin
 end $do$;
 
 select minxin_watch_rows('service_cases', array['accepted_at', 'due_at', 'closed_at', 'withdrawn_at'],
-  array['district_code', 'batch_id', 'origin', 'department_code', 'visits', 'rating'], 'minxin_day(r.%I)');
+  array['district_code', 'batch_id', 'origin', 'department_code', 'visits', 'rating', 'promised_days', 'worked_days'],
+  'minxin_day(r.%I)');
 select minxin_watch_rows('hotline_orders', array['received_at', 'due_at', 'closed_at', 'voided_at'],
   array['district_code', 'batch_id', 'origin', 'unit_code', 'rating'], 'minxin_day(r.%I)');
 select minxin_watch_rows('tenders', array['awarded_on'],
