@@ -43,7 +43,7 @@ it('every column makes a value, nothing or a problem of any text, and the same o
     }),
     { numRuns: 2000 },
   );
-});
+}, 30_000);
 
 it('what came of a text is read as the same value again', () => {
   fc.assert(
