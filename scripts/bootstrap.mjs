@@ -11,6 +11,12 @@ const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const PNPM = 'pnpm@12.21.0';
 const stampFile = join(root, 'node_modules', '.minxin', 'stamps.json');
 
+/**
+ * What the built program runs in. Of glibc: fonts and pictures come and go by the megabyte, and each arena would
+ * keep what it once held.
+ */
+export const programEnv = { MALLOC_ARENA_MAX: '1', ...process.env };
+
 /** A failure whose sentence is all that a reader needs. */
 export class SetupError extends Error {}
 

@@ -2,7 +2,7 @@
 // there or has changed, with Node and npm alone, then hands over.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { build, checkNode, fail, install, root } from './bootstrap.mjs';
+import { build, checkNode, fail, install, programEnv, root } from './bootstrap.mjs';
 
 const say = (line) => process.stderr.write(`${line}\n`);
 
@@ -21,8 +21,7 @@ const program = spawn(
     stdio: 'inherit',
     // npm and pnpm run scripts in the clone; paths in arguments are meant from where the person is.
     cwd: process.env.INIT_CWD ?? process.cwd(),
-    // Of glibc: fonts and pictures come and go by the megabyte, and each arena would keep what it once held.
-    env: { MALLOC_ARENA_MAX: '1', ...process.env },
+    env: programEnv,
   },
 );
 // A terminal sends Ctrl-C to both; a service manager only to us. The program ends in its own time.

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { programEnv } from '../../bootstrap.mjs';
 import { ratio } from '../measure.ts';
 import { freezeMonth } from './freeze-month.ts';
 
@@ -58,7 +59,7 @@ export async function benchBriefings(say: (line: string) => void) {
 
 function measured<Told>(file: string, name: string): Promise<Told> {
   // What was built runs as `npm start` has it.
-  const built = { execArgv: [], env: { MALLOC_ARENA_MAX: '1', ...process.env } };
+  const built = { execArgv: [], env: programEnv };
   const options = file.endsWith('.mjs') ? built : {};
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), [name], options);
   return new Promise((resolve, reject) => {

@@ -1,5 +1,4 @@
-import { nextRun, readRuns, readSchedules, type Schedule } from '@minxin/briefings';
-import { CalendarRangeError } from '@minxin/calendar';
+import { nextOf, readRuns, readSchedules } from '@minxin/briefings';
 import { periodName } from '@minxin/commentary';
 import { enumName } from '@minxin/metrics';
 import type { Context } from '../context.ts';
@@ -8,17 +7,6 @@ import { upper } from '../resolvers/upper.ts';
 import { messageIn } from '../server/bilingual.ts';
 
 const MOST_RUNS = 50;
-
-/** When a schedule is due next; an error where that is not known, undefined while it stands still. */
-function nextOf(schedule: Schedule, now: Date) {
-  if (!schedule.isEnabled) return undefined;
-  try {
-    return nextRun(schedule, now);
-  } catch (failure) {
-    if (failure instanceof CalendarRangeError) return failure;
-    throw failure;
-  }
-}
 
 /** Schedules of the briefing, and what came of their runs. */
 export const scheduleResolvers: Resolvers = {

@@ -1,7 +1,7 @@
-import type { Language } from '@minxin/commentary';
 import type { BoardContext } from '../board/board-context.ts';
 import { scoreListing } from '../board/score-listing.ts';
-import { type ScoreRow, worstFirst } from '../board/score-rows.ts';
+import { worstFirst } from '../board/score-rows.ts';
+import { scoreTitle } from '../board/score-title.ts';
 import { messages } from './messages.ts';
 import type { HotlineBoardQuery } from './query.generated.ts';
 
@@ -16,12 +16,6 @@ export function worstUnits({ answer: { now, before }, language, simulated }: Con
   });
   return scoreListing({
     ...{ id: 'hotline-units', owner: text.units, rows, simulated, language },
-    ...{ title: titleOf(rows, language), subtitle: text.unitsSubtitle(few) },
+    ...{ title: scoreTitle(rows, text), subtitle: text.unitsSubtitle(few) },
   });
-}
-
-function titleOf(rows: readonly ScoreRow[], language: Language): string {
-  const text = messages[language];
-  if (rows.length === 0) return text.noneRanked;
-  return rows.every(({ value }) => value === 1) ? text.allOnTime : text.unitsTitle(rows.length);
 }

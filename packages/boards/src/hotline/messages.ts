@@ -6,7 +6,7 @@ export const messages = bilingual({
     onTime: '到期工单按期办结的比例，灰柱为到期数；另两种口径并列',
     ageing: '逾期未结工单按逾期工作日分段（件）',
     units: '承办单位',
-    unitsTitle: (count: number) => `按期率最低的 ${count} 个承办单位`,
+    worst: (count: number) => `按期率最低的 ${count} 个承办单位`,
     noneRanked: '到期的工单太少，承办单位不排名',
     allOnTime: '有排名的承办单位全部按期办结',
     unitsSubtitle: (few: number) =>
@@ -23,7 +23,7 @@ export const messages = bilingual({
       'Share of due orders closed on time, over grey columns of orders due; beside two other readings',
     ageing: 'Open and overdue orders by working days overdue',
     units: 'Unit',
-    unitsTitle: (count: number) => `The ${count} units with the lowest on-time rate`,
+    worst: (count: number) => `The ${count} units with the lowest on-time rate`,
     noneRanked: 'Too few orders due for any unit to be ranked',
     allOnTime: 'Every unit that is ranked closed all orders on time',
     unitsSubtitle: (few: number) =>

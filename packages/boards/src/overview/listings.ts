@@ -4,6 +4,7 @@ import type { ColumnsFragment } from '../board/fragments.generated.ts';
 import { type Listing, listingOf } from '../board/listing.ts';
 import { scoreListing } from '../board/score-listing.ts';
 import { worstFirst } from '../board/score-rows.ts';
+import { scoreTitle } from '../board/score-title.ts';
 import { messages } from './messages.ts';
 import { type Mover, moversOf } from './movers.ts';
 import type { OverviewBoardQuery } from './query.generated.ts';
@@ -30,11 +31,9 @@ export function worstDepartments({ answer: { hall, hallBase }, language, simulat
     ...{ dimension: 'DEPARTMENT', metric: 'onTimeRate', first: 5, language },
     target: hall?.metrics.onTimeRate?.target?.value ?? null,
   });
-  const fine = rows.every(({ value }) => value === 1);
-  const ranked = fine ? text.allOnTime : text.worst(rows.length);
   return scoreListing({
     ...{ id: 'worst-departments', owner: text.owner, rows, simulated, language },
-    title: rows.length === 0 ? text.noneRanked : ranked,
+    title: scoreTitle(rows, text),
     subtitle: text.worstSubtitle(few),
   });
 }

@@ -1,7 +1,7 @@
-import type { Language } from '@minxin/commentary';
 import type { BoardContext } from '../board/board-context.ts';
 import { scoreListing } from '../board/score-listing.ts';
-import { type ScoreRow, worstFirst } from '../board/score-rows.ts';
+import { worstFirst } from '../board/score-rows.ts';
+import { scoreTitle } from '../board/score-title.ts';
 import { messages } from './messages.ts';
 import type { ServiceHallBoardQuery } from './query.generated.ts';
 
@@ -16,12 +16,6 @@ export function worstDepartments({ answer: { now, before }, language, simulated 
   });
   return scoreListing({
     ...{ id: 'hall-worst', owner: text.department, rows, simulated, language },
-    ...{ title: titleOf(rows, language), subtitle: text.worstSubtitle(few) },
+    ...{ title: scoreTitle(rows, text), subtitle: text.worstSubtitle(few) },
   });
-}
-
-function titleOf(rows: readonly ScoreRow[], language: Language): string {
-  const text = messages[language];
-  if (rows.length === 0) return text.noneRanked;
-  return rows.every(({ value }) => value === 1) ? text.allOnTime : text.worst(rows.length);
 }

@@ -1,7 +1,7 @@
 import { type BriefingProblem, briefingDeliveries } from '@minxin/database';
-import { and, eq } from 'drizzle-orm';
 import type { WholeRevision } from '../issues/revision.ts';
 import { deliver } from './deliver.ts';
+import { deliveryTo } from './delivery-rows.ts';
 import { IssueFiles } from './issue-files.ts';
 import { problemOf } from './problem-of.ts';
 import { requireReach } from './require-reach.ts';
@@ -15,7 +15,7 @@ export async function deliverAll(
   recipients: readonly Recipient[],
   revision: WholeRevision,
 ): Promise<readonly BriefingProblem[]> {
-  const { connection, districtCode, signal } = worker;
+  const { connection, signal } = worker;
   const files = new IssueFiles(worker, revision);
   const problems: BriefingProblem[] = [];
   for (const recipient of recipients) {
@@ -29,19 +29,10 @@ export async function deliverAll(
       const asked = await files.of(recipient);
       signal.throwIfAborted();
       const delivered = await deliver(worker, run, recipient, { revision, files: asked });
-      const { scheduleId, periodKey } = run;
       await connection.db
         .update(briefingDeliveries)
         .set({ state: 'done', files: delivered, deliveredAt: worker.now() })
-        .where(
-          and(
-            eq(briefingDeliveries.districtCode, districtCode),
-            eq(briefingDeliveries.scheduleId, scheduleId),
-            eq(briefingDeliveries.periodKey, periodKey),
-            eq(briefingDeliveries.kind, recipient.kind),
-            eq(briefingDeliveries.place, recipient.place),
-          ),
-        );
+        .where(deliveryTo(worker, run, recipient));
     } catch (failure) {
       signal.throwIfAborted();
       const problem = problemOf(failure);

@@ -1,5 +1,4 @@
 import { briefingDeliveries, type DeliveredFile } from '@minxin/database';
-import { and, eq } from 'drizzle-orm';
 import { BriefingError } from '../briefing-error.ts';
 import { sha256 } from '../files/sha256.ts';
 import { writeTogether } from '../files/write-together.ts';
@@ -7,6 +6,7 @@ import type { GivenFile } from '../issues/give-out.ts';
 import type { WholeRevision } from '../issues/revision.ts';
 import { issueLetter } from '../mail/issue-letter.ts';
 import { notConfigured, uncertain } from '../mail/mail-error.ts';
+import { deliveryTo } from './delivery-rows.ts';
 import type { Recipient, RunName } from './schedule.ts';
 import type { Worker } from './worker.ts';
 
@@ -59,7 +59,10 @@ async function toMailbox(
     await sendLetter(issueLetter(recipient, issue));
   } catch (failure) {
     const isKnown = failure instanceof BriefingError && failure.code === 'BRIEFING_MAIL_REFUSED';
-    if (isKnown) await takeBack(worker, name, recipient);
+    if (isKnown)
+      await worker.connection.db
+        .delete(briefingDeliveries)
+        .where(deliveryTo(worker, name, recipient));
     throw failure;
   }
 }
@@ -76,22 +79,4 @@ async function begin(
     .onConflictDoNothing()
     .returning({ place: briefingDeliveries.place });
   return begun.length > 0;
-}
-
-async function takeBack(
-  { connection: { db }, districtCode }: Worker,
-  { scheduleId, periodKey }: RunName,
-  { kind, place }: Recipient,
-): Promise<void> {
-  await db
-    .delete(briefingDeliveries)
-    .where(
-      and(
-        eq(briefingDeliveries.districtCode, districtCode),
-        eq(briefingDeliveries.scheduleId, scheduleId),
-        eq(briefingDeliveries.periodKey, periodKey),
-        eq(briefingDeliveries.kind, kind),
-        eq(briefingDeliveries.place, place),
-      ),
-    );
 }

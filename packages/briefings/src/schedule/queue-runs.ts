@@ -3,6 +3,7 @@ import { briefingDeliveries, briefingRuns, inTransaction } from '@minxin/databas
 import { and, eq, inArray } from 'drizzle-orm';
 import type { RevisionContext } from '../issues/revision-context.ts';
 import { issuePeriod } from '../layout/periods.ts';
+import { deliveriesOf } from './delivery-rows.ts';
 import { dueRuns, issueAround } from './due-runs.ts';
 import { readSchedule, readSchedules, type SchedulePlace } from './read-schedules.ts';
 import type { RunName } from './schedule.ts';
@@ -49,14 +50,7 @@ export async function queueRun(
     if (begun.length === 0) return;
     await db
       .delete(briefingDeliveries)
-      .where(
-        and(
-          eq(briefingDeliveries.districtCode, districtCode),
-          eq(briefingDeliveries.scheduleId, scheduleId),
-          eq(briefingDeliveries.periodKey, name.periodKey),
-          eq(briefingDeliveries.state, 'sending'),
-        ),
-      );
+      .where(and(deliveriesOf({ districtCode }, name), eq(briefingDeliveries.state, 'sending')));
   });
   return name;
 }

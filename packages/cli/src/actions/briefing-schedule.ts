@@ -1,6 +1,6 @@
 import {
   addSchedule,
-  nextRun,
+  nextOf,
   type Recipient,
   readRuns,
   readSchedule,
@@ -10,7 +10,6 @@ import {
   type Schedule,
   type WholeRun,
 } from '@minxin/briefings';
-import { CalendarRangeError } from '@minxin/calendar';
 import type { AddOptions } from '../commands/briefing-schedule.ts';
 import { withDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
@@ -29,7 +28,7 @@ export async function list(environment: Environment, json: boolean): Promise<voi
     const all = [];
     for (const schedule of await readSchedules(place)) {
       const runs = await readRuns(place, { scheduleId: schedule.id }, RUNS_SHOWN);
-      all.push({ ...schedule, ...nextOf(schedule), runs });
+      all.push({ ...schedule, ...told(schedule), runs });
     }
     if (json) print(JSON.stringify(all));
     for (const { runs, ...schedule } of json ? [] : all) {
@@ -57,7 +56,7 @@ export async function add(
       recipients: [...folder.map(recipient('folder')), ...email.map(recipient('email'))],
     });
     const schedule = await readSchedule({ db: connection.db, districtCode }, id);
-    print(json ? JSON.stringify(schedule) : lineOf({ ...schedule, ...nextOf(schedule) }));
+    print(json ? JSON.stringify(schedule) : lineOf({ ...schedule, ...told(schedule) }));
     if (email.length > 0 && !environment.mail)
       say('还没有配置邮件服务器：请设置 MINXIN_SMTP_URL 和 MINXIN_SMTP_FROM，否则邮件发不出。');
   });
@@ -88,14 +87,9 @@ export async function run(
 }
 
 /** When it is due next, or why that is not known. */
-function nextOf(schedule: Schedule) {
-  if (!schedule.isEnabled) return { next: null };
-  try {
-    return { next: nextRun(schedule, new Date()) };
-  } catch (failure) {
-    if (failure instanceof CalendarRangeError) return { next: null, problem: failure.messageZh };
-    throw failure;
-  }
+function told(schedule: Schedule) {
+  const next = nextOf(schedule, new Date());
+  return next instanceof Error ? { next: null, problem: next.messageZh } : { next: next ?? null };
 }
 
 const GRAINS = { month: '每月', quarter: '每季', half_year: '每半年', year: '每年' } as const;
