@@ -2,6 +2,7 @@
 const arrows = {
   calendar: [],
   database: ['calendar'],
+  access: ['commentary', 'database'],
   records: ['calendar', 'commentary', 'database'],
   metrics: ['calendar', 'commentary', 'database'],
   importing: ['calendar', 'database', 'records', 'spreadsheets'],
@@ -22,6 +23,7 @@ const arrows = {
     'spreadsheets',
   ],
   api: [
+    'access',
     'briefings',
     'calendar',
     'charts',
@@ -33,6 +35,7 @@ const arrows = {
     'spreadsheets',
   ],
   cli: [
+    'access',
     'api',
     'boards',
     'briefings',

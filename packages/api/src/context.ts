@@ -1,3 +1,4 @@
+import type { Viewer } from '@minxin/access';
 import type { OpenAsk } from '@minxin/briefings';
 import type { Language } from '@minxin/commentary';
 import type { Connection } from '@minxin/database';
@@ -13,7 +14,8 @@ export interface Context extends SliceContext {
   readonly clock: ClockUse;
   readonly requestId: string;
   readonly language: Language;
-  /** Who asks, as the sign-in names them. */
+  readonly viewer: Viewer;
+  /** As batches and revisions name the viewer. */
   readonly actor: string;
   readonly desk: ImportDesk;
   /** Where the district's templates of the briefing lie; undefined where it has no place for them. */

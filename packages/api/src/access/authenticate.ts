@@ -8,6 +8,8 @@ export interface AccessOptions {
   readonly db: Database;
   /** `MINXIN_TOKEN`: lets its bearer in without a session. */
   readonly fixedToken?: string | undefined;
+  /** Whether the owner of the machine sees what few households stand behind. */
+  readonly smallCells: boolean;
 }
 
 /** What a request is let in by. */

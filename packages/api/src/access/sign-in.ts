@@ -1,3 +1,4 @@
+import { ownerNamed, rightsKey, type Viewer } from '@minxin/access';
 import type { Language } from '@minxin/commentary';
 import type { Sentence } from '@minxin/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -13,29 +14,27 @@ const asksForPage = (request: FastifyRequest): boolean =>
 
 declare module 'fastify' {
   interface FastifyRequest {
+    /** Who asks; null on the paths that are open to everybody. */
+    viewer: Viewer | null;
     /** What the viewer may see: equal for two viewers only if they may see exactly the same. */
     rights: string;
-    /** Who asks, as far as the sign-in knows. */
-    actor: string;
   }
 }
 
-/** Everyone who signed in may see everything. */
-const SIGNED_IN = 'signed-in';
-
-const ACTORS: Readonly<Record<SignIn, string>> = { session: '网页', bearer: 'API' };
+/** How batches name the owner of the machine. */
+const OWNER_NAMES: Readonly<Record<SignIn, string>> = { session: '网页', bearer: 'API' };
 
 /** Guards every path but the open ones, and turns a sign-in link into a session. */
 export function registerSignIn(app: FastifyInstance, access: AccessOptions): void {
+  app.decorateRequest('viewer', null);
   app.decorateRequest('rights', '');
-  app.decorateRequest('actor', '');
   app.addHook('onRequest', async (request, reply) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     if (OPEN_PATHS.has(pathname)) return;
     const signIn = await signInOf(request, access);
     if (signIn) {
-      request.rights = SIGNED_IN;
-      request.actor = ACTORS[signIn];
+      request.viewer = ownerNamed(OWNER_NAMES[signIn], access.smallCells);
+      request.rights = rightsKey(request.viewer);
       return;
     }
     if (!asksForPage(request)) return reply.code(401).send(unauthenticated(request.language));

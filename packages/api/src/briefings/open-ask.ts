@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import { type Viewer, WHOLE_DISTRICT } from '@minxin/access';
 import type { OpenAsk } from '@minxin/briefings';
 import type { Language } from '@minxin/commentary';
 import { readDataStanding } from '@minxin/database';
@@ -10,6 +11,12 @@ import { createApollo } from '../server/create-apollo.ts';
 
 /** One for all briefings of this process: it holds nothing but the contract. */
 let contract: Promise<ApolloServer<Context>> | undefined;
+
+/** A briefing says of the whole district what everybody may read. */
+const READER: Viewer = {
+  ...{ accountId: null, name: '简报', roles: ['leader'], seesSmallCells: false },
+  scope: WHOLE_DISTRICT,
+};
 
 /**
  * Answers what boards ask of the contract, in one state of the database and with the rights that everybody
@@ -24,7 +31,8 @@ export const openAsk: OpenAsk = async (snapshot, districtCode, now) => {
     templatesFolder: undefined,
     clock: new ClockUse(now),
     requestId: 'briefing',
-    actor: '',
+    viewer: READER,
+    actor: READER.name,
     rights: { smallCells: false },
     loaders: new RecordLoaders({ db, districtCode }),
     // Boards only ask: nothing of it is ever reached.

@@ -28,7 +28,7 @@ export interface ServerOptions {
   /** Bytes that an upload may have; 2 GiB unless told. */
   readonly largestUpload?: number;
   readonly fixedToken?: string | undefined;
-  /** Whether everybody who signs in may see what few households stand behind; no unless told. */
+  /** Whether the owner of the machine sees what few households stand behind; no unless told. */
   readonly smallCells?: boolean;
   /** What `GET /graphql` answers; the dashboards' documents unless told. */
   readonly documents?: TrustedDocuments;
@@ -55,19 +55,19 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await registerSecurityHeaders(app);
   await app.register(cookie);
   registerHealth(app, db);
-  registerSignIn(app, { db, fixedToken });
+  registerSignIn(app, { db, fixedToken, smallCells });
   const desk = await registerImports(app, {
     ...{ connection, districtCode, filesFolder, largestUpload },
   });
   registerEvents(app, { connection, districtCode });
-  registerExports(app, { connection, districtCode, smallCells });
+  registerExports(app, { connection, districtCode });
   registerBriefings(app, { db, districtCode });
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const cache = new AnswerCache(answerCacheBytes);
   registerGraphql(app, {
     ...{ apollo, cache, connection, desk, districtCode, templatesFolder },
-    ...{ documents, smallCells },
+    documents,
   });
   await registerStaticFiles(app);
   return app;

@@ -4,6 +4,7 @@ import { type Connection, openSnapshot } from '@minxin/database';
 import { MOST_SHEET_ROWS, writeRecordsWorkbook } from '@minxin/importing';
 import { RecordLoaders } from '@minxin/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { viewerOf } from '../../access/viewer-of.ts';
 import { csvOf } from '../../exports/csv-of.ts';
 import { cellsOf, type ExportColumn, exportColumns } from '../../exports/export-columns.ts';
 import { type Export, openExport } from '../../exports/open-export.ts';
@@ -24,7 +25,6 @@ const XLSX_PAGE = 500;
 export interface ExportsOptions {
   readonly connection: Connection;
   readonly districtCode: string;
-  readonly smallCells: boolean;
 }
 
 interface Opened extends Export {
@@ -40,7 +40,7 @@ interface Opened extends Export {
  * one state of the database.
  */
 export function registerExports(app: FastifyInstance, options: ExportsOptions): void {
-  const { connection, districtCode, smallCells } = options;
+  const { connection, districtCode } = options;
   let underWay = 0;
 
   async function open(request: FastifyRequest): Promise<Opened> {
@@ -63,7 +63,7 @@ export function registerExports(app: FastifyInstance, options: ExportsOptions): 
     };
     try {
       const { db } = snapshot;
-      const rights = { smallCells };
+      const rights = { smallCells: viewerOf(request).seesSmallCells };
       const context = { db, districtCode, now: new Date(), language, rights };
       const asked = await openExport(context, question);
       const columns = exportColumns(asked.kind, language);

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { type Connection, type DataStanding, readDataStanding } from '@minxin/database';
 import { RecordLoaders } from '@minxin/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { viewerOf } from '../../access/viewer-of.ts';
 import type { Answer, AnswerCache } from '../../answers/answer-cache.ts';
 import { AnswerClock, ClockUse } from '../../answers/answer-clock.ts';
 import { answerKey } from '../../answers/answer-key.ts';
@@ -26,8 +27,6 @@ export interface GraphqlOptions {
   readonly districtCode: string;
   readonly templatesFolder: string | undefined;
   readonly documents: TrustedDocuments;
-  /** Whether who asks may see what few households stand behind. */
-  readonly smallCells: boolean;
 }
 
 /**
@@ -35,7 +34,7 @@ export interface GraphqlOptions {
  * at the same data version is given again without asking Apollo: it costs the reading of the version.
  */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
-  const { apollo, cache, connection, desk, districtCode, documents, smallCells } = options;
+  const { apollo, cache, connection, desk, districtCode, documents } = options;
   const { templatesFolder } = options;
   const { db } = connection;
   const clock = new AnswerClock();
@@ -47,16 +46,19 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     request: FastifyRequest,
     now: Date,
     stands?: DataStanding,
-  ): Promise<Answer> =>
-    runRequest(apollo, asked, {
+  ): Promise<Answer> => {
+    const viewer = viewerOf(request);
+    return runRequest(apollo, asked, {
       ...{ connection, db, desk, districtCode, now, openAsk, standing: stands },
       ...{ templatesFolder, clock: new ClockUse(now) },
       requestId: request.id,
-      actor: request.actor,
+      viewer,
+      actor: viewer.name,
       language: request.language,
-      rights: { smallCells },
+      rights: { smallCells: viewer.seesSmallCells },
       loaders: new RecordLoaders({ db, districtCode }),
     });
+  };
 
   /** The question put to the cache: under which key, and as of when. */
   async function place(asked: GraphqlRequest, request: FastifyRequest) {
