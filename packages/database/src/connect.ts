@@ -1,5 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { framesScope } from './scope/enter-scope.ts';
+import type { RowScope } from './scope/row-scope.ts';
 import * as tables from './tables/index.ts';
 
 /** Drizzle over postgres.js with every table known: of the pool, or of an open transaction. */
@@ -9,6 +11,10 @@ export interface Connection {
   readonly db: Database;
   /** The driver itself, for COPY streams and statement counting. */
   readonly sql: postgres.Sql;
+  /** What its statements are held to; undefined where they are those of the server itself. */
+  readonly scope?: RowScope | undefined;
+  /** The same without a scope, for what follows from all rows whoever wrote some; itself where it has none. */
+  readonly unscoped: Connection;
   /** Another one to the same server, of a single session without time limit: what it sets up for itself stays until it is closed. */
   alone(): Promise<Connection>;
   close(): Promise<void>;
@@ -32,7 +38,7 @@ export interface ConnectOptions {
   readonly max?: number;
   /** The server cuts off a statement that takes longer; it takes what it takes unless told. */
   readonly statementTimeoutMs?: number;
-  /** Called with each statement sent, for counting in tests. */
+  /** Called with each statement sent but for those that frame a scope, for counting in tests. */
   readonly onStatement?: (statement: string) => void;
 }
 
@@ -51,7 +57,11 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
       application_name: 'minxin',
       ...(statementTimeoutMs !== undefined && { statement_timeout: statementTimeoutMs }),
     },
-    ...(onStatement && { debug: (_connection: number, query: string) => onStatement(query) }),
+    ...(onStatement && {
+      debug: (_connection: number, query: string) => {
+        if (!framesScope(query)) onStatement(query);
+      },
+    }),
   });
   try {
     const [row] = await sql<{ version: number }[]>`
@@ -66,12 +76,16 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     await sql.end({ timeout: 1 });
     throw error instanceof ConnectionError ? error : explain(error, url);
   }
-  return {
+  const connection: Connection = {
     db: drizzle(sql, { schema: tables }),
     sql,
+    get unscoped() {
+      return connection;
+    },
     alone: () => connect(url, { ...(onStatement && { onStatement }), max: 1 }),
     close: () => sql.end({ timeout: 5 }),
   };
+  return connection;
 }
 
 /** The server's address without its password: what may be printed. */

@@ -1,4 +1,5 @@
 import type { Connection } from './connect.ts';
+import { enterScope } from './scope/enter-scope.ts';
 
 /** A reader who takes longer between two questions than this has gone. */
 const LONGEST_IDLE = '5min';
@@ -10,9 +11,11 @@ const LONGEST_IDLE = '5min';
 export async function openSnapshot(connection: Connection): Promise<Connection> {
   const alone = await connection.alone();
   try {
-    await alone.sql.unsafe(`begin isolation level repeatable read read only;
+    await alone.unscoped.sql.unsafe(`begin isolation level repeatable read read only;
       set local idle_in_transaction_session_timeout = '${LONGEST_IDLE}'`);
-    return alone;
+    if (connection.scope) await enterScope(alone.unscoped, connection.scope);
+    // The one session is in the scope by now, until the transaction is over.
+    return alone.unscoped;
   } catch (failure) {
     await alone.close();
     throw failure;

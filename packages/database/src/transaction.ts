@@ -15,6 +15,7 @@ export async function inTransaction<Result>(
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const { options } = connection.sql;
+  // In its scope, if the connection has one: `begin` enters it.
   const result = await connection.sql.begin((sql) => work(transaction(sql, options)));
   return result as Result;
 }

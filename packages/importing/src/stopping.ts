@@ -16,8 +16,8 @@ export class ImportStopped extends Error {
  * @param other a connection to the same server, to say it by
  */
 export async function stopping(
-  other: Connection,
-  { sql }: Connection,
+  { unscoped: other }: Connection,
+  { unscoped: { sql } }: Connection,
   signal: AbortSignal | undefined,
 ): Promise<{ isStopped(): boolean; dispose(): void }> {
   const [session] = await sql<{ pid: number }[]>`select pg_backend_pid() as pid`;

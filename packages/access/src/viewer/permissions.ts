@@ -6,6 +6,8 @@ export const PERMISSIONS = {
   readFigures: ['leader', 'analyst', 'clerk', 'auditor', 'administrator'],
   /** Single records, and the files they came from. */
   readRecords: ['leader', 'analyst', 'clerk', 'auditor'],
+  /** The records of single households: incomes, members, shares. */
+  readHouseholds: ['clerk'],
   /** Records as files. */
   exportRecords: ['leader', 'analyst', 'clerk'],
   /** GraphQL of one's own; who may not is held to the documents of the dashboards. */

@@ -43,6 +43,7 @@ export function registerSignIn(app: FastifyInstance, access: AccessOptions): voi
 
   app.get<{ Querystring: { token?: unknown; next?: unknown } }>(
     '/sign-in',
+    { config: { needs: 'open' } },
     async (request, reply) => {
       const { token } = request.query;
       const next = ownPath(request.query.next);

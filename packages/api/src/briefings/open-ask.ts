@@ -26,8 +26,9 @@ export const openAsk: OpenAsk = async (snapshot, districtCode, now) => {
   contract ??= createApollo(console);
   const [apollo, standing] = [await contract, await readDataStanding(snapshot, districtCode)];
   const { db } = snapshot;
+  const scope = { districtCode, ...READER.scope };
   const contextIn = (language: Language): Context => ({
-    ...{ connection: snapshot, db, districtCode, now, standing, language, openAsk },
+    ...{ connection: snapshot, db, districtCode, now, standing, language, openAsk, scope },
     templatesFolder: undefined,
     clock: new ClockUse(now),
     requestId: 'briefing',

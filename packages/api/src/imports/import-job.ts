@@ -1,3 +1,4 @@
+import type { RowScope } from '@minxin/database';
 import {
   type FileImport,
   type FilePlan,
@@ -16,6 +17,8 @@ export interface JobOrder {
   readonly mode: 'all' | 'good';
   readonly isTrial: boolean;
   readonly actor: string;
+  /** What its records are held to. */
+  readonly scope: RowScope;
 }
 
 /** An import on its way: what it is about, how far it has come, and what came of it. */

@@ -1,3 +1,4 @@
+import { scopedConnection } from '@minxin/database';
 import { type FileStore, type ImportContext, importStored } from '@minxin/importing';
 import type { Logger } from 'pino';
 import { ImportJob, type JobOrder } from './import-job.ts';
@@ -57,10 +58,12 @@ export class ImportJobs {
   async #run(job: ImportJob): Promise<void> {
     const { store, context, log } = this.#options;
     if (this.#isStopping) return job.fail(STOPPED, Date.now());
-    const { stored, told, mode, isTrial, actor } = job.order;
+    const { stored, told, mode, isTrial, actor, scope } = job.order;
     job.begin();
     try {
-      const outcome = await importStored(store, { ...context, now: new Date() }, stored, told, {
+      const connection = scopedConnection(context.connection, scope);
+      const within = { ...context, connection, now: new Date() };
+      const outcome = await importStored(store, within, stored, told, {
         ...{ mode, isTrial, actor, signal: job.signal },
         onPlan: (plan) => {
           job.plan = plan;

@@ -2,17 +2,25 @@ import type { Context } from '../context.ts';
 import type { ImportInput, Resolvers } from '../generated/resolvers.generated.ts';
 import { upper } from '../resolvers/upper.ts';
 import type { ImportJob } from './import-job.ts';
+import { isTheirs } from './own-work.ts';
 import { toldAgain, toldOf } from './told.ts';
 
 async function order(
   input: ImportInput,
   isTrial: boolean,
-  { desk, actor }: Context,
+  { desk, actor, districtCode, viewer }: Context,
 ): Promise<ImportJob> {
   const told = toldOf(input);
   const stored = await desk.store.find(input.upload);
   const mode = input.mode === 'ALL' ? 'all' : 'good';
-  return desk.jobs.order({ stored, told, mode, isTrial, actor });
+  return desk.jobs.order({
+    stored,
+    told,
+    mode,
+    isTrial,
+    actor,
+    scope: { districtCode, ...viewer.scope },
+  });
 }
 
 const isAtFault = ({ outcome }: ImportJob): boolean =>
@@ -21,10 +29,11 @@ const isAtFault = ({ outcome }: ImportJob): boolean =>
 /** Imports and trials on their way. */
 export const jobResolvers: Resolvers = {
   Query: {
-    importJob: (_, { id }, { desk, clock }) => {
+    importJob: (_, { id }, { desk, clock, viewer }) => {
       // It moves on by itself: the data version does not tell of it.
       clock.notePassing();
-      return desk.jobs.find(id);
+      const job = desk.jobs.find(id);
+      return job && isTheirs(viewer, job.order.actor) ? job : null;
     },
   },
   Mutation: {

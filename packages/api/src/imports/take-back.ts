@@ -1,18 +1,22 @@
 import { refreshRollups } from '@minxin/metrics';
 import { CATALOGUE, type Undone, undoBatch } from '@minxin/records';
 import type { Context } from '../context.ts';
+import { workOf } from './own-work.ts';
 
-/** Takes a batch back, however long it takes: questions are cut off in time, this is not. */
+/**
+ * Takes a batch back, however long it takes: questions are cut off in time, this is not. It goes whole or not
+ * at all, and so outside of any scope.
+ */
 export async function takeBack(
-  { connection, districtCode, now, actor }: Context,
+  { connection, districtCode, now, actor, viewer }: Context,
   id: number,
 ): Promise<Undone> {
-  const alone = await connection.alone();
+  const alone = await connection.unscoped.alone();
   try {
     return await undoBatch(
       {
         ...{ connection: alone, districtCode, now, actor },
-        ...{ catalogue: CATALOGUE, refresh: refreshRollups },
+        ...{ catalogue: CATALOGUE, refresh: refreshRollups, whose: workOf(viewer) },
       },
       id,
     );

@@ -1,3 +1,4 @@
+import { WHOLE_DISTRICT } from '@minxin/access';
 import { FileStore } from '@minxin/importing';
 import { refreshRollups } from '@minxin/metrics';
 import { CATALOGUE } from '@minxin/records';
@@ -18,6 +19,8 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** Another process' server over the same database and files. */
+const SCOPE = { districtCode: '610902', ...WHOLE_DISTRICT };
+
 const secondServer = () =>
   createServer({
     connection: api.database.connection,
@@ -136,7 +139,7 @@ describe('a server that stops', () => {
     const { connection } = api.database;
     const before = await look();
     const store = new FileStore(api.filesFolder);
-    const told = { isTrial: false, mode: 'good', actor: 'API', told: {} } as const;
+    const told = { isTrial: false, mode: 'good', actor: 'API', told: {}, scope: SCOPE } as const;
     const content = Buffer.from(orders('L', 30_000));
     for (const phase of ['staging', 'writing'] as const) {
       const jobs = new ImportJobs({

@@ -3,6 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import { guardResolvers } from '../access/rules/guard-resolvers.ts';
 import type { Context } from '../context.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { typeDefs } from '../type-defs.ts';
@@ -13,7 +14,7 @@ export async function createApollo(
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     typeDefs: [...typeDefs],
-    resolvers: [...resolvers],
+    resolvers: [...guardResolvers(resolvers)] as never,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -1,6 +1,7 @@
 import cookie from '@fastify/cookie';
 import type { Connection } from '@minxin/database';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { registerRouteRules } from '../access/rules/route-rules.ts';
 import { registerSignIn } from '../access/sign-in.ts';
 import { AnswerCache, CACHE_BYTES } from '../answers/answer-cache.ts';
 import { registerBriefings } from './briefings/register-briefings.ts';
@@ -55,6 +56,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await registerSecurityHeaders(app);
   await app.register(cookie);
   registerHealth(app, db);
+  registerRouteRules(app);
   registerSignIn(app, { db, fixedToken, smallCells });
   const desk = await registerImports(app, {
     ...{ connection, districtCode, filesFolder, largestUpload },

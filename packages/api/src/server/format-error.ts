@@ -9,6 +9,7 @@ import { RecordError } from '@minxin/records';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { sentenceOf } from './bilingual.ts';
+import { HttpRefusal } from './http-refusal.ts';
 
 /** Errors whose sentence is meant for whoever asked. */
 const isPlain = (error: unknown): error is Error & { code: string } =>
@@ -17,6 +18,7 @@ const isPlain = (error: unknown): error is Error & { code: string } =>
   error instanceof FileError ||
   error instanceof BriefingError ||
   error instanceof DistrictBusy ||
+  error instanceof HttpRefusal ||
   error instanceof PeriodError ||
   error instanceof CalendarInputError ||
   error instanceof CalendarRangeError;

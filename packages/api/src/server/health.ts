@@ -2,10 +2,12 @@ import type { Database } from '@minxin/database';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 
+const OPEN = { config: { needs: 'open' } } as const;
+
 /** `/healthz`: the process answers. `/readyz`: so does the database. */
 export function registerHealth(app: FastifyInstance, db: Database): void {
-  app.get('/healthz', async () => ({ status: 'ok' }));
-  app.get('/readyz', async (_, reply) => {
+  app.get('/healthz', OPEN, async () => ({ status: 'ok' }));
+  app.get('/readyz', OPEN, async (_, reply) => {
     try {
       await db.execute(sql`select 1`);
       return { status: 'ready' };

@@ -1,8 +1,10 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import type { RouteRule } from '../access/rules/route-rules.ts';
 
 /** For a route that never answers with a page: its headers are few, and made once, not for every answer. */
-export const DATA_ROUTE = { helmet: false, config: { answersData: true } } as const;
+export const dataRoute = (needs: RouteRule) =>
+  ({ helmet: false, config: { answersData: true, needs } }) as const;
 
 const DATA_HEADERS = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",

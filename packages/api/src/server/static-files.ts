@@ -5,10 +5,13 @@ import type { FastifyInstance } from 'fastify';
 
 const built = fileURLToPath(new URL('../../../../dashboards/dist/', import.meta.url));
 
+/** Pages tell nothing by themselves. */
+const SHELL = { config: { needs: 'signed-in' } } as const;
+
 /** Serves the built dashboards; a path that is no file is a route of the app. */
 export async function registerStaticFiles(app: FastifyInstance): Promise<void> {
   if (!existsSync(`${built}index.html`)) {
-    app.get('/', (_, reply) =>
+    app.get('/', SHELL, (_, reply) =>
       reply
         .code(503)
         .send({ code: 'NOT_BUILT', message: 'The dashboards are not built: run `pnpm build`.' }),
@@ -30,7 +33,9 @@ export async function registerStaticFiles(app: FastifyInstance): Promise<void> {
       );
     },
   });
-  app.get('/graphiql', (_, reply) => reply.sendFile('graphiql.html'));
+  app.get('/graphiql', { config: { needs: { permission: 'askFreely' } } }, (_, reply) =>
+    reply.sendFile('graphiql.html'),
+  );
   app.setNotFoundHandler((request, reply) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const isRoute =

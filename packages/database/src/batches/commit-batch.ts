@@ -1,6 +1,7 @@
 import type { Day } from '@minxin/calendar';
 import { eq, sql } from 'drizzle-orm';
 import type { Connection } from '../connect.ts';
+import { enterScope, leaveScope } from '../scope/enter-scope.ts';
 import { type BatchCounts, batches, dataDays, dataVersions, type Origin } from '../tables/index.ts';
 import { inTransaction, type Transaction } from '../transaction.ts';
 import { orBusy } from './district-busy.ts';
@@ -46,7 +47,8 @@ export interface Batch {
 }
 
 /**
- * Writes a batch in one transaction: version, batch, rows, rollups. A reader sees the state before
+ * Writes a batch in one transaction: version, batch, rows, rollups. The rows are written in the scope of the
+ * connection, and what follows from them is worked out from all rows. A reader sees the state before
  * or the state after. Batches of one district queue behind each other at the version row.
  * @throws DistrictBusy where it was cut off in the queue
  */
@@ -56,12 +58,15 @@ export async function commitBatch(
   write: (tx: Transaction, batch: { id: number; dataVersion: number }) => Promise<Written>,
   refresh: Refresh,
 ): Promise<Batch> {
-  return inTransaction(connection, async (tx) => {
+  const { scope, unscoped } = connection;
+  return inTransaction(unscoped, async (tx) => {
     const dataVersion = await raiseVersion(tx, description.districtCode);
     const id = await insertBatch(tx, description, dataVersion);
     if (description.keepsImages)
       await tx.sql`select set_config('minxin.batch', ${String(id)}, true)`;
+    if (scope) await enterScope(tx, scope);
     const written = await write(tx, { id, dataVersion });
+    if (scope) await leaveScope(tx);
     const { rowCount, counts = null } = written;
     await tx.db.update(batches).set({ rowCount, counts }).where(eq(batches.id, id));
     await reachDays(tx, description.districtCode, written);

@@ -1,4 +1,5 @@
 import type { Connection } from '../connect.ts';
+import { enterScope } from '../scope/enter-scope.ts';
 import { inTransaction, type Transaction } from '../transaction.ts';
 import { type BatchDescription, insertBatch, raiseVersion } from './commit-batch.ts';
 import { readDataVersion } from './read-data-version.ts';
@@ -24,19 +25,22 @@ export async function tryBatch(
   isInLine: boolean,
 ): Promise<boolean> {
   const { districtCode } = description;
-  const before = await readDataVersion(connection.db, districtCode);
+  const { scope, unscoped } = connection;
+  const before = await readDataVersion(unscoped.db, districtCode);
   try {
-    await inTransaction(connection, async (tx) => {
+    await inTransaction(unscoped, async (tx) => {
       await tx.sql`select set_config('minxin.trial', 'on', true)`;
       if (isInLine) await raiseVersion(tx, districtCode);
       else await tx.sql`set local lock_timeout = '20ms'`;
-      await write(tx, await insertBatch(tx, description, before + 1));
+      const batchId = await insertBatch(tx, description, before + 1);
+      if (scope) await enterScope(tx, scope);
+      await write(tx, batchId);
       throw new TakenBack();
     });
   } catch (failure) {
     if (!isInLine) {
       if (metALock(failure)) return false;
-      if ((await readDataVersion(connection.db, districtCode)) !== before) return false;
+      if ((await readDataVersion(unscoped.db, districtCode)) !== before) return false;
     }
     if (!(failure instanceof TakenBack)) throw failure;
   }

@@ -1,6 +1,6 @@
 import { batches, type Database } from '@minxin/database';
 import { decodeCursor, encodeCursor, LARGEST_PAGE, type Page, RecordError } from '@minxin/records';
-import { and, desc, eq, lt } from 'drizzle-orm';
+import { and, desc, eq, lt, type SQL } from 'drizzle-orm';
 
 /** A batch as the history shows it. */
 export type BatchRow = typeof batches.$inferSelect;
@@ -8,6 +8,8 @@ export type BatchRow = typeof batches.$inferSelect;
 export interface HistoryContext {
   readonly db: Database;
   readonly districtCode: string;
+  /** Whose batches alone are told of; everybody's unless told. */
+  readonly actor?: string | undefined;
 }
 
 export interface HistoryPage {
@@ -22,7 +24,7 @@ const PAGE = 20;
  * @throws RecordError BAD_FIRST, BAD_CURSOR
  */
 export async function readBatches(
-  { db, districtCode }: HistoryContext,
+  context: HistoryContext,
   { first, after }: HistoryPage,
 ): Promise<Page<BatchRow>> {
   const size = first ?? PAGE;
@@ -32,7 +34,8 @@ export async function readBatches(
       en: `${size} batches: ask for 1 to ${LARGEST_PAGE} a page.`,
     });
   }
-  const all = eq(batches.districtCode, districtCode);
+  const { db } = context;
+  const all = toldOf(context);
   const found = await db
     .select()
     .from(batches)
@@ -48,16 +51,19 @@ export async function readBatches(
 }
 
 /** Null where there is none. */
-export async function readBatch(
-  { db, districtCode }: HistoryContext,
-  id: number,
-): Promise<BatchRow | null> {
-  const [row] = await db
+export async function readBatch(context: HistoryContext, id: number): Promise<BatchRow | null> {
+  const [row] = await context.db
     .select()
     .from(batches)
-    .where(and(eq(batches.districtCode, districtCode), eq(batches.id, id)));
+    .where(and(toldOf(context), eq(batches.id, id)));
   return row ?? null;
 }
+
+const toldOf = ({ districtCode, actor }: HistoryContext): SQL | undefined =>
+  and(
+    eq(batches.districtCode, districtCode),
+    actor === undefined ? undefined : eq(batches.actor, actor),
+  );
 
 function idOf(cursor: string): number {
   const [id = ''] = decodeCursor(cursor, 1);

@@ -1,4 +1,11 @@
-import { type Connection, type CopyCell, copyChunks } from '@minxin/database';
+import {
+  type Connection,
+  type CopyCell,
+  copyChunks,
+  DISTRICT_ROLE,
+  SCOPED_ROLE,
+  sqlList,
+} from '@minxin/database';
 import type { Catalogue } from '@minxin/records';
 import { getTableColumns, getTableName, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
@@ -28,7 +35,9 @@ export async function stageTable(
   source: MappedTable,
   before: readonly StagedTable[],
 ): Promise<StagedTable> {
-  const { connection, districtCode, problems, progress } = staging;
+  const { districtCode, problems, progress } = staging;
+  // What is staged is nobody's yet: only what goes into the records is held to a scope.
+  const { scope, unscoped: connection } = staging.connection;
   const { kind, fields } = source;
   const index = before.length;
   await makeTables(connection, { index }, getTableName(kind.table), districtCode);
@@ -57,6 +66,7 @@ export async function stageTable(
   const table = { index, source, kind, lines: line, ...wholeOf(staging, kind, before) };
   await connection.db.execute(sql`alter table ${staged(table)} add primary key (_line)`);
   await connection.db.execute(sql`analyze ${staged(table)}`);
+  if (scope) await letScopesIn(connection, table);
   await refuseLines(connection, table, refused);
   return table;
 }
@@ -92,6 +102,13 @@ async function makeTables(
       sql`create temporary table ${aside(table, what)} (_line integer primary key${sql.raw(more[what])})`,
     );
   }
+}
+
+/** The roles of scopes write from what was staged, and mark what they refuse. */
+async function letScopesIn({ db }: Connection, table: StagedTable): Promise<void> {
+  const tables = [staged(table), ...ASIDES.map((what) => aside(table, what))];
+  await db.execute(sql`grant select, insert, update, delete on ${sqlList(tables)}
+    to ${sqlList([DISTRICT_ROLE, SCOPED_ROLE].map((role) => sql.identifier(role)))}`);
 }
 
 /** Marks lines that don't go in. */

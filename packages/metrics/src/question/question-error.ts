@@ -11,6 +11,7 @@ export type QuestionErrorCode =
   | 'UNKNOWN_METRIC'
   | 'UNKNOWN_DIMENSION'
   | 'NOT_IN_MODEL'
+  | 'OUT_OF_SCOPE'
   | 'SUPPRESSED';
 
 /** A question that can't be answered rightly. The message says why, and what would be valid, in both languages. */

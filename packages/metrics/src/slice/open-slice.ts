@@ -2,6 +2,7 @@ import type { Period } from '@minxin/calendar';
 import type { Model } from '../definition/model.ts';
 import { checkDimension, checkPeriod, checkRanges } from '../question/check-question.ts';
 import type { Filter, Ranges } from '../question/question.ts';
+import { inScope } from './in-scope.ts';
 import { dataEnd, readDataState } from './read-data-state.ts';
 import { Slice } from './slice.ts';
 import type { SliceContext } from './slice-context.ts';
@@ -24,9 +25,10 @@ export async function openSlice(
   model: Model,
   request: SliceRequest,
 ): Promise<Slice> {
-  const { period, where = {}, ranges = {} } = request;
+  const { period, ranges = {} } = request;
   checkPeriod(model, period);
-  for (const dimension of Object.keys(where)) checkDimension(model, dimension);
+  for (const dimension of Object.keys(request.where ?? {})) checkDimension(model, dimension);
+  const where = inScope(model, request.where ?? {}, context.scope);
   checkRanges(model, ranges);
   const { span, touched } = await readDataState(context, model.subject);
   const asked = request.asOf ?? dataEnd(context, span);

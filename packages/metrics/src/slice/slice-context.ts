@@ -1,6 +1,6 @@
 import type { Day } from '@minxin/calendar';
 import type { Language } from '@minxin/commentary';
-import type { Database, DataStanding } from '@minxin/database';
+import type { Database, DataStanding, RowScope } from '@minxin/database';
 
 /** What every slice of one request shares. */
 export interface SliceContext {
@@ -11,6 +11,8 @@ export interface SliceContext {
   readonly standing?: DataStanding | undefined;
   /** What the asker may see beyond what everybody may; nothing unless told. */
   readonly rights?: Rights | undefined;
+  /** What the asker is held to: every slice is narrowed to it; the whole district unless told. */
+  readonly scope?: RowScope | undefined;
   /** In which all is written that is not the records' own; Chinese unless told. */
   readonly language?: Language | undefined;
 }

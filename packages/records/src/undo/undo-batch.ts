@@ -20,6 +20,11 @@ import {
   noSuchBatch,
 } from './undo-refusals.ts';
 
+export interface UndoContext extends WriteContext {
+  /** Whose batches alone may be taken back: another's is as if it were not there. Everybody's unless told. */
+  readonly whose?: string | undefined;
+}
+
 /** What came of taking a batch back: how many rows, or why it stays. */
 export type Undone =
   | ({ readonly ok: true; readonly batchId: number } & Restored)
@@ -39,8 +44,8 @@ class RefusedUndo extends Error {
  * added go, rows that it changed or removed are as they were before. Refused, with the reason, where
  * a later batch builds on it or a rule keeps what it recorded.
  */
-export async function undoBatch(context: WriteContext, id: number): Promise<Undone> {
-  const { connection, districtCode, refresh, actor = '' } = context;
+export async function undoBatch(context: UndoContext, id: number): Promise<Undone> {
+  const { connection, districtCode, refresh, actor = '', whose } = context;
   let done: Restored = { restored: 0, removed: 0 };
   try {
     const batch = await commitBatch(
@@ -51,7 +56,7 @@ export async function undoBatch(context: WriteContext, id: number): Promise<Undo
         fileSha256: createHash('sha256').update(`undo ${id}`).digest('hex'),
       },
       async (tx) => {
-        await takeable(tx, districtCode, id);
+        await takeable(tx, { districtCode, id, whose });
         done = await restoreRows(tx, { districtCode, id });
         // What only the whole shows (debits against credits) is judged now, not at the end.
         await tx.db.execute(sql`set constraints all immediate`);
@@ -70,10 +75,14 @@ export async function undoBatch(context: WriteContext, id: number): Promise<Undo
 const isBatch = (districtCode: string, id: number) =>
   and(eq(batches.districtCode, districtCode), eq(batches.id, id));
 
+interface Asked extends Pick<UndoContext, 'districtCode' | 'whose'> {
+  readonly id: number;
+}
+
 /** @throws RefusedUndo for a batch that can't be taken back */
-async function takeable(tx: Transaction, districtCode: string, id: number): Promise<void> {
+async function takeable(tx: Transaction, { districtCode, id, whose }: Asked): Promise<void> {
   const [batch] = await tx.db.select().from(batches).where(isBatch(districtCode, id)).for('update');
-  if (!batch) throw new RefusedUndo(noSuchBatch(id));
+  if (!batch || (whose ?? batch.actor) !== batch.actor) throw new RefusedUndo(noSuchBatch(id));
   if (batch.removedAt) throw new RefusedUndo(alreadyUndone(id, batch.removedAt));
   if (!batch.keepsImages) throw new RefusedUndo(cantBeUndone(batch));
   const later = await tx.db

@@ -14,7 +14,9 @@ import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { savedAs } from '../content-disposition.ts';
 import { HttpRefusal } from '../http-refusal.ts';
-import { DATA_ROUTE } from '../security-headers.ts';
+import { dataRoute } from '../security-headers.ts';
+
+const ROUTE = dataRoute({ permission: 'readFigures', isWhole: true });
 
 /** A page shows sixty pictures of one document. */
 const MOST_DOCUMENTS = 4;
@@ -62,7 +64,7 @@ export function registerBriefings(app: FastifyInstance, { db, districtCode }: Br
 
   app.get<{ Params: Place & { file: string }; Querystring: { lang?: unknown } }>(
     '/briefings/:period/:revision/charts/:file',
-    DATA_ROUTE,
+    ROUTE,
     async ({ params, query, language }, reply) => {
       const asked = query.lang === 'zh' || query.lang === 'en' ? query.lang : language;
       const { sections } = await documentOf(params, asked);
@@ -80,7 +82,7 @@ export function registerBriefings(app: FastifyInstance, { db, districtCode }: Br
 
   app.get<{ Params: Place & { language: string; name: string } }>(
     '/briefings/:period/:revision/files/:language/:name',
-    DATA_ROUTE,
+    ROUTE,
     async ({ params }, reply) => {
       const { language, name } = params;
       if (language !== 'zh' && language !== 'en') throw noSuchFile();

@@ -2,7 +2,9 @@ import type { Connection } from '@minxin/database';
 import type { FastifyInstance } from 'fastify';
 import { EventStream } from '../../events/event-stream.ts';
 import { VersionFeed } from '../../events/version-feed.ts';
-import { DATA_ROUTE } from '../security-headers.ts';
+import { dataRoute } from '../security-headers.ts';
+
+const ROUTE = dataRoute({ permission: 'readFigures' });
 
 const BEAT_MS = 25_000;
 /** Then the browser asks again, and has to be signed in still. */
@@ -28,7 +30,7 @@ export function registerEvents(
     feed.check().catch((failure) => app.log.warn({ err: failure }, 'The version was not read.'));
   }, BEAT_MS).unref();
 
-  app.get('/events', DATA_ROUTE, async (_, reply) => {
+  app.get('/events', ROUTE, async (_, reply) => {
     const stream = new EventStream();
     const unsubscribe = await feed.subscribe((version) =>
       stream.send('data-version', version, version),

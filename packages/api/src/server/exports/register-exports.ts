@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Language } from '@minxin/commentary';
-import { type Connection, openSnapshot } from '@minxin/database';
+import { type Connection, openSnapshot, scopedConnection } from '@minxin/database';
 import { MOST_SHEET_ROWS, writeRecordsWorkbook } from '@minxin/importing';
 import { RecordLoaders } from '@minxin/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -13,8 +13,10 @@ import { badParameter, busy, byHttp, tooManyRows } from '../../exports/refusals.
 import { QUESTION } from '../../exports/words.ts';
 import { savedAs } from '../content-disposition.ts';
 import { LANGUAGE_TAGS } from '../language.ts';
-import { DATA_ROUTE } from '../security-headers.ts';
+import { dataRoute } from '../security-headers.ts';
 import { sendMade } from '../send-made.ts';
+
+const ROUTE = dataRoute({ permission: 'exportRecords' });
 
 /** Each holds a session of the database for as long as its reader takes. */
 const MOST_AT_ONCE = 4;
@@ -50,7 +52,9 @@ export function registerExports(app: FastifyInstance, options: ExportsOptions): 
     const question = readQuestion(parameters);
     if (underWay >= MOST_AT_ONCE) throw busy();
     underWay += 1;
-    const snapshot = await openSnapshot(connection).catch((failure) => {
+    const viewer = viewerOf(request);
+    const scope = { districtCode, ...viewer.scope };
+    const snapshot = await openSnapshot(scopedConnection(connection, scope)).catch((failure) => {
       underWay -= 1;
       throw failure;
     });
@@ -63,8 +67,8 @@ export function registerExports(app: FastifyInstance, options: ExportsOptions): 
     };
     try {
       const { db } = snapshot;
-      const rights = { smallCells: viewerOf(request).seesSmallCells };
-      const context = { db, districtCode, now: new Date(), language, rights };
+      const rights = { smallCells: viewer.seesSmallCells };
+      const context = { db, districtCode, now: new Date(), language, rights, scope };
       const asked = await openExport(context, question);
       const columns = exportColumns(asked.kind, language);
       return {
@@ -82,7 +86,7 @@ export function registerExports(app: FastifyInstance, options: ExportsOptions): 
     }
   }
 
-  app.get('/exports/records.csv', DATA_ROUTE, async (request, reply) => {
+  app.get('/exports/records.csv', ROUTE, async (request, reply) => {
     const asked = await open(request).catch(refuse);
     const { columns, fileName, language } = asked;
     const body = Readable.from(csvOf(columns, asked.cells(CSV_PAGE)));
@@ -95,7 +99,7 @@ export function registerExports(app: FastifyInstance, options: ExportsOptions): 
       .send(body);
   });
 
-  app.get('/exports/records.xlsx', DATA_ROUTE, async (request, reply) => {
+  app.get('/exports/records.xlsx', ROUTE, async (request, reply) => {
     const asked = await open(request).catch(refuse);
     try {
       return await sendWorkbook(reply, asked);

@@ -1,5 +1,10 @@
 import type { ApolloServer } from '@apollo/server';
-import { type Connection, type DataStanding, readDataStanding } from '@minxin/database';
+import {
+  type Connection,
+  type DataStanding,
+  readDataStanding,
+  scopedConnection,
+} from '@minxin/database';
 import { RecordLoaders } from '@minxin/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { viewerOf } from '../../access/viewer-of.ts';
@@ -13,11 +18,13 @@ import { openAsk } from '../../briefings/open-ask.ts';
 import type { Context } from '../../context.ts';
 import type { ImportDesk } from '../../imports/import-desk.ts';
 import { LANGUAGE_TAGS } from '../language.ts';
-import { DATA_ROUTE } from '../security-headers.ts';
+import { dataRoute } from '../security-headers.ts';
 import { type GraphqlRequest, readGet, readPost } from './read-request.ts';
 import { RequestRefusal } from './request-refusal.ts';
 import { isMutation, runRequest } from './run-request.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
+
+const ROUTE = dataRoute({ permission: 'readFigures' });
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
@@ -36,7 +43,6 @@ export interface GraphqlOptions {
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
   const { apollo, cache, connection, desk, districtCode, documents } = options;
   const { templatesFolder } = options;
-  const { db } = connection;
   const clock = new AnswerClock();
   // Read for every request: a write of any process, once it is committed, makes every answer before it old.
   const standing = new FreshRead(() => readDataStanding(connection, districtCode));
@@ -48,8 +54,11 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     stands?: DataStanding,
   ): Promise<Answer> => {
     const viewer = viewerOf(request);
+    const scope = { districtCode, ...viewer.scope };
+    const scoped = scopedConnection(connection, scope);
+    const { db } = scoped;
     return runRequest(apollo, asked, {
-      ...{ connection, db, desk, districtCode, now, openAsk, standing: stands },
+      ...{ connection: scoped, db, scope, desk, districtCode, now, openAsk, standing: stands },
       ...{ templatesFolder, clock: new ClockUse(now) },
       requestId: request.id,
       viewer,
@@ -78,25 +87,20 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     return { key, stands, now: clock.at(version, new Date()) };
   }
 
-  app.get<{ Querystring: Record<string, unknown> }>(
-    '/graphql',
-    DATA_ROUTE,
-    async (request, reply) => {
-      const asked = readGet(request.query, documents);
-      const { key, now, stands } = await place(asked, request);
-      reply.header('cache-control', 'private, no-cache').header('vary', 'accept, accept-language');
-      const known = knownTag(request.headers['if-none-match'], key, now);
-      if (known !== undefined) return reply.code(304).header('etag', known).send();
-      const kept = cache.find(key, now);
-      if (!kept && isMutation(asked)) throw new RequestRefusal('MUTATION_BY_GET');
-      const answer =
-        kept ?? (await cache.compute(key, now, () => run(asked, request, now, stands)));
-      if (answer.isKeepable) reply.header('etag', entityTag(key, answer.moves, now));
-      return send(request, reply, answer);
-    },
-  );
+  app.get<{ Querystring: Record<string, unknown> }>('/graphql', ROUTE, async (request, reply) => {
+    const asked = readGet(request.query, documents);
+    const { key, now, stands } = await place(asked, request);
+    reply.header('cache-control', 'private, no-cache').header('vary', 'accept, accept-language');
+    const known = knownTag(request.headers['if-none-match'], key, now);
+    if (known !== undefined) return reply.code(304).header('etag', known).send();
+    const kept = cache.find(key, now);
+    if (!kept && isMutation(asked)) throw new RequestRefusal('MUTATION_BY_GET');
+    const answer = kept ?? (await cache.compute(key, now, () => run(asked, request, now, stands)));
+    if (answer.isKeepable) reply.header('etag', entityTag(key, answer.moves, now));
+    return send(request, reply, answer);
+  });
 
-  app.post('/graphql', DATA_ROUTE, async (request, reply) => {
+  app.post('/graphql', ROUTE, async (request, reply) => {
     const asked = readPost(request.body, documents);
     const { key, now, stands } = await place(asked, request);
     reply.header('cache-control', 'no-store');

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
-import type { Connection } from '@minxin/database';
+import type { Viewer } from '@minxin/access';
+import { batches, type Connection } from '@minxin/database';
 import {
   fileName,
   isImportable,
@@ -8,20 +9,27 @@ import {
   writeTemplate,
 } from '@minxin/importing';
 import { CATALOGUE } from '@minxin/records';
+import { and, eq } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
+import { viewerOf } from '../../access/viewer-of.ts';
 import type { ImportDesk } from '../../imports/import-desk.ts';
+import { isTheirs, workOf } from '../../imports/own-work.ts';
 import { savedAs } from '../content-disposition.ts';
-import { DATA_ROUTE } from '../security-headers.ts';
+import { dataRoute } from '../security-headers.ts';
 import { sendMade, XLSX } from '../send-made.ts';
 import { httpRefusal } from './refusals.ts';
 
+type Place = Pick<Connection, 'db'> & { readonly districtCode: string };
+
 /** `GET /imports/files/<sha256>?name=…`: a file that something was imported from, byte for byte. */
-export function registerOriginals(app: FastifyInstance, { store }: ImportDesk): void {
+export function registerOriginals(app: FastifyInstance, { store }: ImportDesk, place: Place): void {
   app.get<{ Params: { sha256: string }; Querystring: { name?: unknown } }>(
     '/imports/files/:sha256',
-    DATA_ROUTE,
-    async ({ params, query }, reply) => {
-      const kept = await store.kept(params.sha256);
+    dataRoute({ permission: 'readRecords' }),
+    async (request, reply) => {
+      const { params, query } = request;
+      const isShown = await broughtIn(viewerOf(request), place, params.sha256);
+      const kept = isShown && (await store.kept(params.sha256));
       if (!kept) throw httpRefusal('NO_SUCH_FILE');
       const name = typeof query.name === 'string' ? query.name : params.sha256;
       return reply
@@ -34,27 +42,39 @@ export function registerOriginals(app: FastifyInstance, { store }: ImportDesk): 
   );
 }
 
+/** Whether a file came in by whom the viewer may know of. */
+async function broughtIn(
+  viewer: Viewer,
+  { db, districtCode }: Place,
+  sha256: string,
+): Promise<boolean> {
+  const actor = workOf(viewer);
+  if (actor === undefined) return true;
+  const own = and(eq(batches.districtCode, districtCode), eq(batches.actor, actor));
+  return (await db.$count(batches, and(own, eq(batches.fileSha256, sha256)))) > 0;
+}
+
 /** `GET /imports/jobs/<id>/errors.xlsx` and `GET /imports/templates/<Type>.xlsx`. */
 export function registerWorkbooks(
   app: FastifyInstance,
   { jobs }: ImportDesk,
-  { db, districtCode }: Pick<Connection, 'db'> & { readonly districtCode: string },
+  { db, districtCode }: Place,
 ): void {
   app.get<{ Params: { id: string } }>(
     '/imports/jobs/:id/errors.xlsx',
-    DATA_ROUTE,
-    async ({ params }, reply) => {
-      const job = jobs.find(params.id);
-      if (!job) throw httpRefusal('NO_SUCH_JOB');
-      const { request, outcome } = job;
+    dataRoute({ permission: 'importFiles' }),
+    async (request, reply) => {
+      const job = jobs.find(request.params.id);
+      if (!job || !isTheirs(viewerOf(request), job.order.actor)) throw httpRefusal('NO_SUCH_JOB');
+      const { request: file, outcome } = job;
       if (!outcome?.report) throw httpRefusal('NO_ERRORS');
-      const name = `${request.name.replace(/\.[^.]{1,10}$/, '')}（标注错误）.xlsx`;
-      return sendMade(reply, name, (to) => writeErrorWorkbookApart(request, outcome, to));
+      const name = `${file.name.replace(/\.[^.]{1,10}$/, '')}（标注错误）.xlsx`;
+      return sendMade(reply, name, (to) => writeErrorWorkbookApart(file, outcome, to));
     },
   );
   app.get<{ Params: { file: string } }>(
     '/imports/templates/:file',
-    DATA_ROUTE,
+    dataRoute({ permission: 'importFiles' }),
     async ({ params }, reply) => {
       const kind = CATALOGUE.kinds
         .filter(isImportable)

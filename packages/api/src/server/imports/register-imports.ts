@@ -33,8 +33,9 @@ export async function registerImports(
   const jobs = new ImportJobs({ store, context, log: app.log });
   const desk = { store, jobs };
   await registerUploads(app, store, largestUpload);
-  registerOriginals(app, desk);
-  registerWorkbooks(app, desk, { db: connection.db, districtCode });
+  const place = { db: connection.db, districtCode };
+  registerOriginals(app, desk, place);
+  registerWorkbooks(app, desk, place);
   const clear = () => void store.clear(new Date());
   const clearing = setInterval(clear, HOUR_MS).unref();
   clear();

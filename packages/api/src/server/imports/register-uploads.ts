@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type FileStore, tooLarge } from '@minxin/importing';
 import type { FastifyInstance } from 'fastify';
-import { DATA_ROUTE } from '../security-headers.ts';
+import { dataRoute } from '../security-headers.ts';
 import { byHttp, httpRefusal } from './refusals.ts';
 
 /** `POST /imports/uploads?name=…`: a file as it is, streamed to the disk; answered with the id to import it by. */
@@ -17,7 +17,7 @@ export async function registerUploads(
     });
     scope.post<{ Querystring: { name?: unknown }; Body: IncomingMessage }>(
       '/imports/uploads',
-      DATA_ROUTE,
+      dataRoute({ permission: 'importFiles' }),
       async (request, reply) => {
         const { name } = request.query;
         if (Number(request.headers['content-length']) > largest) {

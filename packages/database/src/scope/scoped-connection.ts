@@ -1,0 +1,18 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import type { Connection } from '../connect.ts';
+import * as tables from '../tables/index.ts';
+import type { RowScope } from './row-scope.ts';
+import { scopedClient } from './scoped-client.ts';
+
+/** A connection whose every statement and transaction sees and writes what is in a scope, and nothing else. */
+export function scopedConnection(connection: Connection, scope: RowScope): Connection {
+  const sql = scopedClient(connection.sql, scope);
+  return {
+    db: drizzle(sql, { schema: tables }),
+    sql,
+    scope,
+    unscoped: connection,
+    alone: async () => scopedConnection(await connection.alone(), scope),
+    close: () => connection.close(),
+  };
+}
