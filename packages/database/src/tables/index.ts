@@ -1,4 +1,4 @@
-export * from './access.ts';
+export * from './access/index.ts';
 export * from './applied-rules.ts';
 export * from './batches.ts';
 export * from './briefings/index.ts';
