@@ -4,6 +4,7 @@ import type { Language } from '@minxin/commentary';
 import type { Connection } from '@minxin/database';
 import type { SliceContext } from '@minxin/metrics';
 import type { RecordLoaders } from '@minxin/records';
+import type { RequestAccess } from './access/request-access.ts';
 import type { ClockUse } from './answers/answer-clock.ts';
 import type { ImportDesk } from './imports/import-desk.ts';
 
@@ -15,6 +16,8 @@ export interface Context extends SliceContext {
   readonly requestId: string;
   readonly language: Language;
   readonly viewer: Viewer;
+  /** How the viewer came in. */
+  readonly access: RequestAccess;
   /** As batches and revisions name the viewer. */
   readonly actor: string;
   readonly desk: ImportDesk;

@@ -1,6 +1,15 @@
 import type { BatchRow } from '@minxin/importing';
 import type { Page } from '@minxin/records';
 
+export type {
+  AccessError as AccessRefusal,
+  Account as SignInAccount,
+  ApiToken as KeptToken,
+  Permission as GrantedPermission,
+  Role as GrantedRole,
+  Scope as GrantedScope,
+  SessionEntry as OpenSession,
+} from '@minxin/access';
 export type { Period as PeriodValue } from '@minxin/calendar';
 export type { BriefingProblem as StandingProblem } from '@minxin/database';
 export type {

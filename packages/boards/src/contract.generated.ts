@@ -25,6 +25,24 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
 };
 
+/** Null is all; nothing named is nothing seen. */
+export type AccessScopeInput = {
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  subjects?: InputMaybe<Array<Subject>>;
+  towns?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type AccountInput = {
+  displayName: Scalars['String']['input'];
+  /** As whom the identity provider knows them; their user name there, unless told. */
+  oidcSubject?: InputMaybe<Scalars['String']['input']>;
+  roles: Array<RoleId>;
+  scope?: AccessScopeInput;
+  seesSmallCells?: Scalars['Boolean']['input'];
+  signsInBy?: SignInWay;
+  userName: Scalars['String']['input'];
+};
+
 /** Corrections of 协议签署: what is left out stays as it is, null empties a field. */
 export type AgreementSignatoryAmendment = {
   /** 签署单位（Organisation） */
@@ -110,6 +128,15 @@ export type AgreementSignatoryWhere = {
   seq?: InputMaybe<IntFilter>;
   /** 签署日期（Signed on） */
   signedOn?: InputMaybe<DateFilter>;
+};
+
+export type ApiTokenInput = {
+  /** From 1 to 365. */
+  days?: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  /** Some of one's own. */
+  roles: Array<RoleId>;
+  scope?: AccessScopeInput;
 };
 
 /** What a value is compared with. */
@@ -4723,6 +4750,13 @@ export type RentPaymentWhere = {
   paymentNo?: InputMaybe<TextFilter>;
 };
 
+export type RoleId =
+  | 'ADMINISTRATOR'
+  | 'ANALYST'
+  | 'AUDITOR'
+  | 'CLERK'
+  | 'LEADER';
+
 /** 违诺记录：承诺 */
 export type ServiceBreachKind =
   /** 群众零投诉 */
@@ -5775,6 +5809,10 @@ export type ServiceWindowWhere = {
   /** 开放日期（Opened on） */
   openedOn?: InputMaybe<DateFilter>;
 };
+
+export type SignInWay =
+  | 'OIDC'
+  | 'PASSWORD';
 
 export type SortDirection =
   | 'ASC'

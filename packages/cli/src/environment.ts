@@ -1,11 +1,23 @@
+import { isIP } from 'node:net';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { OidcOptions } from '@minxin/access';
 import type { MailOptions } from '@minxin/briefings';
 import { CommandError } from './output/command-error.ts';
 
 /** What the surroundings say: everything that is not an argument. */
 export interface Environment {
+  /** The address that is listened at. */
+  readonly host: string;
   readonly port: number;
+  /** Whether others than who sits at this machine can reach it, or it is said to be in earnest. */
+  readonly isProduction: boolean;
+  /** Files of the certificate and its key, in PEM; undefined where a proxy does TLS, or nobody. */
+  readonly tls: { readonly cert: string; readonly key: string } | undefined;
+  /** Address or CIDR of the proxy before the server. */
+  readonly trustedProxy: string | undefined;
+  /** Who vouches for people by OpenID Connect; undefined where nobody does. */
+  readonly oidc: OidcOptions | undefined;
   readonly home: string;
   /** Where imported files are kept, in the data home. */
   readonly filesFolder: string;
@@ -18,6 +30,7 @@ export interface Environment {
   readonly mail: MailOptions | undefined;
 }
 
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const SHORTEST_TOKEN = 16;
 const DEFAULT_PORT = 4000;
 const DEFAULT_DISTRICT = '610902';
@@ -25,8 +38,14 @@ const DEFAULT_DISTRICT = '610902';
 /** @throws CommandError USAGE where a variable can't be what it says */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const home = resolve(env.MINXIN_HOME || defaultHome(env));
+  const host = env.HOST || '127.0.0.1';
   return {
+    host,
     port: readPort(env.PORT),
+    isProduction: env.NODE_ENV === 'production' || !LOOPBACK.has(host),
+    tls: readTls(env.MINXIN_TLS_CERT, env.MINXIN_TLS_KEY),
+    trustedProxy: readProxy(env.MINXIN_TRUSTED_PROXY),
+    oidc: readOidc(env),
     home,
     filesFolder: join(home, 'files'),
     templatesFolder: join(home, 'templates'),
@@ -53,6 +72,43 @@ function readToken(text: string | undefined): string | undefined {
     'USAGE',
     `MINXIN_TOKEN has ${text.length} characters; give it at least ${SHORTEST_TOKEN}, or unset it to be let in by a printed link.`,
   );
+}
+
+function readTls(cert: string | undefined, key: string | undefined): Environment['tls'] {
+  if (!cert && !key) return undefined;
+  if (cert && key) return { cert, key };
+  throw new CommandError(
+    'USAGE',
+    'MINXIN_TLS_CERT and MINXIN_TLS_KEY go together: name the PEM files of the certificate and of its key.',
+  );
+}
+
+function readProxy(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const [address = '', bits, ...more] = text.split('/');
+  const longest = isIP(address) === 6 ? 128 : 32;
+  const isRange = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest);
+  if (isIP(address) !== 0 && isRange && more.length === 0) return text;
+  throw new CommandError(
+    'USAGE',
+    `MINXIN_TRUSTED_PROXY is ${JSON.stringify(text)}; it must be the address of the proxy, or a range, such as 10.0.0.5 or 10.0.0.0/24.`,
+  );
+}
+
+function readOidc(env: NodeJS.ProcessEnv): OidcOptions | undefined {
+  const { MINXIN_OIDC_ISSUER: issuer, MINXIN_OIDC_CLIENT_ID: clientId } = env;
+  if (!issuer && !clientId) return undefined;
+  if (!issuer || !/^https?:/.test(issuer) || !URL.canParse(issuer) || !clientId) {
+    throw new CommandError(
+      'USAGE',
+      'MINXIN_OIDC_ISSUER must be the address of the identity provider, such as https://id.example.gov.cn, and MINXIN_OIDC_CLIENT_ID the name by which it knows this server.',
+    );
+  }
+  return {
+    ...{ issuer, clientId },
+    clientSecret: env.MINXIN_OIDC_CLIENT_SECRET || undefined,
+    rolesClaim: env.MINXIN_OIDC_ROLES_CLAIM || undefined,
+  };
 }
 
 function readMail(url: string | undefined, from: string | undefined): MailOptions | undefined {

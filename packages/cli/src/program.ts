@@ -6,6 +6,7 @@ import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addRollups } from './commands/rollups.ts';
 import { addServe } from './commands/serve.ts';
+import { addSetup } from './commands/setup.ts';
 import { addSimulate } from './commands/simulate.ts';
 import { addToken } from './commands/token.ts';
 import { addUndo } from './commands/undo.ts';
@@ -13,12 +14,20 @@ import { EXIT_STATUS } from './output/command-error.ts';
 
 const HELP = `
 Environment:
-  PORT           where to serve (4000)
+  HOST, PORT     where to serve (127.0.0.1, 4000)
   MINXIN_HOME    the data home
   DATABASE_URL   a PostgreSQL of 15 or newer; without it Minxin runs its own in the data home
   MINXIN_TOKEN   a fixed sign-in and bearer token of at least 16 characters
+  MINXIN_TLS_CERT, MINXIN_TLS_KEY
+                 PEM files: serve by TLS
+  MINXIN_TRUSTED_PROXY
+                 address or range of the proxy that does TLS, and whose word on addresses is taken
+  MINXIN_OIDC_ISSUER, MINXIN_OIDC_CLIENT_ID, MINXIN_OIDC_CLIENT_SECRET, MINXIN_OIDC_ROLES_CLAIM
+                 sign-in by an identity provider
   MINXIN_SMTP_URL, MINXIN_SMTP_FROM
                  the mail server and the sender of scheduled briefings
+
+With NODE_ENV=production, or a HOST that others reach, it serves only with an account and by TLS.
 
 Exit status:
   0 done${Object.entries(EXIT_STATUS)
@@ -34,6 +43,7 @@ export function createProgram(version: string): Command {
     .exitOverride();
   for (const add of [
     addServe,
+    addSetup,
     addMigrate,
     addImport,
     addBatches,

@@ -1,7 +1,8 @@
 import type { Language } from '@minxin/commentary';
+import { ACCESS_ROLES } from '@minxin/database';
 
 /** What someone is here for. An account may have several roles, and may do what any of them may. */
-export const ROLES = ['leader', 'analyst', 'clerk', 'auditor', 'administrator'] as const;
+export const ROLES = ACCESS_ROLES;
 export type Role = (typeof ROLES)[number];
 
 export const ROLE_NAMES: Readonly<Record<Role, Readonly<Record<Language, string>>>> = {

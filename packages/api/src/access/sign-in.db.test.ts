@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createApiToken, createLink, ROLES, WHOLE_DISTRICT } from '@minxin/access';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from '../server/create-server.ts';
-import { createToken } from './access-tokens.ts';
-import { SESSION_COOKIE } from './authenticate.ts';
+import { SESSION_COOKIE } from './session-cookie.ts';
 
 const FIXED = 'sixteen-or-more-characters';
 let database: TestDatabase;
@@ -30,6 +30,14 @@ afterAll(async () => {
   await rm(filesFolder, { recursive: true });
 });
 
+const DAY = 86_400_000;
+const place = () => ({ db: database.connection.db, districtCode: '610902' });
+const linkMade = (at = new Date()) => createLink(place(), 'sign_in', null, at);
+const bearerMade = async (at = new Date()) => {
+  const owner = { id: null, roles: ROLES, scope: WHOLE_DISTRICT };
+  const order = { name: '试验', days: 30, roles: ROLES, scope: WHOLE_DISTRICT };
+  return (await createApiToken(place(), owner, order, at)).token;
+};
 const ask = (headers: Record<string, string> = {}) =>
   app.inject({
     method: 'POST',
@@ -72,7 +80,7 @@ describe('without a sign-in', () => {
 describe('a bearer token', () => {
   it('lets in: the fixed one, and one that was made', async () => {
     expect((await ask({ authorization: `Bearer ${FIXED}` })).statusCode).toBe(200);
-    const made = await createToken(database.connection.db, 'bearer', new Date());
+    const made = await bearerMade();
     expect((await ask({ authorization: `Bearer ${made}` })).statusCode).toBe(200);
   });
 
@@ -84,23 +92,19 @@ describe('a bearer token', () => {
   );
 
   it('does not outlive its time', async () => {
-    const old = await createToken(
-      database.connection.db,
-      'bearer',
-      new Date(Date.now() - 31 * 86_400_000),
-    );
+    const old = await bearerMade(new Date(Date.now() - 31 * DAY));
     expect((await ask({ authorization: `Bearer ${old}` })).statusCode).toBe(401);
   });
 
   it('is no session, and a session no bearer', async () => {
-    const made = await createToken(database.connection.db, 'bearer', new Date());
+    const made = await bearerMade();
     expect((await ask({ cookie: `${SESSION_COOKIE}=${made}` })).statusCode).toBe(401);
   });
 });
 
 describe('a sign-in link', () => {
   it('works once, and becomes a session that pages and API take', async () => {
-    const token = await createToken(database.connection.db, 'link', new Date());
+    const token = await linkMade();
     const first = await signIn(token);
     expect(first.statusCode).toBe(303);
     expect(first.headers.location).toBe('/');
@@ -113,17 +117,13 @@ describe('a sign-in link', () => {
   });
 
   it('lets only one of ten in who try at once', async () => {
-    const token = await createToken(database.connection.db, 'link', new Date());
+    const token = await linkMade();
     const tries = await Promise.all(Array.from({ length: 10 }, () => signIn(token)));
     expect(tries.filter(({ statusCode }) => statusCode === 303)).toHaveLength(1);
   });
 
   it('is refused half an hour later, when wrong, and when it is script', async () => {
-    const old = await createToken(
-      database.connection.db,
-      'link',
-      new Date(Date.now() - 31 * 60_000),
-    );
+    const old = await linkMade(new Date(Date.now() - 31 * 60_000));
     expect((await signIn(old)).statusCode).toBe(401);
     const script = await signIn('<script>alert(1)</script>');
     expect(script.statusCode).toBe(401);
@@ -159,9 +159,17 @@ describe('a sign-in link', () => {
   });
 
   it('keeps only hashes', async () => {
-    const token = await createToken(database.connection.db, 'link', new Date());
-    const rows = await database.connection.sql`select * from access_tokens`;
-    expect(JSON.stringify(rows)).not.toContain(token);
+    const [link, bearer] = [await linkMade(), await bearerMade()];
+    const session = (await signIn(link)).cookies[0]?.value;
+    const { sql } = database.connection;
+    const rows = [
+      await sql`select * from one_time_links`,
+      await sql`select * from sessions`,
+      await sql`select * from api_tokens`,
+    ];
+    const kept = JSON.stringify(rows);
+    expect(kept).toContain(bearer.slice(0, 12));
+    for (const secret of [link, bearer, session]) expect(kept).not.toContain(secret);
   });
 });
 

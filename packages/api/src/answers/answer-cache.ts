@@ -14,6 +14,8 @@ export interface Answer {
   readonly isKeepable: boolean;
   /** Whether it holds only as long as the answers' clock stands still. */
   readonly moves: boolean;
+  /** The request that alone may get it; null where it says nothing of who asks. */
+  readonly onlyFor: string | null;
 }
 
 interface Kept {

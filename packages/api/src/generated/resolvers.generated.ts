@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Slice, BoundValue, ValueChange, MetricEntry, TableColumn } from '@minxin/metrics';
 import type { Row, Page, Outcome } from '@minxin/records';
-import type { KnownDistrict, PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, SubjectOrigins, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage, AskedBriefing, AskedBriefingSection, AskedBriefingChart, StandingProblem } from '../mappers.ts';
+import type { KnownDistrict, PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, SubjectOrigins, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage, AskedBriefing, AskedBriefingSection, AskedBriefingChart, StandingProblem, SignInAccount, GrantedScope, GrantedRole, GrantedPermission, OpenSession, KeptToken, AccessRefusal } from '../mappers.ts';
 import type { Paragraph, Figures, TableBlock, Note, Difference, Schedule, Recipient, WholeRun, Delivery } from '@minxin/briefings';
+import type { Viewer } from '@minxin/access';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -31,6 +32,101 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** An exact decimal number as text, so that no digit is lost: "1412000123.45". */
   Decimal: { input: string; output: string; }
+};
+
+export type AccessProblem = {
+  __typename?: 'AccessProblem';
+  /** PASSWORD_COMMON, ACCOUNT_NAME_TAKEN ... */
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type AccessResult = {
+  __typename?: 'AccessResult';
+  ok: Scalars['Boolean']['output'];
+  problem?: Maybe<AccessProblem>;
+};
+
+export type AccessRole = {
+  __typename?: 'AccessRole';
+  id: RoleId;
+  name: Scalars['String']['output'];
+  permissions: Array<Permission>;
+};
+
+/** What may be seen of the district: a record is in reach when its subject, its town and its department are. Null is all. */
+export type AccessScope = {
+  __typename?: 'AccessScope';
+  departments?: Maybe<Array<Scalars['String']['output']>>;
+  subjects?: Maybe<Array<Subject>>;
+  towns?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Null is all; nothing named is nothing seen. */
+export type AccessScopeInput = {
+  departments?: InputMaybe<Array<Scalars['String']['input']>>;
+  subjects?: InputMaybe<Array<Subject>>;
+  towns?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type Account = {
+  __typename?: 'Account';
+  createdAt: Scalars['DateTime']['output'];
+  createdBy: Scalars['String']['output'];
+  displayName: Scalars['String']['output'];
+  /** Whether a password is set. */
+  hasPassword: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  isEnabled: Scalars['Boolean']['output'];
+  /** Until when it is locked, after too many tries in vain. */
+  lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** As whom the identity provider knows them; null before their first sign-in, and for who has a password. */
+  oidcSubject?: Maybe<Scalars['String']['output']>;
+  passwordChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  permissions: Array<Permission>;
+  roles: Array<AccessRole>;
+  scope: AccessScope;
+  /** Whether values that few households stand behind are shown. */
+  seesSmallCells: Scalars['Boolean']['output'];
+  /** Where it is signed in. Of others, for administrators. */
+  sessions: Array<Session>;
+  signsInBy: SignInWay;
+  /** Its tokens that still let in. Of others, for administrators. */
+  tokens: Array<ApiToken>;
+  userName: Scalars['String']['output'];
+};
+
+export type AccountChoices = {
+  __typename?: 'AccountChoices';
+  /** Departments of the service hall, and units of the hotline. */
+  departments: Array<ScopeChoice>;
+  /** Whether an identity provider is set up. */
+  hasOidc: Scalars['Boolean']['output'];
+  /** In the order in which they are shown. */
+  permissions: Array<Permission>;
+  roles: Array<AccessRole>;
+  towns: Array<ScopeChoice>;
+};
+
+export type AccountInput = {
+  displayName: Scalars['String']['input'];
+  /** As whom the identity provider knows them; their user name there, unless told. */
+  oidcSubject?: InputMaybe<Scalars['String']['input']>;
+  roles: Array<RoleId>;
+  scope?: AccessScopeInput;
+  seesSmallCells?: Scalars['Boolean']['input'];
+  signsInBy?: SignInWay;
+  userName: Scalars['String']['input'];
+};
+
+export type AccountResult = {
+  __typename?: 'AccountResult';
+  /** Null where it was refused. */
+  account?: Maybe<Account>;
+  ok: Scalars['Boolean']['output'];
+  /** By which its owner sets a password; it is shown this once. */
+  passwordLink?: Maybe<Scalars['String']['output']>;
+  problem?: Maybe<AccessProblem>;
 };
 
 /** 协议签署（Signature）：一方在协议上的签署。镇办、村集体、企业、银行四方都签署，协议才算签齐；未付款之前可以更正。 */
@@ -202,6 +298,38 @@ export type AnySliceTableArgs = {
   grain?: InputMaybe<Grain>;
   metrics: Array<Scalars['ID']['input']>;
   parts?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Null where it was never used. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  name: Scalars['String']['output'];
+  roles: Array<AccessRole>;
+  scope: AccessScope;
+  /** The first characters, by which it is known again. */
+  start: Scalars['String']['output'];
+};
+
+export type ApiTokenInput = {
+  /** From 1 to 365. */
+  days?: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  /** Some of one's own. */
+  roles: Array<RoleId>;
+  scope?: AccessScopeInput;
+};
+
+export type ApiTokenResult = {
+  __typename?: 'ApiTokenResult';
+  ok: Scalars['Boolean']['output'];
+  problem?: Maybe<AccessProblem>;
+  /** The token itself: it is shown this once. */
+  secret?: Maybe<Scalars['String']['output']>;
+  token?: Maybe<ApiToken>;
 };
 
 /** What a value is compared with. */
@@ -7898,6 +8026,19 @@ export type MadeBriefing = {
   revision: BriefingRevision;
 };
 
+export type Me = {
+  __typename?: 'Me';
+  /** Null for the owner of the machine, who signs in by a link or the token of the start. */
+  account?: Maybe<Account>;
+  name: Scalars['String']['output'];
+  permissions: Array<Permission>;
+  roles: Array<AccessRole>;
+  /** Where one is signed in, the last seen first. */
+  sessions: Array<Session>;
+  /** One's tokens that still let in, the newest first. */
+  tokens: Array<ApiToken>;
+};
+
 /** The definition of a metric: what it counts, and by which rule. */
 export type Metric = {
   __typename?: 'Metric';
@@ -8086,10 +8227,24 @@ export type Mutation = {
   amendTenderLot: TenderLotResult;
   /** 更正公告 */
   amendTenderNotice: TenderNoticeResult;
+  /** Puts other words in an account's place; roles and scope hold from its next request on. */
+  changeAccount: AccountResult;
   /** Puts another order in a schedule's place; one that stood still makes what falls due from now on. */
   changeBriefingSchedule: BriefingScheduleResult;
+  /** Changes one's own password; one's other sessions end. */
+  changePassword: AccessResult;
+  /** Enters an account, with the link by which its owner sets a password. For administrators, as all below. */
+  createAccount: AccountResult;
+  /** Makes a token for `Authorization: Bearer`. It may do no more than whoever makes it. */
+  createApiToken: ApiTokenResult;
+  /** A link by which the owner of an account sets a password, once, within a day. The one before stands no more. */
+  createPasswordLink: AccountResult;
   /** Writes a paragraph in place of the rules'; with null, the rules' stands there again. A reviewed revision is a draft again. */
   editBriefing: BriefingRevision;
+  /** Lets an account in, or no more: then its sessions and tokens end. */
+  enableAccount: AccountResult;
+  /** Ends a session: one's own; of others, for administrators. */
+  endSession: AccessResult;
   /**
    * Freezes the figures of a period as the next revision of its issue. A draft is made anew in place of the one
    * before, with the paragraphs that staff wrote; where the last published one says the same already, none is made.
@@ -8359,6 +8514,8 @@ export type Mutation = {
   removeTenderNotice: TenderNoticeResult;
   /** Notes that somebody has read the draft and found it right. */
   reviewBriefing: BriefingRevision;
+  /** Takes a token back: one's own; of others, for administrators. */
+  revokeApiToken: AccessResult;
   /**
    * Puts an issue in line at once, the last whole one unless told: a server takes it up within seconds. One that
    * failed begins anew; one that is done, or waits to be published, is left as it is.
@@ -8370,6 +8527,8 @@ export type Mutation = {
   tryImport: ImportJob;
   /** Takes a batch back as if it had never been; refused where something builds on it. */
   undoBatch: UndoResult;
+  /** Lets a user name be tried again at once, after too many tries in vain. */
+  unlockAccount: AccountResult;
 };
 
 
@@ -8765,9 +8924,41 @@ export type MutationAmendTenderNoticeArgs = {
 
 
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationChangeAccountArgs = {
+  account: AccountInput;
+  id: Scalars['ID']['input'];
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationChangeBriefingScheduleArgs = {
   id: Scalars['Int']['input'];
   schedule: BriefingScheduleInput;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationChangePasswordArgs = {
+  next: Scalars['String']['input'];
+  present: Scalars['String']['input'];
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationCreateAccountArgs = {
+  account: AccountInput;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationCreateApiTokenArgs = {
+  token: ApiTokenInput;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationCreatePasswordLinkArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8776,6 +8967,19 @@ export type MutationEditBriefingArgs = {
   paragraph: Scalars['String']['input'];
   period: Scalars['String']['input'];
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationEnableAccountArgs = {
+  id: Scalars['ID']['input'];
+  isEnabled: Scalars['Boolean']['input'];
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -9568,6 +9772,12 @@ export type MutationReviewBriefingArgs = {
 
 
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationRevokeApiTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationRunBriefingScheduleArgs = {
   id: Scalars['Int']['input'];
   period?: InputMaybe<Scalars['String']['input']>;
@@ -9589,6 +9799,12 @@ export type MutationTryImportArgs = {
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationUndoBatchArgs = {
   id: Scalars['Int']['input'];
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationUnlockAccountArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Origin =
@@ -10873,6 +11089,13 @@ export type PeriodInput =
   |  /** A calendar year: 2019. */
   { half?: never; month?: never; quarter?: never; range?: never; year: Scalars['Int']['input']; };
 
+export type Permission = {
+  __typename?: 'Permission';
+  /** readFigures, manageAccounts ... */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+};
+
 export type PlannedColumn = {
   __typename?: 'PlannedColumn';
   /** The field that it fills, by the contract's name; null for none. */
@@ -11214,6 +11437,10 @@ export type PublishedRole =
 
 export type Query = {
   __typename?: 'Query';
+  /** What an account may be given: roles, and the parts of the district. For administrators. */
+  accountChoices: AccountChoices;
+  /** Every account, by user name. For administrators. */
+  accounts: Array<Account>;
   batch?: Maybe<Batch>;
   /** Everything that was ever written together, newest first: 1 to 200 a page, 20 unless told. */
   batches: BatchConnection;
@@ -11243,6 +11470,8 @@ export type Query = {
   importKinds: Array<ImportKind>;
   /** 产业发展: the records of a period as a slice. */
   industry?: Maybe<IndustrySlice>;
+  /** Who asks. */
+  me: Me;
   /** Every metric with its definition; of one subject, or of all. */
   metrics: Array<Metric>;
   /** 党建: the records of a period as a slice. */
@@ -13530,6 +13759,19 @@ export type RentPaymentWhere = {
   paymentNo?: InputMaybe<TextFilter>;
 };
 
+export type RoleId =
+  | 'ADMINISTRATOR'
+  | 'ANALYST'
+  | 'AUDITOR'
+  | 'CLERK'
+  | 'LEADER';
+
+export type ScopeChoice = {
+  __typename?: 'ScopeChoice';
+  code: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+};
+
 /** 违诺记录（Breach of a commitment）：由办件、差错和投诉推算：到期未办结为“延误”，登记的差错为“失误”，查实的投诉为“投诉”。 */
 export type ServiceBreach = {
   __typename?: 'ServiceBreach';
@@ -15677,6 +15919,22 @@ export type ServiceWindowWhere = {
   openedOn?: InputMaybe<DateFilter>;
 };
 
+export type Session = {
+  __typename?: 'Session';
+  address: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isThis: Scalars['Boolean']['output'];
+  lastSeenAt: Scalars['DateTime']['output'];
+  userAgent: Scalars['String']['output'];
+};
+
+export type SignInWay =
+  | 'OIDC'
+  | 'PASSWORD';
+
 export type SortDirection =
   | 'ASC'
   | 'DESC';
@@ -17716,6 +17974,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessProblem: ResolverTypeWrapper<AccessRefusal>;
+  AccessResult: ResolverTypeWrapper<Omit<AccessResult, 'problem'> & { problem?: Maybe<ResolversTypes['AccessProblem']> }>;
+  AccessRole: ResolverTypeWrapper<GrantedRole>;
+  AccessScope: ResolverTypeWrapper<GrantedScope>;
+  AccessScopeInput: AccessScopeInput;
+  Account: ResolverTypeWrapper<SignInAccount>;
+  AccountChoices: ResolverTypeWrapper<Omit<AccountChoices, 'permissions' | 'roles'> & { permissions: Array<ResolversTypes['Permission']>, roles: Array<ResolversTypes['AccessRole']> }>;
+  AccountInput: AccountInput;
+  AccountResult: ResolverTypeWrapper<Omit<AccountResult, 'account' | 'problem'> & { account?: Maybe<ResolversTypes['Account']>, problem?: Maybe<ResolversTypes['AccessProblem']> }>;
   AgreementSignatory: ResolverTypeWrapper<Row>;
   AgreementSignatoryAmendment: AgreementSignatoryAmendment;
   AgreementSignatoryConnection: ResolverTypeWrapper<Page>;
@@ -17729,6 +17996,9 @@ export type ResolversTypes = {
   AgreementSignatoryRoleFilter: AgreementSignatoryRoleFilter;
   AgreementSignatoryWhere: AgreementSignatoryWhere;
   AnySlice: ResolverTypeWrapper<Slice>;
+  ApiToken: ResolverTypeWrapper<KeptToken>;
+  ApiTokenInput: ApiTokenInput;
+  ApiTokenResult: ResolverTypeWrapper<Omit<ApiTokenResult, 'problem' | 'token'> & { problem?: Maybe<ResolversTypes['AccessProblem']>, token?: Maybe<ResolversTypes['ApiToken']> }>;
   Base: Base;
   Batch: ResolverTypeWrapper<BatchRow>;
   BatchConnection: ResolverTypeWrapper<BatchPage>;
@@ -18260,6 +18530,7 @@ export type ResolversTypes = {
   LedgerVoucherWhere: LedgerVoucherWhere;
   LeftOutRows: ResolverTypeWrapper<LeftOutRows>;
   MadeBriefing: ResolverTypeWrapper<Omit<MadeBriefing, 'revision'> & { revision: ResolversTypes['BriefingRevision'] }>;
+  Me: ResolverTypeWrapper<Viewer>;
   Metric: ResolverTypeWrapper<MetricEntry>;
   MetricTarget: ResolverTypeWrapper<MetricTarget>;
   MetricValue: ResolverTypeWrapper<BoundValue>;
@@ -18353,6 +18624,7 @@ export type ResolversTypes = {
   PassportPart: ResolverTypeWrapper<ReadPart>;
   Period: ResolverTypeWrapper<PeriodValue>;
   PeriodInput: PeriodInput;
+  Permission: ResolverTypeWrapper<GrantedPermission>;
   PlannedColumn: ResolverTypeWrapper<PlannedColumn>;
   PlannedTable: ResolverTypeWrapper<ReadTable>;
   PlantedArea: ResolverTypeWrapper<Row>;
@@ -18446,6 +18718,8 @@ export type ResolversTypes = {
   RentPaymentOrderField: RentPaymentOrderField;
   RentPaymentResult: ResolverTypeWrapper<Outcome>;
   RentPaymentWhere: RentPaymentWhere;
+  RoleId: RoleId;
+  ScopeChoice: ResolverTypeWrapper<ScopeChoice>;
   ServiceBreach: ResolverTypeWrapper<Row>;
   ServiceBreachConnection: ResolverTypeWrapper<Page>;
   ServiceBreachEdge: ResolverTypeWrapper<Omit<ServiceBreachEdge, 'node'> & { node: ResolversTypes['ServiceBreach'] }>;
@@ -18577,6 +18851,8 @@ export type ResolversTypes = {
   ServiceWindowPostWhere: ServiceWindowPostWhere;
   ServiceWindowResult: ResolverTypeWrapper<Outcome>;
   ServiceWindowWhere: ServiceWindowWhere;
+  Session: ResolverTypeWrapper<OpenSession>;
+  SignInWay: SignInWay;
   SortDirection: SortDirection;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subject: Subject;
@@ -18712,6 +18988,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessProblem: AccessRefusal;
+  AccessResult: Omit<AccessResult, 'problem'> & { problem?: Maybe<ResolversParentTypes['AccessProblem']> };
+  AccessRole: GrantedRole;
+  AccessScope: GrantedScope;
+  AccessScopeInput: AccessScopeInput;
+  Account: SignInAccount;
+  AccountChoices: Omit<AccountChoices, 'permissions' | 'roles'> & { permissions: Array<ResolversParentTypes['Permission']>, roles: Array<ResolversParentTypes['AccessRole']> };
+  AccountInput: AccountInput;
+  AccountResult: Omit<AccountResult, 'account' | 'problem'> & { account?: Maybe<ResolversParentTypes['Account']>, problem?: Maybe<ResolversParentTypes['AccessProblem']> };
   AgreementSignatory: Row;
   AgreementSignatoryAmendment: AgreementSignatoryAmendment;
   AgreementSignatoryConnection: Page;
@@ -18723,6 +19008,9 @@ export type ResolversParentTypes = {
   AgreementSignatoryRoleFilter: AgreementSignatoryRoleFilter;
   AgreementSignatoryWhere: AgreementSignatoryWhere;
   AnySlice: Slice;
+  ApiToken: KeptToken;
+  ApiTokenInput: ApiTokenInput;
+  ApiTokenResult: Omit<ApiTokenResult, 'problem' | 'token'> & { problem?: Maybe<ResolversParentTypes['AccessProblem']>, token?: Maybe<ResolversParentTypes['ApiToken']> };
   Batch: BatchRow;
   BatchConnection: BatchPage;
   BatchEdge: Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] };
@@ -19163,6 +19451,7 @@ export type ResolversParentTypes = {
   LedgerVoucherWhere: LedgerVoucherWhere;
   LeftOutRows: LeftOutRows;
   MadeBriefing: Omit<MadeBriefing, 'revision'> & { revision: ResolversParentTypes['BriefingRevision'] };
+  Me: Viewer;
   Metric: MetricEntry;
   MetricTarget: MetricTarget;
   MetricValue: BoundValue;
@@ -19241,6 +19530,7 @@ export type ResolversParentTypes = {
   PassportPart: ReadPart;
   Period: PeriodValue;
   PeriodInput: PeriodInput;
+  Permission: GrantedPermission;
   PlannedColumn: PlannedColumn;
   PlannedTable: ReadTable;
   PlantedArea: Row;
@@ -19314,6 +19604,7 @@ export type ResolversParentTypes = {
   RentPaymentOrder: RentPaymentOrder;
   RentPaymentResult: Outcome;
   RentPaymentWhere: RentPaymentWhere;
+  ScopeChoice: ScopeChoice;
   ServiceBreach: Row;
   ServiceBreachConnection: Page;
   ServiceBreachEdge: Omit<ServiceBreachEdge, 'node'> & { node: ResolversParentTypes['ServiceBreach'] };
@@ -19422,6 +19713,7 @@ export type ResolversParentTypes = {
   ServiceWindowPostWhere: ServiceWindowPostWhere;
   ServiceWindowResult: Outcome;
   ServiceWindowWhere: ServiceWindowWhere;
+  Session: OpenSession;
   String: Scalars['String']['output'];
   Supplier: Row;
   SupplierAmendment: SupplierAmendment;
@@ -19528,6 +19820,63 @@ export type ResolversParentTypes = {
   UndoResult: Omit<UndoResult, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
 };
 
+export type AccessProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessProblem'] = ResolversParentTypes['AccessProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessResult'] = ResolversParentTypes['AccessResult']> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['AccessProblem']>, ParentType, ContextType>;
+};
+
+export type AccessRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRole'] = ResolversParentTypes['AccessRole']> = {
+  id?: Resolver<ResolversTypes['RoleId'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
+};
+
+export type AccessScopeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessScope'] = ResolversParentTypes['AccessScope']> = {
+  departments?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  subjects?: Resolver<Maybe<Array<ResolversTypes['Subject']>>, ParentType, ContextType>;
+  towns?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  oidcSubject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passwordChangedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['AccessRole']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['AccessScope'], ParentType, ContextType>;
+  seesSmallCells?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  signsInBy?: Resolver<ResolversTypes['SignInWay'], ParentType, ContextType>;
+  tokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccountChoicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountChoices'] = ResolversParentTypes['AccountChoices']> = {
+  departments?: Resolver<Array<ResolversTypes['ScopeChoice']>, ParentType, ContextType>;
+  hasOidc?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['AccessRole']>, ParentType, ContextType>;
+  towns?: Resolver<Array<ResolversTypes['ScopeChoice']>, ParentType, ContextType>;
+};
+
+export type AccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountResult'] = ResolversParentTypes['AccountResult']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passwordLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['AccessProblem']>, ParentType, ContextType>;
+};
+
 export type AgreementSignatoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementSignatory'] = ResolversParentTypes['AgreementSignatory']> = {
   agreement?: Resolver<ResolversTypes['FundAgreement'], ParentType, ContextType>;
   agreementNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19567,6 +19916,24 @@ export type AnySliceResolvers<ContextType = Context, ParentType extends Resolver
   records?: Resolver<ResolversTypes['RecordPage'], ParentType, ContextType, RequireFields<AnySliceRecordsArgs, 'first' | 'orderBy' | 'part'>>;
   simulated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<AnySliceTableArgs, 'metrics' | 'parts'>>;
+};
+
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['AccessRole']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['AccessScope'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApiTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenResult'] = ResolversParentTypes['ApiTokenResult']> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['AccessProblem']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
 };
 
 export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
@@ -21514,6 +21881,15 @@ export type MadeBriefingResolvers<ContextType = Context, ParentType extends Reso
   revision?: Resolver<ResolversTypes['BriefingRevision'], ParentType, ContextType>;
 };
 
+export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['AccessRole']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  tokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+};
+
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21613,8 +21989,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendTenderContract?: Resolver<ResolversTypes['TenderContractResult'], ParentType, ContextType, RequireFields<MutationAmendTenderContractArgs, 'id' | 'input'>>;
   amendTenderLot?: Resolver<ResolversTypes['TenderLotResult'], ParentType, ContextType, RequireFields<MutationAmendTenderLotArgs, 'id' | 'input'>>;
   amendTenderNotice?: Resolver<ResolversTypes['TenderNoticeResult'], ParentType, ContextType, RequireFields<MutationAmendTenderNoticeArgs, 'id' | 'input'>>;
+  changeAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationChangeAccountArgs, 'account' | 'id'>>;
   changeBriefingSchedule?: Resolver<ResolversTypes['BriefingScheduleResult'], ParentType, ContextType, RequireFields<MutationChangeBriefingScheduleArgs, 'id' | 'schedule'>>;
+  changePassword?: Resolver<ResolversTypes['AccessResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'next' | 'present'>>;
+  createAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'account'>>;
+  createApiToken?: Resolver<ResolversTypes['ApiTokenResult'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'token'>>;
+  createPasswordLink?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationCreatePasswordLinkArgs, 'id'>>;
   editBriefing?: Resolver<ResolversTypes['BriefingRevision'], ParentType, ContextType, RequireFields<MutationEditBriefingArgs, 'paragraph' | 'period'>>;
+  enableAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'id' | 'isEnabled'>>;
+  endSession?: Resolver<ResolversTypes['AccessResult'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
   makeBriefing?: Resolver<ResolversTypes['MadeBriefing'], ParentType, ContextType, RequireFields<MutationMakeBriefingArgs, 'period'>>;
   publishBriefing?: Resolver<ResolversTypes['BriefingRevision'], ParentType, ContextType, RequireFields<MutationPublishBriefingArgs, 'period'>>;
   recordAgreementSignatory?: Resolver<ResolversTypes['AgreementSignatoryResult'], ParentType, ContextType, RequireFields<MutationRecordAgreementSignatoryArgs, 'input'>>;
@@ -21746,10 +22129,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeTenderLot?: Resolver<ResolversTypes['TenderLotResult'], ParentType, ContextType, RequireFields<MutationRemoveTenderLotArgs, 'id'>>;
   removeTenderNotice?: Resolver<ResolversTypes['TenderNoticeResult'], ParentType, ContextType, RequireFields<MutationRemoveTenderNoticeArgs, 'id'>>;
   reviewBriefing?: Resolver<ResolversTypes['BriefingRevision'], ParentType, ContextType, RequireFields<MutationReviewBriefingArgs, 'period'>>;
+  revokeApiToken?: Resolver<ResolversTypes['AccessResult'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'id'>>;
   runBriefingSchedule?: Resolver<ResolversTypes['BriefingScheduleResult'], ParentType, ContextType, RequireFields<MutationRunBriefingScheduleArgs, 'id'>>;
   runImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationRunImportArgs, 'input'>>;
   tryImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationTryImportArgs, 'input'>>;
   undoBatch?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoBatchArgs, 'id'>>;
+  unlockAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'id'>>;
 };
 
 export type OriginRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginRows'] = ResolversParentTypes['OriginRows']> = {
@@ -22074,6 +22459,11 @@ export type PeriodResolvers<ContextType = Context, ParentType extends ResolversP
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlannedColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedColumn'] = ResolversParentTypes['PlannedColumn']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fieldLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -22190,6 +22580,8 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accountChoices?: Resolver<ResolversTypes['AccountChoices'], ParentType, ContextType>;
+  accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, Partial<QueryBatchesArgs>>;
   briefing?: Resolver<Maybe<ResolversTypes['BriefingRevision']>, ParentType, ContextType, RequireFields<QueryBriefingArgs, 'period'>>;
@@ -22205,6 +22597,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importKinds?: Resolver<Array<ResolversTypes['ImportKind']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['IndustrySlice']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'period'>>;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   partyBuilding?: Resolver<Maybe<ResolversTypes['PartyBuildingSlice']>, ParentType, ContextType, RequireFields<QueryPartyBuildingArgs, 'period'>>;
   published?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<QueryPublishedArgs>>;
@@ -22498,6 +22891,11 @@ export type RentPaymentResultResolvers<ContextType = Context, ParentType extends
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['RentPayment']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type ScopeChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeChoice'] = ResolversParentTypes['ScopeChoice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ServiceBreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceBreach'] = ResolversParentTypes['ServiceBreach']> = {
@@ -22952,6 +23350,16 @@ export type ServiceWindowResultResolvers<ContextType = Context, ParentType exten
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isThis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -23380,11 +23788,20 @@ export type UndoResultResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccessProblem?: AccessProblemResolvers<ContextType>;
+  AccessResult?: AccessResultResolvers<ContextType>;
+  AccessRole?: AccessRoleResolvers<ContextType>;
+  AccessScope?: AccessScopeResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  AccountChoices?: AccountChoicesResolvers<ContextType>;
+  AccountResult?: AccountResultResolvers<ContextType>;
   AgreementSignatory?: AgreementSignatoryResolvers<ContextType>;
   AgreementSignatoryConnection?: AgreementSignatoryConnectionResolvers<ContextType>;
   AgreementSignatoryEdge?: AgreementSignatoryEdgeResolvers<ContextType>;
   AgreementSignatoryResult?: AgreementSignatoryResultResolvers<ContextType>;
   AnySlice?: AnySliceResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenResult?: ApiTokenResultResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
   BatchConnection?: BatchConnectionResolvers<ContextType>;
   BatchEdge?: BatchEdgeResolvers<ContextType>;
@@ -23611,6 +24028,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerVoucherResult?: LedgerVoucherResultResolvers<ContextType>;
   LeftOutRows?: LeftOutRowsResolvers<ContextType>;
   MadeBriefing?: MadeBriefingResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricTarget?: MetricTargetResolvers<ContextType>;
   MetricValue?: MetricValueResolvers<ContextType>;
@@ -23653,6 +24071,7 @@ export type Resolvers<ContextType = Context> = {
   PassportFilter?: PassportFilterResolvers<ContextType>;
   PassportPart?: PassportPartResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
+  Permission?: PermissionResolvers<ContextType>;
   PlannedColumn?: PlannedColumnResolvers<ContextType>;
   PlannedTable?: PlannedTableResolvers<ContextType>;
   PlantedArea?: PlantedAreaResolvers<ContextType>;
@@ -23692,6 +24111,7 @@ export type Resolvers<ContextType = Context> = {
   RentPaymentConnection?: RentPaymentConnectionResolvers<ContextType>;
   RentPaymentEdge?: RentPaymentEdgeResolvers<ContextType>;
   RentPaymentResult?: RentPaymentResultResolvers<ContextType>;
+  ScopeChoice?: ScopeChoiceResolvers<ContextType>;
   ServiceBreach?: ServiceBreachResolvers<ContextType>;
   ServiceBreachConnection?: ServiceBreachConnectionResolvers<ContextType>;
   ServiceBreachEdge?: ServiceBreachEdgeResolvers<ContextType>;
@@ -23741,6 +24161,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceWindowPostEdge?: ServiceWindowPostEdgeResolvers<ContextType>;
   ServiceWindowPostResult?: ServiceWindowPostResultResolvers<ContextType>;
   ServiceWindowResult?: ServiceWindowResultResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;

@@ -1,7 +1,9 @@
 import cookie from '@fastify/cookie';
+import { IdentityProvider, type OidcOptions } from '@minxin/access';
 import type { Connection } from '@minxin/database';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerRouteRules } from '../access/rules/route-rules.ts';
+import { registerRights } from '../access/register-rights.ts';
 import { registerSignIn } from '../access/sign-in.ts';
 import { AnswerCache, CACHE_BYTES } from '../answers/answer-cache.ts';
 import { registerBriefings } from './briefings/register-briefings.ts';
@@ -29,6 +31,12 @@ export interface ServerOptions {
   /** Bytes that an upload may have; 2 GiB unless told. */
   readonly largestUpload?: number;
   readonly fixedToken?: string | undefined;
+  /** Serves by TLS where there is a certificate: both in PEM. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined;
+  /** Address or CIDR of the proxy before us, whose word on who asks is taken; nobody's unless told. */
+  readonly trustedProxy?: string | undefined;
+  /** Who vouches for people; only passwords do unless told. */
+  readonly oidc?: OidcOptions | undefined;
   /** Whether the owner of the machine sees what few households stand behind; no unless told. */
   readonly smallCells?: boolean;
   /** What `GET /graphql` answers; the dashboards' documents unless told. */
@@ -44,8 +52,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { connection, districtCode, fixedToken, smallCells = false, logLevel = 'warn' } = options;
   const { documents = readTrustedDocuments(), answerCacheBytes = CACHE_BYTES } = options;
   const { filesFolder, templatesFolder, largestUpload } = options;
+  const { tls, trustedProxy, oidc } = options;
   const { db } = connection;
+  const provider = oidc && new IdentityProvider(oidc);
   const app = Fastify({
+    ...(tls && { https: tls }),
+    ...(trustedProxy !== undefined && { trustProxy: trustedProxy }),
     bodyLimit: LARGEST_BODY,
     genReqId: () => crypto.randomUUID(),
     requestIdHeader: false,
@@ -57,7 +69,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(cookie);
   registerHealth(app, db);
   registerRouteRules(app);
-  registerSignIn(app, { db, fixedToken, smallCells });
+  const isSecure = tls !== undefined || trustedProxy !== undefined;
+  registerSignIn(app, { db, districtCode, fixedToken, smallCells, isSecure, provider });
+  registerRights(app, { db, districtCode });
   const desk = await registerImports(app, {
     ...{ connection, districtCode, filesFolder, largestUpload },
   });
@@ -69,7 +83,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const cache = new AnswerCache(answerCacheBytes);
   registerGraphql(app, {
     ...{ apollo, cache, connection, desk, districtCode, templatesFolder },
-    documents,
+    ...{ documents, issuer: provider?.issuer },
   });
   await registerStaticFiles(app);
   return app;

@@ -1,4 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
+import { AccessError } from '@minxin/access';
 import { BriefingError } from '@minxin/briefings';
 import { CalendarInputError, CalendarRangeError, PeriodError } from '@minxin/calendar';
 import type { Language } from '@minxin/commentary';
@@ -13,6 +14,7 @@ import { HttpRefusal } from './http-refusal.ts';
 
 /** Errors whose sentence is meant for whoever asked. */
 const isPlain = (error: unknown): error is Error & { code: string } =>
+  error instanceof AccessError ||
   error instanceof QuestionError ||
   error instanceof RecordError ||
   error instanceof FileError ||

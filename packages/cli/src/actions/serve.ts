@@ -1,27 +1,34 @@
 import { createServer as createSocket } from 'node:net';
-import { createServer, createToken } from '@minxin/api';
+import { createLink } from '@minxin/access';
+import { createServer } from '@minxin/api';
 import type { KeptSchedule } from '@minxin/briefings';
-import { connect } from '@minxin/database';
+import { connect, type Database } from '@minxin/database';
 import { loadFirstData } from '../database/load-first-data.ts';
 import { openDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
 import { CommandError } from '../output/command-error.ts';
 import { print, say } from '../output/report.ts';
 import { keepBriefings } from '../schedule/keep-briefings.ts';
+import { addressOf } from '../serving/address-of.ts';
+import { readTls } from '../serving/read-tls.ts';
+import { refuseUnsafe, refuseUnsafeWay } from '../serving/refuse-unsafe.ts';
 import { untilSignal } from '../until-signal.ts';
 
-const HOST = '127.0.0.1';
 const LONGEST_DRAIN_MS = 10_000;
 /** A question may take this long in the database before it is cut off; loading takes what it takes. */
 const STATEMENT_TIMEOUT_MS = 30_000;
 
 /** Runs until a signal ends it. */
 export async function serve(environment: Environment, withDetail: boolean): Promise<void> {
-  const { port, districtCode, filesFolder, templatesFolder, fixedToken } = environment;
-  await refuseTakenPort(port);
+  const { districtCode, filesFolder, templatesFolder, fixedToken } = environment;
+  const { host, port, trustedProxy, oidc } = environment;
+  await refuseUnsafeWay(environment);
+  const tls = await readTls(environment.tls);
+  await refuseTakenPort(environment);
   const database = await openDatabase(environment);
   const stopping = untilSignal();
   try {
+    await refuseUnsafe(environment, database.connection.db);
     const loading = loadFirstData(database.connection, { districtCode, withDetail, log: say });
     // A signal while loading ends at once: what was being written is undone as a whole.
     const early = await Promise.race([loading.then(() => null), stopping]);
@@ -36,18 +43,17 @@ export async function serve(environment: Environment, withDetail: boolean): Prom
       districtCode,
       filesFolder,
       templatesFolder,
-      fixedToken,
+      ...{ fixedToken, tls, trustedProxy, oidc },
     });
     let kept: KeptSchedule | undefined;
     try {
-      await app.listen({ host: HOST, port }).catch((error: NodeJS.ErrnoException) => {
+      await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
         throw error.code === 'EADDRINUSE' ? portInUse(port) : error;
       });
-      const token = fixedToken ?? (await createToken(serving.db, 'link', new Date()));
       // By a connection without time limit: a briefing reads all records.
       kept = keepBriefings(database.connection, environment);
       say('民心已启动，按 Ctrl-C 停止。打开：');
-      print(`http://${HOST}:${port}/sign-in?token=${encodeURIComponent(token)}`);
+      print(await wayIn(environment, serving.db));
       say(`${await stopping}：正在收尾……`);
     } finally {
       await Promise.race([
@@ -61,14 +67,23 @@ export async function serve(environment: Environment, withDetail: boolean): Prom
   }
 }
 
+/** The address to open. Where others read what is printed, it lets nobody in. */
+async function wayIn(environment: Environment, db: Database): Promise<string> {
+  const { isProduction, districtCode, fixedToken } = environment;
+  const address = addressOf(environment);
+  if (isProduction) return address;
+  const token = fixedToken ?? (await createLink({ db, districtCode }, 'sign_in', null, new Date()));
+  return `${address}/sign-in?token=${encodeURIComponent(token)}`;
+}
+
 /** Found out before a database is started for nothing. */
-function refuseTakenPort(port: number): Promise<void> {
+function refuseTakenPort({ host, port }: Environment): Promise<void> {
   return new Promise((free, taken) => {
     const probe = createSocket();
     probe.once('error', (error: NodeJS.ErrnoException) =>
       taken(error.code === 'EADDRINUSE' ? portInUse(port) : error),
     );
-    probe.listen({ host: HOST, port }, () => probe.close(() => free()));
+    probe.listen({ host, port }, () => probe.close(() => free()));
   });
 }
 

@@ -1,3 +1,4 @@
+import type { AccessErrorCode } from '@minxin/access';
 import type { BriefingErrorCode } from '@minxin/briefings';
 import type { ClusterErrorCode, ConnectionError } from '@minxin/database';
 import type { FileErrorCode } from '@minxin/importing';
@@ -5,6 +6,7 @@ import type { SimulationErrorCode } from '@minxin/simulation';
 import { CommandError, type FailureKind } from './command-error.ts';
 
 type Code =
+  | AccessErrorCode
   | ClusterErrorCode
   | ConnectionError['code']
   | BriefingErrorCode
@@ -47,6 +49,31 @@ const KINDS: Readonly<Record<Code, FailureKind>> = {
   ALREADY_SIMULATED: 'USAGE',
   SIMULATED_IN_USE: 'USAGE',
   BAD_PERIOD: 'USAGE',
+  PASSWORD_TOO_SHORT: 'USAGE',
+  PASSWORD_TOO_LONG: 'USAGE',
+  PASSWORD_COMMON: 'USAGE',
+  PASSWORD_IS_NAME: 'USAGE',
+  SETUP_CLOSED: 'USAGE',
+  ACCOUNT_UNKNOWN: 'USAGE',
+  ACCOUNT_BAD_NAME: 'USAGE',
+  ACCOUNT_NAME_TAKEN: 'USAGE',
+  ACCOUNT_WITHOUT_ROLE: 'USAGE',
+  ACCOUNT_UNKNOWN_PLACE: 'USAGE',
+  ACCOUNT_LAST_ADMINISTRATOR: 'USAGE',
+  SESSION_UNKNOWN: 'USAGE',
+  TOKEN_UNKNOWN: 'USAGE',
+  TOKEN_BAD_NAME: 'USAGE',
+  TOKEN_BAD_EXPIRY: 'USAGE',
+  TOKEN_TOO_WIDE: 'USAGE',
+  OIDC_NOT_CONFIGURED: 'USAGE',
+  FORBIDDEN: 'FAILED',
+  SIGN_IN_WRONG: 'FAILED',
+  SIGN_IN_LOCKED: 'FAILED',
+  PASSWORD_WRONG: 'FAILED',
+  PASSWORD_ELSEWHERE: 'FAILED',
+  LINK_DEAD: 'FAILED',
+  OIDC_UNKNOWN_ACCOUNT: 'FAILED',
+  OIDC_FAILED: 'FAILED',
   NO_SUCH_UPLOAD: 'FAILED',
   UPLOAD_TOO_LARGE: 'FAILED',
   DISK_FULL: 'NOT_WRITABLE',

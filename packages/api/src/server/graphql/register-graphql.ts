@@ -7,6 +7,7 @@ import {
 } from '@minxin/database';
 import { RecordLoaders } from '@minxin/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { RequestAccess } from '../../access/request-access.ts';
 import { viewerOf } from '../../access/viewer-of.ts';
 import type { Answer, AnswerCache } from '../../answers/answer-cache.ts';
 import { AnswerClock, ClockUse } from '../../answers/answer-clock.ts';
@@ -34,6 +35,8 @@ export interface GraphqlOptions {
   readonly districtCode: string;
   readonly templatesFolder: string | undefined;
   readonly documents: TrustedDocuments;
+  /** Who vouches for people, where there is anybody. */
+  readonly issuer: string | undefined;
 }
 
 /**
@@ -42,7 +45,7 @@ export interface GraphqlOptions {
  */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
   const { apollo, cache, connection, desk, districtCode, documents } = options;
-  const { templatesFolder } = options;
+  const { issuer, templatesFolder } = options;
   const clock = new AnswerClock();
   // Read for every request: a write of any process, once it is committed, makes every answer before it old.
   const standing = new FreshRead(() => readDataStanding(connection, districtCode));
@@ -60,6 +63,7 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     return runRequest(apollo, asked, {
       ...{ connection: scoped, db, scope, desk, districtCode, now, openAsk, standing: stands },
       ...{ templatesFolder, clock: new ClockUse(now) },
+      access: new RequestAccess(request, { db: connection.db, districtCode }, issuer),
       requestId: request.id,
       viewer,
       actor: viewer.name,
@@ -67,6 +71,17 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
       rights: { smallCells: viewer.seesSmallCells },
       loaders: new RecordLoaders({ db, districtCode }),
     });
+  };
+
+  /** The same answer for all who ask at once, but for one that says who asks. */
+  const share = async (
+    asked: GraphqlRequest,
+    request: FastifyRequest,
+    { key, now, stands }: Awaited<ReturnType<typeof place>>,
+  ): Promise<Answer> => {
+    const work = () => run(asked, request, now, stands);
+    const answer = await cache.compute(key, now, work);
+    return answer.onlyFor === null || answer.onlyFor === request.id ? answer : work();
   };
 
   /** The question put to the cache: under which key, and as of when. */
@@ -89,29 +104,26 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
 
   app.get<{ Querystring: Record<string, unknown> }>('/graphql', ROUTE, async (request, reply) => {
     const asked = readGet(request.query, documents);
-    const { key, now, stands } = await place(asked, request);
+    const placed = await place(asked, request);
+    const { key, now } = placed;
     reply.header('cache-control', 'private, no-cache').header('vary', 'accept, accept-language');
     const known = knownTag(request.headers['if-none-match'], key, now);
     if (known !== undefined) return reply.code(304).header('etag', known).send();
     const kept = cache.find(key, now);
     if (!kept && isMutation(asked)) throw new RequestRefusal('MUTATION_BY_GET');
-    const answer = kept ?? (await cache.compute(key, now, () => run(asked, request, now, stands)));
+    const answer = kept ?? (await share(asked, request, placed));
     if (answer.isKeepable) reply.header('etag', entityTag(key, answer.moves, now));
     return send(request, reply, answer);
   });
 
   app.post('/graphql', ROUTE, async (request, reply) => {
     const asked = readPost(request.body, documents);
-    const { key, now, stands } = await place(asked, request);
+    const placed = await place(asked, request);
     reply.header('cache-control', 'no-store');
-    const kept = cache.find(key, now);
+    const kept = cache.find(placed.key, placed.now);
     if (kept) return send(request, reply, kept);
     if (isMutation(asked)) return send(request, reply, await run(asked, request, new Date()));
-    return send(
-      request,
-      reply,
-      await cache.compute(key, now, () => run(asked, request, now, stands)),
-    );
+    return send(request, reply, await share(asked, request, placed));
   });
 }
 

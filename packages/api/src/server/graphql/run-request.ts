@@ -22,8 +22,9 @@ export async function runRequest(
     // Not from the pool of small buffers, where one that is kept would hold on to its neighbours.
     body: Buffer.from(encoder.encode(JSON.stringify(told)).buffer),
     status: http.status ?? 200,
-    isKeepable: errors === undefined && !context.clock.passes,
+    isKeepable: errors === undefined && !context.clock.passes && !context.access.isPersonal,
     moves: context.clock.moves,
+    onlyFor: context.access.isPersonal ? context.requestId : null,
   };
 }
 

@@ -1,0 +1,33 @@
+import type { FastifyRequest } from 'fastify';
+
+/** How a viewer came in, and whether the answer says something of them. */
+export class RequestAccess {
+  /** The session that asks; null for who bears a token. */
+  readonly sessionId: number | null;
+  /** Whether it is a token of somebody's making: it makes no others, and changes no password. */
+  readonly byApiToken: boolean;
+  readonly address: string;
+  /** Where this server answers, as the asker wrote it: "https://minxin.example.gov.cn". */
+  readonly origin: string;
+  /** Who vouches for people, where there is anybody. */
+  readonly issuer: string | undefined;
+  #isPersonal = false;
+
+  constructor(request: FastifyRequest, issuer: string | undefined) {
+    const { protocol, host, ip, sessionId, byApiToken } = request;
+    this.sessionId = sessionId;
+    this.byApiToken = byApiToken;
+    this.address = ip;
+    this.origin = `${protocol}://${host}`;
+    this.issuer = issuer;
+  }
+
+  /** Notes that the answer is of who asks, and not of what they may see alone: nobody else may get it. */
+  notePersonal(): void {
+    this.#isPersonal = true;
+  }
+
+  get isPersonal(): boolean {
+    return this.#isPersonal;
+  }
+}

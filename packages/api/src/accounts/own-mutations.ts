@@ -1,0 +1,56 @@
+import {
+  AccessError,
+  changePassword,
+  createApiToken,
+  endSession,
+  may,
+  revokeApiToken,
+} from '@minxin/access';
+import type { Resolvers } from '../generated/resolvers.generated.ts';
+import { tokenOrderOf } from './orders.ts';
+import { outcome } from './outcome.ts';
+import { demandPerson, ownerId, reachOf } from './own.ts';
+
+/** What people do with their own account. */
+export const ownMutations: Resolvers = {
+  Mutation: {
+    changePassword: (_, { present, next }, context) =>
+      outcome(async () => {
+        demandPerson(context);
+        const { access, now, viewer } = context;
+        const id = ownerId(viewer);
+        if (id === null) throw ownersPassword();
+        const { sessionId, address } = access;
+        await changePassword(context, id, { present, next, sessionId, address }, now);
+        return {};
+      }),
+    endSession: (_, { id }, context) =>
+      outcome(async () => {
+        demandPerson(context);
+        const mayOthers = may(context.viewer, 'manageAccounts');
+        await endSession(context, Number(id), reachOf(context, mayOthers));
+        return {};
+      }),
+    createApiToken: (_, { token }, context) =>
+      outcome(async () => {
+        demandPerson(context);
+        const { roles, scope } = context.viewer;
+        const owner = { id: ownerId(context.viewer), roles, scope };
+        const made = await createApiToken(context, owner, tokenOrderOf(token), context.now);
+        return { secret: made.token, token: made.entry };
+      }),
+    revokeApiToken: (_, { id }, context) =>
+      outcome(async () => {
+        demandPerson(context);
+        const mayOthers = may(context.viewer, 'manageAccounts');
+        await revokeApiToken(context, Number(id), context.now, reachOf(context, mayOthers));
+        return {};
+      }),
+  },
+};
+
+const ownersPassword = () =>
+  new AccessError('PASSWORD_ELSEWHERE', {
+    zh: '您是用服务器上的链接登录的，没有密码可改。',
+    en: 'You signed in by a link from the server: there is no password to change.',
+  });
