@@ -12,7 +12,18 @@ export default defineConfig({
   plugins: [documentIds(), vue(), compression({ algorithms: ['gzip', 'brotliCompress'] })],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: {
-    proxy: { '/graphql': server, '/imports': server, '/briefings': server, '/sign-in': server },
+    proxy: Object.fromEntries(
+      [
+        '/graphql',
+        '/imports',
+        '/briefings',
+        '/exports',
+        '/sign-in',
+        '/sign-out',
+        '/set-password',
+        '/setup',
+      ].map((path) => [path, server]),
+    ),
   },
   build: {
     target: 'es2022',

@@ -35,6 +35,16 @@ export const router = createRouter({
       meta: { title: text.imports },
     },
     {
+      path: '/account',
+      component: () => import('../account/AccountPage.vue'),
+      meta: { title: text.account },
+    },
+    {
+      path: '/accounts',
+      component: () => import('../accounts/AccountsPage.vue'),
+      meta: { title: text.accounts },
+    },
+    {
       path: '/wall',
       component: () => import('../wall/WallPage.vue'),
       meta: { title: text.wall, board: 'wall' },

@@ -17,11 +17,8 @@ export const text = inLanguage({
     code: '错误代码',
     request: '请求编号',
     signIn: '请先登录',
-    signInHint: '本系统只对持有链接的人开放。两种办法任选其一：',
-    signInLink: '打开启动服务器时打印的链接；',
-    signInToken: '或在服务器上运行下面的命令，把得到的口令粘贴在这里。',
-    token: '口令',
-    enter: '进入',
+    signInHint: '您还没有登录，或登录已经结束。登录后回到这一页。',
+    enter: '去登录',
     noSuchPage: { title: '没有这一页', hint: '地址可能抄错了。', home: '回到总览' },
   },
   en: {
@@ -41,11 +38,9 @@ export const text = inLanguage({
     code: 'Error code',
     request: 'Request',
     signIn: 'Sign in',
-    signInHint: 'Only those who hold a link may enter. Either:',
-    signInLink: 'open the link that the server printed when it started;',
-    signInToken: 'or run this command on the server and paste the token that it prints.',
-    token: 'Token',
-    enter: 'Enter',
+    signInHint:
+      'You are not signed in, or your session has ended. You come back to this page afterwards.',
+    enter: 'Sign in',
     noSuchPage: {
       title: 'No such page',
       hint: 'The address may be mistyped.',

@@ -41,3 +41,12 @@ export class AccessError extends Error {
     this.messageEn = en;
   }
 }
+
+/** What was refused and why, as a value: an error that a resolver returns would be thrown. */
+export interface AccessProblem extends Sentence {
+  readonly code: AccessErrorCode;
+}
+
+export const problemOf = ({ code, messageZh, messageEn }: AccessError): AccessProblem => ({
+  ...{ code, zh: messageZh, en: messageEn },
+});

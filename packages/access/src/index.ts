@@ -1,4 +1,9 @@
-export { AccessError, type AccessErrorCode } from './access-error.ts';
+export {
+  AccessError,
+  type AccessErrorCode,
+  type AccessProblem,
+  problemOf,
+} from './access-error.ts';
 export type { AccessPlace } from './access-place.ts';
 export { type Account, viewerOfAccount } from './accounts/account.ts';
 export {

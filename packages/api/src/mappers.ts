@@ -2,7 +2,7 @@ import type { BatchRow } from '@minxin/importing';
 import type { Page } from '@minxin/records';
 
 export type {
-  AccessError as AccessRefusal,
+  AccessProblem as AccessRefusal,
   Account as SignInAccount,
   ApiToken as KeptToken,
   Permission as GrantedPermission,

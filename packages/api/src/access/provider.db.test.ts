@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPeople, type People } from '../testing/people.ts';
 import { startProvider, type VouchingProvider } from '../testing/vouching-provider.ts';
 
-const BACK = 'http://localhost:80/sign-in/provider/back';
+const BACK = 'http://localhost:4000/sign-in/provider/back';
 let provider: VouchingProvider;
 let people: People;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ afterAll(async () => {
   await provider?.close();
 });
 
-const headers = { host: 'localhost:80' };
+const headers = { host: 'localhost:4000' };
 const flowOf = ({ cookies }: LightMyRequestResponse) =>
   cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
 

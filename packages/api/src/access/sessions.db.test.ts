@@ -16,11 +16,13 @@ interface Me {
 const statusOf = async (cookie: string) => (await people.ask({ cookie }, ME)).status;
 const page = (cookie: string) =>
   people.app.inject({ url: '/sign-in/nowhere', headers: { cookie, accept: 'text/html' } });
-/** Lets time pass for every session. */
-const later = (time: string) =>
-  people.database.connection
-    .sql`update sessions set token_made_at = token_made_at - ${time}::interval,
+/** Lets time pass for everybody. */
+async function later(time: string): Promise<void> {
+  const { sql } = people.database.connection;
+  await sql`update sessions set token_made_at = token_made_at - ${time}::interval,
     last_seen_at = last_seen_at - ${time}::interval, expires_at = expires_at - ${time}::interval`;
+  await sql`update accounts set secured_at = secured_at - ${time}::interval`;
+}
 
 describe('first-run setup', () => {
   const form = { user: 'first', name: '首位管理员', password: PASSWORD, again: PASSWORD };

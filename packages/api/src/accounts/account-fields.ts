@@ -87,7 +87,6 @@ export const accountFields: Resolvers = {
     roles: ({ roles }) => [...roles],
   },
   AccessProblem: {
-    message: ({ messageZh, messageEn }, _, { language }) =>
-      language === 'zh' ? messageZh : messageEn,
+    message: ({ zh, en }, _, { language }) => (language === 'zh' ? zh : en),
   },
 };

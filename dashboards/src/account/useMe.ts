@@ -1,0 +1,15 @@
+import { useQuery } from '@urql/vue';
+import { computed } from 'vue';
+import { MeDocument } from './account.generated.ts';
+
+/** Who is signed in, and what they may: what a page offers follows from it, what the server gives does not. */
+export function useMe() {
+  const { data } = useQuery({ query: MeDocument, variables: {} });
+  const me = computed(() => data.value?.me);
+  return {
+    me,
+    /** False until it is known. */
+    may: (permission: string): boolean =>
+      me.value?.permissions.some(({ id }) => id === permission) ?? false,
+  };
+}
