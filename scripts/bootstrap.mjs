@@ -70,9 +70,12 @@ export async function install(say) {
   );
   if (existsSync(join(root, 'node_modules', '.pnpm')) && readStamps().install === wanted) return;
   say('正在安装依赖（只在第一次或依赖变化时）……');
-  await pnpm(['install', '--frozen-lockfile', '--reporter=append-only'], { quiet: true }).catch(
-    explainInstall,
-  );
+  // In production too it is built here, which takes the tools that are not needed to run it.
+  const env = { ...process.env, NODE_ENV: 'development' };
+  await pnpm(['install', '--frozen-lockfile', '--reporter=append-only'], {
+    quiet: true,
+    env,
+  }).catch(explainInstall);
   writeStamp('install', wanted);
 }
 

@@ -48,6 +48,7 @@ describe('words and surroundings', () => {
     expect(status).toBe(0);
     for (const word of [
       'serve',
+      'setup',
       'migrate',
       'import',
       'batches',
@@ -59,6 +60,7 @@ describe('words and surroundings', () => {
       'token',
       'MINXIN_HOME',
       '5 port in use',
+      '10 unsafe',
     ]) {
       expect(stdout).toContain(word);
     }
@@ -69,6 +71,9 @@ describe('words and surroundings', () => {
     ['an unknown option', ['doctor', '--nothing'], {}, 2, /unknown option/],
     ['a PORT that is none', ['serve'], { PORT: 'abc' }, 2, /PORT is "abc"/],
     ['a token that is too short', ['serve'], { MINXIN_TOKEN: 'short' }, 2, /at least 16/],
+    ['half a certificate', ['serve'], { MINXIN_TLS_CERT: 'x.pem' }, 2, /MINXIN_TLS_KEY/],
+    ['a proxy that is none', ['serve'], { MINXIN_TRUSTED_PROXY: 'all' }, 2, /10\.0\.0\.5/],
+    ['half a provider', ['serve'], { MINXIN_OIDC_CLIENT_ID: 'x' }, 2, /MINXIN_OIDC_ISSUER/],
     ['nothing to import', ['import'], {}, 2, /Name a file/],
     ['a pattern that finds nothing', ['import', 'none-*.csv'], {}, 2, /none-\*\.csv/],
     ['a batch that is no number', ['undo', 'x'], {}, 2, /number of a batch/],

@@ -126,6 +126,7 @@ async function keepAdministrator(
         eq(accounts.districtCode, districtCode),
         eq(accounts.isEnabled, true),
         sql`'administrator' = any(${accounts.roles})`,
+        sql`num_nonnulls(${accounts.subjects}, ${accounts.towns}, ${accounts.departments}) = 0`,
       ),
     )
     .limit(1);

@@ -12,11 +12,8 @@ import type { Language } from '@minxin/commentary';
 import { CSV_START, csvLine } from '@minxin/spreadsheets';
 import type { FastifyInstance } from 'fastify';
 import { savedAs } from '../server/content-disposition.ts';
-import { httpRefusalOf } from '../server/http-refusal.ts';
 import { LANGUAGE_TAGS } from '../server/language.ts';
-import { DATA_ROUTE } from '../server/security-headers.ts';
-import { demand } from './demand.ts';
-import { viewerOf } from './viewer-of.ts';
+import { dataRoute } from '../server/security-headers.ts';
 
 const WORDS = {
   zh: {
@@ -48,15 +45,10 @@ const permissions = Object.keys(PERMISSION_NAMES) as Permission[];
 export function registerRights(app: FastifyInstance, place: AccessPlace): void {
   app.get<{ Querystring: { lang?: unknown } }>(
     '/exports/rights.csv',
-    DATA_ROUTE,
+    dataRoute({ permission: 'manageAccounts', isWhole: true }),
     async (request, reply) => {
       const { lang } = request.query;
       const language = lang === 'zh' || lang === 'en' ? lang : request.language;
-      try {
-        demand(viewerOf(request), 'manageAccounts');
-      } catch (failure) {
-        throw httpRefusalOf(failure, 403);
-      }
       const lines = (await readAccounts(place)).map((account) => lineOf(account, language));
       return reply
         .type('text/csv; charset=utf-8')

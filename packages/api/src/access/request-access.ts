@@ -1,7 +1,10 @@
+import type { AccessPlace } from '@minxin/access';
 import type { FastifyRequest } from 'fastify';
 
 /** How a viewer came in, and whether the answer says something of them. */
 export class RequestAccess {
+  /** Where accounts are kept: no scope of a viewer reaches there. */
+  readonly place: AccessPlace;
   /** The session that asks; null for who bears a token. */
   readonly sessionId: number | null;
   /** Whether it is a token of somebody's making: it makes no others, and changes no password. */
@@ -13,8 +16,9 @@ export class RequestAccess {
   readonly issuer: string | undefined;
   #isPersonal = false;
 
-  constructor(request: FastifyRequest, issuer: string | undefined) {
+  constructor(request: FastifyRequest, place: AccessPlace, issuer: string | undefined) {
     const { protocol, host, ip, sessionId, byApiToken } = request;
+    this.place = place;
     this.sessionId = sessionId;
     this.byApiToken = byApiToken;
     this.address = ip;

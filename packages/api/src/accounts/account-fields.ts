@@ -28,7 +28,7 @@ const permissionsOf = (granted: { readonly roles: readonly Role[] }): Permission
 const locks = new WeakMap<Context, Promise<ReadonlyMap<string, Date>>>();
 
 async function lockOf(context: Context, { userName }: Account): Promise<Date | null> {
-  const read = locks.get(context) ?? readLocks(context, new Date());
+  const read = locks.get(context) ?? readLocks(context.access.place, new Date());
   locks.set(context, read);
   return (await read).get(nameHash(userName)) ?? null;
 }
@@ -39,12 +39,13 @@ const listOf = <Name extends string>(reach: Reach<Name>): Name[] | null =>
 export const accountFields: Resolvers = {
   Me: {
     account: ({ accountId }, _, context) =>
-      accountId === null ? null : readAccount(context, Number(accountId)),
+      accountId === null ? null : readAccount(context.access.place, Number(accountId)),
     roles: ({ roles }) => [...roles],
     permissions: permissionsOf,
-    sessions: (viewer, _, context) => readSessions(context, ownerId(viewer), new Date()),
+    sessions: (viewer, _, context) =>
+      readSessions(context.access.place, ownerId(viewer), new Date()),
     tokens: async (viewer, _, context) => [
-      ...(await readApiTokens(context, ownerId(viewer), new Date())),
+      ...(await readApiTokens(context.access.place, ownerId(viewer), new Date())),
     ],
   },
   Account: {
@@ -56,11 +57,11 @@ export const accountFields: Resolvers = {
     permissions: permissionsOf,
     sessions: ({ id }, _, context) => {
       demandOwn(context, id);
-      return readSessions(context, id, new Date());
+      return readSessions(context.access.place, id, new Date());
     },
     tokens: async ({ id }, _, context) => {
       demandOwn(context, id);
-      return [...(await readApiTokens(context, id, new Date()))];
+      return [...(await readApiTokens(context.access.place, id, new Date()))];
     },
   },
   AccessScope: {

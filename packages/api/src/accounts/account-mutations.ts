@@ -8,7 +8,6 @@ import {
   readAccount,
   unlockName,
 } from '@minxin/access';
-import { demand } from '../access/demand.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { accountOrderOf } from './orders.ts';
@@ -20,47 +19,46 @@ export const accountMutations: Resolvers = {
   Mutation: {
     createAccount: (_, { account }, context) =>
       outcome(async () => {
-        demandAdministrator(context);
+        demandPerson(context);
         const { access, actor, now } = context;
         const order = accountOrderOf(account, access.issuer);
-        const made = await createAccount(context, order, { now, actor });
+        const made = await createAccount(context.access.place, order, { now, actor });
         return { account: made, passwordLink: made.oidc ? null : await linkFor(context, made) };
       }),
     changeAccount: (_, { id, account }, context) =>
       outcome(async () => {
-        demandAdministrator(context);
+        demandPerson(context);
         const order = accountOrderOf(account, context.access.issuer);
-        return { account: await changeAccount(context, Number(id), order, context.now) };
+        return {
+          account: await changeAccount(context.access.place, Number(id), order, context.now),
+        };
       }),
     enableAccount: (_, { id, isEnabled }, context) =>
       outcome(async () => {
-        demandAdministrator(context);
-        return { account: await enableAccount(context, Number(id), isEnabled, context.now) };
+        demandPerson(context);
+        return {
+          account: await enableAccount(context.access.place, Number(id), isEnabled, context.now),
+        };
       }),
     unlockAccount: (_, { id }, context) =>
       outcome(async () => {
-        demandAdministrator(context);
-        const account = await readAccount(context, Number(id));
-        await unlockName(context, account.userName);
+        demandPerson(context);
+        const account = await readAccount(context.access.place, Number(id));
+        await unlockName(context.access.place, account.userName);
         return { account };
       }),
     createPasswordLink: (_, { id }, context) =>
       outcome(async () => {
-        demandAdministrator(context);
-        const account = await readAccount(context, Number(id));
+        demandPerson(context);
+        const account = await readAccount(context.access.place, Number(id));
         if (account.oidc) throw hasNoPassword();
         return { account, passwordLink: await linkFor(context, account) };
       }),
   },
 };
 
-function demandAdministrator(context: Context): void {
-  demand(context.viewer, 'manageAccounts');
-  demandPerson(context);
-}
-
 async function linkFor(context: Context, { id }: Account): Promise<string> {
-  const token = await createLink(context, 'set_password', id, context.now);
+  const token = await createLink(context.access.place, 'set_password', id, context.now);
   return `${context.access.origin}/set-password?token=${token}`;
 }
 

@@ -3,13 +3,12 @@ import {
   changePassword,
   createApiToken,
   endSession,
-  may,
   revokeApiToken,
 } from '@minxin/access';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { tokenOrderOf } from './orders.ts';
 import { outcome } from './outcome.ts';
-import { demandPerson, ownerId, reachOf } from './own.ts';
+import { demandPerson, endsOf, ownerId } from './own.ts';
 
 /** What people do with their own account. */
 export const ownMutations: Resolvers = {
@@ -21,14 +20,13 @@ export const ownMutations: Resolvers = {
         const id = ownerId(viewer);
         if (id === null) throw ownersPassword();
         const { sessionId, address } = access;
-        await changePassword(context, id, { present, next, sessionId, address }, now);
+        await changePassword(context.access.place, id, { present, next, sessionId, address }, now);
         return {};
       }),
     endSession: (_, { id }, context) =>
       outcome(async () => {
         demandPerson(context);
-        const mayOthers = may(context.viewer, 'manageAccounts');
-        await endSession(context, Number(id), reachOf(context, mayOthers));
+        await endSession(context.access.place, Number(id), endsOf(context));
         return {};
       }),
     createApiToken: (_, { token }, context) =>
@@ -36,14 +34,18 @@ export const ownMutations: Resolvers = {
         demandPerson(context);
         const { roles, scope } = context.viewer;
         const owner = { id: ownerId(context.viewer), roles, scope };
-        const made = await createApiToken(context, owner, tokenOrderOf(token), context.now);
+        const made = await createApiToken(
+          context.access.place,
+          owner,
+          tokenOrderOf(token),
+          context.now,
+        );
         return { secret: made.token, token: made.entry };
       }),
     revokeApiToken: (_, { id }, context) =>
       outcome(async () => {
         demandPerson(context);
-        const mayOthers = may(context.viewer, 'manageAccounts');
-        await revokeApiToken(context, Number(id), context.now, reachOf(context, mayOthers));
+        await revokeApiToken(context.access.place, Number(id), context.now, endsOf(context));
         return {};
       }),
   },

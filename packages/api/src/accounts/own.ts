@@ -1,18 +1,20 @@
-import { AccessError, type Viewer } from '@minxin/access';
-import { demand } from '../access/demand.ts';
+import { AccessError, may, type Viewer } from '@minxin/access';
+import { isWhole } from '@minxin/database';
+import { demand } from '../access/rules/rule.ts';
 import type { Context } from '../context.ts';
 
 /** The account of a viewer; null for the owner of the machine. */
 export const ownerId = ({ accountId }: Pick<Viewer, 'accountId'>): number | null =>
   accountId === null ? null : Number(accountId);
 
-/** Whose sessions or tokens somebody may touch: their own, or undefined for anybody's. */
-export const reachOf = ({ viewer }: Context, mayOthers: boolean): number | null | undefined =>
-  mayOthers ? undefined : ownerId(viewer);
+/** Whose sessions and tokens a viewer may end: their own, or for who manages accounts undefined: anybody's. */
+export const endsOf = ({ viewer }: Context): number | null | undefined =>
+  may(viewer, 'manageAccounts') && isWhole(viewer.scope) ? undefined : ownerId(viewer);
 
 /** What is told of an account's insides: to itself, and to who manages accounts. */
 export function demandOwn(context: Context, accountId: number): void {
-  if (ownerId(context.viewer) !== accountId) demand(context.viewer, 'manageAccounts');
+  if (ownerId(context.viewer) !== accountId)
+    demand(context.viewer, { permission: 'manageAccounts', isWhole: true });
 }
 
 /** @throws AccessError FORBIDDEN where a token of somebody's making asks: who has found one gets no further */

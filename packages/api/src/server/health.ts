@@ -1,8 +1,7 @@
 import type { Database } from '@minxin/database';
 import { sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
-
-const OPEN = { config: { needs: 'open' } } as const;
+import { OPEN } from '../access/rules/route-rules.ts';
 
 /** `/healthz`: the process answers. `/readyz`: so does the database. */
 export function registerHealth(app: FastifyInstance, db: Database): void {

@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { SIGNED_IN } from '../access/rules/route-rules.ts';
 
 const built = fileURLToPath(new URL('../../../../dashboards/dist/', import.meta.url));
 
 /** Pages tell nothing by themselves. */
-const SHELL = { config: { needs: 'signed-in' } } as const;
 
 /** Serves the built dashboards; a path that is no file is a route of the app. */
 export async function registerStaticFiles(app: FastifyInstance): Promise<void> {
   if (!existsSync(`${built}index.html`)) {
-    app.get('/', SHELL, (_, reply) =>
+    app.get('/', SIGNED_IN, (_, reply) =>
       reply
         .code(503)
         .send({ code: 'NOT_BUILT', message: 'The dashboards are not built: run `pnpm build`.' }),

@@ -135,7 +135,11 @@ export const ROW_POLICIES: RowPolicies = {
   briefing_runs: district,
   briefing_deliveries: district,
 
-  access_tokens: system,
+  accounts: system,
+  sessions: system,
+  api_tokens: system,
+  one_time_links: system,
+  sign_in_tries: system,
   applied_rules: system,
   row_images: system,
   touched_batches: touched,

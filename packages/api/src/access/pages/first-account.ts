@@ -11,6 +11,7 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { messageIn } from '../../server/bilingual.ts';
 import type { AccessOptions } from '../authenticate.ts';
+import { SIGNED_IN } from '../rules/route-rules.ts';
 import { refuseOtherOrigins } from '../same-origin.ts';
 import { viewerOf } from '../viewer-of.ts';
 import { formValue } from './form-values.ts';
@@ -28,11 +29,11 @@ interface Typed {
 
 /** `/setup`: the owner of the machine makes the first account; from then on the page is closed. */
 export function registerFirstAccount(app: FastifyInstance, access: AccessOptions): void {
-  app.get('/setup', (request, reply) =>
+  app.get('/setup', SIGNED_IN, (request, reply) =>
     sendForm(request, reply, access, 200, { userName: '', displayName: '' }),
   );
 
-  app.post('/setup', { onRequest: refuseOtherOrigins }, async (request, reply) => {
+  app.post('/setup', { onRequest: refuseOtherOrigins, ...SIGNED_IN }, async (request, reply) => {
     const { body, language } = request;
     const typed = {
       userName: formValue(body, 'user'),

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { messageIn } from '../../server/bilingual.ts';
 import type { AccessOptions } from '../authenticate.ts';
 import { ownPath } from '../own-path.ts';
+import { OPEN } from '../rules/route-rules.ts';
 import { letIn, sendSignIn } from './sign-in.ts';
 
 const FLOW_COOKIE = 'minxin_provider';
@@ -25,17 +26,21 @@ export function registerIdentityProvider(app: FastifyInstance, access: AccessOpt
     secure: access.isSecure,
   } as const;
 
-  app.get<{ Querystring: { next?: unknown } }>('/sign-in/provider', async (request, reply) => {
-    const next = ownPath(request.query.next);
-    return orProblem(request, reply, access, next, async () => {
-      const { url, flow } = await provider.begin(addressOf(request, BACK));
-      const kept: KeptFlow = { ...flow, next };
-      reply.setCookie(FLOW_COOKIE, JSON.stringify(kept), { ...options, maxAge: LONGEST_FLOW_S });
-      return reply.redirect(url, 303);
-    });
-  });
+  app.get<{ Querystring: { next?: unknown } }>(
+    '/sign-in/provider',
+    OPEN,
+    async (request, reply) => {
+      const next = ownPath(request.query.next);
+      return orProblem(request, reply, access, next, async () => {
+        const { url, flow } = await provider.begin(addressOf(request, BACK));
+        const kept: KeptFlow = { ...flow, next };
+        reply.setCookie(FLOW_COOKIE, JSON.stringify(kept), { ...options, maxAge: LONGEST_FLOW_S });
+        return reply.redirect(url, 303);
+      });
+    },
+  );
 
-  app.get(BACK, async (request, reply) => {
+  app.get(BACK, OPEN, async (request, reply) => {
     const kept = readFlow(request.cookies[FLOW_COOKIE]);
     reply.clearCookie(FLOW_COOKIE, options);
     if (!kept) return reply.redirect('/sign-in', 303);

@@ -2,6 +2,7 @@ import { AccessError, accountOfLink, readAccount, setPasswordByLink } from '@min
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { messageIn } from '../../server/bilingual.ts';
 import type { AccessOptions } from '../authenticate.ts';
+import { OPEN } from '../rules/route-rules.ts';
 import { refuseOtherOrigins } from '../same-origin.ts';
 import { formValue } from './form-values.ts';
 import { escaped, field, hidden } from './html.ts';
@@ -11,11 +12,11 @@ import { letIn } from './sign-in.ts';
 
 /** `/set-password?token=…`: somebody sets their own password by the link that they were given. */
 export function registerSetPassword(app: FastifyInstance, access: AccessOptions): void {
-  app.get<{ Querystring: { token?: unknown } }>('/set-password', (request, reply) =>
+  app.get<{ Querystring: { token?: unknown } }>('/set-password', OPEN, (request, reply) =>
     sendForm(request, reply, access, { token: String(request.query.token ?? ''), status: 200 }),
   );
 
-  app.post('/set-password', { onRequest: refuseOtherOrigins }, async (request, reply) => {
+  app.post('/set-password', { onRequest: refuseOtherOrigins, ...OPEN }, async (request, reply) => {
     const { body, language } = request;
     const token = formValue(body, 'token');
     const password = formValue(body, 'password');

@@ -10,6 +10,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { messageIn } from '../../server/bilingual.ts';
 import type { AccessOptions } from '../authenticate.ts';
 import { ownPath } from '../own-path.ts';
+import { OPEN } from '../rules/route-rules.ts';
 import { refuseOtherOrigins } from '../same-origin.ts';
 import { giveSession } from '../session-cookie.ts';
 import { formValue } from './form-values.ts';
@@ -29,6 +30,7 @@ interface SignIn {
 export function registerSignInPage(app: FastifyInstance, access: AccessOptions): void {
   app.get<{ Querystring: { token?: unknown; next?: unknown } }>(
     '/sign-in',
+    OPEN,
     async (request, reply) => {
       const { token } = request.query;
       const next = ownPath(request.query.next);
@@ -43,7 +45,7 @@ export function registerSignInPage(app: FastifyInstance, access: AccessOptions):
     },
   );
 
-  app.post('/sign-in', { onRequest: refuseOtherOrigins }, async (request, reply) => {
+  app.post('/sign-in', { onRequest: refuseOtherOrigins, ...OPEN }, async (request, reply) => {
     const { body, ip, language } = request;
     const userName = formValue(body, 'user');
     const next = ownPath(formValue(body, 'next'));

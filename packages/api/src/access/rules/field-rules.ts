@@ -60,6 +60,20 @@ export const FIELD_RULES: Readonly<Record<string, Rule>> = {
   'Mutation.changeBriefingSchedule': needsWhole('manageSchedules'),
   'Mutation.removeBriefingSchedule': needsWhole('manageSchedules'),
   'Mutation.runBriefingSchedule': needsWhole('manageSchedules'),
+
+  // Everybody's own; who manages accounts gives out the whole district, and has to be given it.
+  'Query.me': needs('readFigures'),
+  'Mutation.changePassword': needs('readFigures'),
+  'Mutation.endSession': needs('readFigures'),
+  'Mutation.createApiToken': needs('readFigures'),
+  'Mutation.revokeApiToken': needs('readFigures'),
+  'Query.accounts': needsWhole('manageAccounts'),
+  'Query.accountChoices': needsWhole('manageAccounts'),
+  'Mutation.createAccount': needsWhole('manageAccounts'),
+  'Mutation.changeAccount': needsWhole('manageAccounts'),
+  'Mutation.enableAccount': needsWhole('manageAccounts'),
+  'Mutation.unlockAccount': needsWhole('manageAccounts'),
+  'Mutation.createPasswordLink': needsWhole('manageAccounts'),
 };
 
 function bySubject(rule: (model: Model) => readonly [string, Rule]): Record<string, Rule> {

@@ -11,6 +11,9 @@ declare module 'fastify' {
   }
 }
 
+export const OPEN = { config: { needs: 'open' } } as const;
+export const SIGNED_IN = { config: { needs: 'signed-in' } } as const;
+
 /** The built dashboards, whose plugin takes no config. */
 const FILES = '/*';
 
