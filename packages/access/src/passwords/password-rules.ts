@@ -44,7 +44,8 @@ function isPattern(password: string): boolean {
 
 async function isCommon(password: string): Promise<boolean> {
   const list = await commonPasswords();
-  return [password, withoutTail(password)].some((part) => part !== '' && list.has(part));
+  const [, again = ''] = /^(.+?)\1+$/su.exec(password) ?? [];
+  return [password, withoutTail(password), again].some((part) => part !== '' && list.has(part));
 }
 
 function withoutTail(password: string): string {

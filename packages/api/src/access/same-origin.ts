@@ -2,17 +2,20 @@ import type { FastifyRequest } from 'fastify';
 import { HttpRefusal } from '../server/http-refusal.ts';
 
 /**
- * Refuses a form that another site's page sends: browsers say where it comes from. What says neither is no
+ * Refuses a form that another site's page sends: browsers say where it comes from. What says nothing is no
  * browser, and bears no cookie that it did not mean to.
  * @throws HttpRefusal OTHER_ORIGIN
  */
 export async function refuseOtherOrigins({ headers, host }: FastifyRequest): Promise<void> {
-  const { origin } = headers;
   const site = headers['sec-fetch-site'];
-  const isOwn = site === undefined || site === 'same-origin' || site === 'none';
-  const isHere = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
-  if (!isOwn || !isHere) throw otherOrigin();
+  const isOwn =
+    site === undefined ? isHere(headers.origin, host) : site === 'same-origin' || site === 'none';
+  if (!isOwn) throw otherOrigin();
 }
+
+/** By plain HTTP from another machine a browser says the origin alone. */
+const isHere = (origin: string | undefined, host: string): boolean =>
+  origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
 
 const otherOrigin = () =>
   new HttpRefusal('OTHER_ORIGIN', 403, {

@@ -41,6 +41,8 @@ export const registerSecurityHeaders = async (app: FastifyInstance): Promise<voi
         frameAncestors: ["'none'"],
       },
     },
+    // A form of ours says its origin; another site is told nothing.
+    referrerPolicy: { policy: 'same-origin' },
     hsts: false,
     crossOriginEmbedderPolicy: false,
   });
