@@ -66,7 +66,9 @@ export async function copyChunks(
     await copyInto(into);
     return count;
   }
-  await client.unsafe(`create temporary table copied_rows as select ${columns} from ${into} limit 0`);
+  await client.unsafe(
+    `create temporary table copied_rows as select ${columns} from ${into} limit 0`,
+  );
   await copyInto('copied_rows');
   await client.unsafe(`insert into ${into} (${columns}) select ${columns} from copied_rows`);
   await client.unsafe('drop table copied_rows');

@@ -7,7 +7,7 @@ import { keyOf, type Row } from '../read/row.ts';
 import type { EntrySource } from './enter-record.ts';
 import { pointsAtMadeUp } from './made-up.ts';
 import { readRow } from './read-input.ts';
-import { type Refusal, refusal, type Writing } from './refusal.ts';
+import { outOfScope, type Refusal, refusal, type Writing } from './refusal.ts';
 import {
   type Done,
   type Outcome,
@@ -55,10 +55,12 @@ export async function changeRow(
     throw new RefusedEntry(restsOnMadeUp(kind, corrected));
   }
   const due = await changesDue(tx, districtCode, kind, before, changes);
-  await tx.db
+  const { count } = await tx.db
     .update(kind.table)
     .set({ ...due, batchId: source.batchId, sourceRow: source.firstRow, origin } as never)
     .where(isKey(context, kind, key));
+  // Seen, but somebody else's to change.
+  if (count === 0) throw new RefusedEntry(outOfScope(kind));
   await kind.settle?.(tx, districtCode, before);
   const after = await standing(tx, context, kind, key);
   return { row: after, origin, rowCount: 1 };
@@ -105,7 +107,8 @@ export async function removeRecord(
   return writeRecord(context, { kind, corrected: [] }, { id }, async (tx) => {
     const before = await standing(tx, context, kind, key);
     await removeParts(tx, context, kind, before);
-    await tx.db.delete(kind.table).where(isKey(context, kind, key));
+    const { count } = await tx.db.delete(kind.table).where(isKey(context, kind, key));
+    if (count === 0) throw new RefusedEntry(outOfScope(kind));
     await kind.settle?.(tx, districtCode, before);
     return {
       row: null,

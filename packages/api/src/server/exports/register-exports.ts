@@ -4,6 +4,8 @@ import { type Connection, openSnapshot, scopedConnection } from '@minxin/databas
 import { MOST_SHEET_ROWS, writeRecordsWorkbook } from '@minxin/importing';
 import { RecordLoaders } from '@minxin/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readingRule } from '../../access/rules/field-rules.ts';
+import { demand } from '../../access/rules/rule.ts';
 import { viewerOf } from '../../access/viewer-of.ts';
 import { csvOf } from '../../exports/csv-of.ts';
 import { cellsOf, type ExportColumn, exportColumns } from '../../exports/export-columns.ts';
@@ -50,6 +52,7 @@ export function registerExports(app: FastifyInstance, options: ExportsOptions): 
     const language = languageIn(parameters, request.language);
     request.language = language;
     const question = readQuestion(parameters);
+    if ('kind' in question) demand(viewerOf(request), readingRule(question.kind));
     if (underWay >= MOST_AT_ONCE) throw busy();
     underWay += 1;
     const viewer = viewerOf(request);
