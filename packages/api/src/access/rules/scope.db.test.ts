@@ -3,6 +3,7 @@ import { fieldName, type Model, models } from '@minxin/metrics';
 import { CATALOGUE, isEntered, mutationName } from '@minxin/records';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../../testing/ask.ts';
+import { importDesk } from '../../testing/import-desk.ts';
 
 const TOWN = '610902111';
 const OTHER = '610902112';
@@ -201,5 +202,40 @@ describe('an entry outside the scope', () => {
     expect(await enter(own, TOWN)).toMatchObject({ data: { recordPlantedArea: { ok: true } } });
     expect(await countOf(own, 'plantedAreas')).toBe((before ?? 0) + 1);
     expect(await countOf(stranger, 'plantedAreas')).toBe(0);
+  });
+});
+
+describe('a file of who is responsible for a town', () => {
+  const file = (...lines: readonly string[]) =>
+    ['地块编号,镇,村（社区）,产业种类,发展方式,面积（亩）,起始日期', ...lines].join('\n');
+  const line = (areaNo: string, town: string) =>
+    `${areaNo},${town},${town}201,茶叶,原有,1.5,2020-06-02`;
+  const bring = async (viewer: Viewer, content: string) => {
+    const desk = importDesk(api.app, api.as(viewer));
+    const { id, report } = await desk.wait(
+      await desk.order('runImport', {
+        upload: await desk.upload('地块.csv', content),
+        kind: 'PlantedArea',
+      }),
+    );
+    return { id, report };
+  };
+
+  it('brings in what is theirs, and says of the rest why not', async () => {
+    const { id, report } = await bring(stranger, file(line('F-1', OTHER), line('F-2', TOWN)));
+    expect(report).toMatchObject({
+      counts: { added: 1, refused: 1 },
+      problems: [{ row: 3, code: 'OUT_OF_SCOPE' }],
+    });
+    expect(await countOf(stranger, 'plantedAreas')).toBe(1);
+    const asked = `{ importJob(id: "${id}") { id } }`;
+    expect((await ask(own, asked)).data).toEqual({ importJob: null });
+    expect((await ask(whole, asked)).data).toEqual({ importJob: { id } });
+  });
+
+  it('changes no record of another town, known by its number', async () => {
+    const { report } = await bring(stranger, file(line('F-1', TOWN), line('F-3', OTHER)));
+    expect(report?.counts).toMatchObject({ added: 1, changed: 0, refused: 1 });
+    expect(await countOf(stranger, 'plantedAreas')).toBe(2);
   });
 });
