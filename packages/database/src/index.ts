@@ -29,3 +29,4 @@ export * from './sql-list.ts';
 export * from './subjects.ts';
 export * from './tables/index.ts';
 export * from './transaction.ts';
+export * from './witness.ts';
