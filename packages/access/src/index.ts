@@ -1,5 +1,4 @@
-export { type Actor, type AuditEvent, actorOf, localActor } from './audit/audit-event.ts';
-export { type ChainPlace, recordEvent, witnessOf } from './audit/record-event.ts';
+export * from './audit/index.ts';
 export { PERMISSION_NAMES } from './viewer/permission-names.ts';
 export { PERMISSIONS, type Permission } from './viewer/permissions.ts';
 export { ROLE_NAMES, ROLES, type Role } from './viewer/roles.ts';

@@ -1,7 +1,7 @@
 import type { Viewer } from '@minxin/access';
 import type { OpenAsk } from '@minxin/briefings';
 import type { Language } from '@minxin/commentary';
-import type { Connection } from '@minxin/database';
+import type { Connection, Witness } from '@minxin/database';
 import type { SliceContext } from '@minxin/metrics';
 import type { RecordLoaders } from '@minxin/records';
 import type { ClockUse } from './answers/answer-clock.ts';
@@ -17,6 +17,8 @@ export interface Context extends SliceContext {
   readonly viewer: Viewer;
   /** As batches and revisions name the viewer. */
   readonly actor: string;
+  /** Writes down what is done, in the transaction that does it. */
+  readonly witness: Witness;
   readonly desk: ImportDesk;
   /** Where the district's templates of the briefing lie; undefined where it has no place for them. */
   readonly templatesFolder: string | undefined;

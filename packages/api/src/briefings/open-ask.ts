@@ -38,6 +38,7 @@ export const openAsk: OpenAsk = async (snapshot, districtCode, now) => {
     loaders: new RecordLoaders({ db, districtCode }),
     // Boards only ask: nothing of it is ever reached.
     desk: undefined as never,
+    witness: undefined as never,
   });
   return (language) =>
     async <Answer, Variables>(query: DocumentNode, variables: Variables) => {

@@ -9,6 +9,7 @@ import { pointsAtMadeUp } from './made-up.ts';
 import { readRow } from './read-input.ts';
 import { outOfScope, type Refusal, refusal, type Writing } from './refusal.ts';
 import {
+  type Act,
   type Done,
   type Outcome,
   RefusedEntry,
@@ -29,9 +30,9 @@ export async function amendRecord(
   const { row: changes, refusals } = readRow(kind, input);
   if (refusals.length > 0) return refused(...refusals);
   const key = keyOf(kind, id);
-  const writing = { kind, corrected: Object.keys(input) };
-  return writeRecord(context, writing, { id, input }, (tx, batchId) =>
-    changeRow(tx, context, writing, key, changes, { batchId, origin: 'entered', firstRow: 1 }),
+  const act: Act = { act: 'amend', kind, id, corrected: Object.keys(input) };
+  return writeRecord(context, act, { id, input }, (tx, batchId) =>
+    changeRow(tx, context, act, key, changes, { batchId, origin: 'entered', firstRow: 1 }),
   );
 }
 
@@ -104,7 +105,7 @@ export async function removeRecord(
 ): Promise<Outcome> {
   const { districtCode } = context;
   const key = keyOf(kind, id);
-  return writeRecord(context, { kind, corrected: [] }, { id }, async (tx) => {
+  return writeRecord(context, { act: 'remove', kind, id, corrected: [] }, { id }, async (tx) => {
     const before = await standing(tx, context, kind, key);
     await removeParts(tx, context, kind, before);
     const { count } = await tx.db.delete(kind.table).where(isKey(context, kind, key));

@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import { actorOf, witnessOf } from '@minxin/access';
 import {
   type Connection,
   type DataStanding,
@@ -63,6 +64,7 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
       requestId: request.id,
       viewer,
       actor: viewer.name,
+      witness: witnessOf(districtCode, actorOf(viewer, request)),
       language: request.language,
       rights: { smallCells: viewer.seesSmallCells },
       loaders: new RecordLoaders({ db, districtCode }),
