@@ -5,6 +5,7 @@ import type { Connection, Witness } from '@minxin/database';
 import type { SliceContext } from '@minxin/metrics';
 import type { RecordLoaders } from '@minxin/records';
 import type { ClockUse } from './answers/answer-clock.ts';
+import type { ChainWatch } from './audit/chain-watch.ts';
 import type { ImportDesk } from './imports/import-desk.ts';
 
 /** What a resolver may use: the database and clock of this request, and the district it serves. */
@@ -20,6 +21,8 @@ export interface Context extends SliceContext {
   /** Writes down what is done, in the transaction that does it. */
   readonly witness: Witness;
   readonly desk: ImportDesk;
+  /** Whether the audit log is whole. */
+  readonly chain: ChainWatch;
   /** Where the district's templates of the briefing lie; undefined where it has no place for them. */
   readonly templatesFolder: string | undefined;
   /** How a briefing asks what boards ask. */

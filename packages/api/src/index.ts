@@ -1,3 +1,4 @@
 export { createToken } from './access/access-tokens.ts';
+export { auditCsv } from './audit/audit-csv.ts';
 export { openAsk } from './briefings/open-ask.ts';
 export { createServer, type ServerOptions } from './server/create-server.ts';

@@ -54,11 +54,13 @@ describe('words and surroundings', () => {
       'undo',
       'simulate',
       'briefing',
+      'audit',
       'doctor',
       'rollups',
       'token',
       'MINXIN_HOME',
       '5 port in use',
+      '9 audit broken',
     ]) {
       expect(stdout).toContain(word);
     }

@@ -4,8 +4,7 @@ export type AuditErrorCode =
   | 'AUDIT_BROKEN'
   | 'AUDIT_BAD_FILE'
   | 'AUDIT_TOO_YOUNG'
-  | 'AUDIT_ANCHOR_TAKEN_OUT'
-  | 'AUDIT_BAD_CURSOR';
+  | 'AUDIT_ANCHOR_TAKEN_OUT';
 
 /** Something that can't be done with the audit log. The message says why and what to do, in both languages. */
 export class AuditError extends Error {

@@ -35,3 +35,6 @@ export const actorOf = (
 export const localActor = (name: string): Actor => ({
   ...{ accountId: null, name, address: null, requestId: null },
 });
+
+/** As whom the program does what nobody asked for. */
+export const PROGRAM: Actor = localActor('民心');

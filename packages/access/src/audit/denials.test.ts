@@ -2,18 +2,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { localActor } from './audit-event.ts';
 import { type Denial, Denials } from './denials.ts';
 
-const denial = (name: string, asked = '/graphql'): Denial => ({
-  ...{ actor: { ...localActor(name), address: '10.0.0.8' }, code: 'FORBIDDEN', asked },
+const denial = (name: string): Denial => ({
+  ...{ actor: { ...localActor(name), address: '10.0.0.8' }, code: 'FORBIDDEN' },
+  object: { kind: 'path', id: '/graphql' },
 });
 
-let written: [name: string, asked: string, count: number][];
+let written: [name: string, path: string, count: number][];
 let denials: Denials;
 beforeEach(() => {
   vi.useFakeTimers();
   written = [];
   denials = new Denials({
-    write: async ({ actor, asked }, count) => {
-      written.push([actor.name, asked, count]);
+    write: async ({ actor, object }, count) => {
+      written.push([actor.name, object.id, count]);
     },
     onFailure: () => {},
   });

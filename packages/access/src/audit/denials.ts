@@ -6,7 +6,7 @@ export interface Denial {
   /** UNAUTHENTICATED, FORBIDDEN. */
   readonly code: string;
   /** What was asked for: the template of a path, or the field of a question. */
-  readonly asked: string;
+  readonly object: { readonly kind: string; readonly id: string };
 }
 
 /** Writes down that something was denied so many times. */
@@ -43,8 +43,8 @@ export class Denials {
   }
 
   note(denial: Denial): void {
-    const { actor, code, asked } = denial;
-    const own = JSON.stringify([actor.accountId, actor.name, actor.address, code, asked]);
+    const { actor, code, object } = denial;
+    const own = JSON.stringify([actor.accountId, actor.name, actor.address, code, object]);
     const isCrowd = !this.#folded.has(own) && this.#folded.size >= MOST_KINDS;
     const key = isCrowd ? CROWD : own;
     const folded = this.#folded.get(key);
@@ -53,7 +53,9 @@ export class Denials {
       return;
     }
     const { foldMs = 60_000 } = this.#options;
-    const told = isCrowd ? { ...denial, actor: ANYBODY, asked: '*' } : denial;
+    const told = isCrowd
+      ? { ...denial, actor: ANYBODY, object: { kind: 'path', id: '*' } }
+      : denial;
     const timer = setTimeout(() => this.#end(key), foldMs).unref();
     this.#folded.set(key, { denial: told, timer, count: 0 });
     this.#write(told, 1);

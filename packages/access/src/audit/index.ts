@@ -1,7 +1,8 @@
 export { AuditError, type AuditErrorCode } from './audit-error.ts';
-export { type Actor, type AuditEvent, actorOf, localActor } from './audit-event.ts';
+export { type Actor, type AuditEvent, actorOf, localActor, PROGRAM } from './audit-event.ts';
 export { readChainFile } from './chain-file.ts';
 export { type Denial, Denials, type WriteDenial } from './denials.ts';
+export { type WordedDetail, wordedDetails } from './detail-words.ts';
 export { type ExportedChain, exportChain } from './export-chain.ts';
 export { type KeptAnchors, keepAnchors } from './keep-anchors.ts';
 export { parseAnchor } from './parse-anchor.ts';
@@ -11,7 +12,9 @@ export {
   countEvents,
   type EventFilter,
   type EventPage,
+  type EventPlace,
   type EventRow,
+  eventPages,
   readEvents,
 } from './read-events.ts';
 export { type ChainPlace, recordEvent, witnessOf } from './record-event.ts';

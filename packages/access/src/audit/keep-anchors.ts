@@ -1,5 +1,5 @@
 import type { AuditDetails, Connection } from '@minxin/database';
-import { localActor } from './audit-event.ts';
+import { PROGRAM } from './audit-event.ts';
 import { type ChainPlace, recordEvent } from './record-event.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -26,7 +26,7 @@ export async function keepAnchors(options: AnchorOptions): Promise<KeptAnchors> 
   const { connection, districtCode, write, details = {} } = options;
   const anchor = async (event: 'started' | 'anchored') => {
     const place = await recordEvent(connection, {
-      ...{ districtCode, actor: localActor(PROGRAM), event, isSuccess: true },
+      ...{ districtCode, actor: PROGRAM, event, isSuccess: true },
       details: event === 'started' ? details : {},
     });
     write(anchorLine(districtCode, place, new Date()));
@@ -46,9 +46,6 @@ export async function keepAnchors(options: AnchorOptions): Promise<KeptAnchors> 
     },
   };
 }
-
-/** As whom the program does what nobody asked for. */
-const PROGRAM = '民心';
 
 /** What `minxin audit verify --anchor SEQUENCE:HASH` is given. */
 const anchorLine = (district: string, { sequence, hash }: ChainPlace, at: Date): string =>

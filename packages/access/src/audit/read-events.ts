@@ -70,3 +70,19 @@ function conditionOf(districtCode: string, filter: EventFilter): SQL | undefined
 /** Whatever the text holds, it stands for itself. */
 const holds = (column: typeof auditEvents.actor | typeof auditEvents.objectId, text: string) =>
   sql`position(lower(${text}) in lower(${column})) > 0`;
+
+const LARGE_PAGE = 1000;
+
+/** All of it, page after page, the newest first; what is written meanwhile is not among it. */
+export async function* eventPages(
+  place: EventPlace,
+  filter: EventFilter,
+): AsyncGenerator<readonly EventRow[]> {
+  let before: number | undefined;
+  for (;;) {
+    const { rows, hasMore } = await readEvents(place, filter, { first: LARGE_PAGE, before });
+    yield rows;
+    if (!hasMore) return;
+    before = rows.at(-1)?.sequence;
+  }
+}

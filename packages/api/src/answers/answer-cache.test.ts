@@ -10,6 +10,7 @@ const answer = (changes: Partial<Answer> = {}): Answer => ({
   status: 200,
   isKeepable: true,
   moves: false,
+  denied: [],
   ...changes,
 });
 

@@ -14,6 +14,8 @@ export interface Answer {
   readonly isKeepable: boolean;
   /** Whether it holds only as long as the answers' clock stands still. */
   readonly moves: boolean;
+  /** The fields that who asks may not have. */
+  readonly denied: readonly string[];
 }
 
 interface Kept {

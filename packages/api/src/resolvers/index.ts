@@ -1,3 +1,4 @@
+import { auditResolvers } from '../audit/resolvers.ts';
 import { briefingResolvers } from '../briefings/index.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { importResolvers } from '../imports/index.ts';
@@ -22,4 +23,5 @@ export const resolvers = [
   recordFieldResolvers,
   ...importResolvers,
   ...briefingResolvers,
+  auditResolvers,
 ];

@@ -4,6 +4,9 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { registerRouteRules } from '../access/rules/route-rules.ts';
 import { registerSignIn } from '../access/sign-in.ts';
 import { AnswerCache, CACHE_BYTES } from '../answers/answer-cache.ts';
+import { ChainWatch } from '../audit/chain-watch.ts';
+import { registerAudit } from './audit/register-audit.ts';
+import { registerDenials } from './audit/register-denials.ts';
 import { registerBriefings } from './briefings/register-briefings.ts';
 import { createApollo } from './create-apollo.ts';
 import { registerErrors } from './errors.ts';
@@ -57,18 +60,21 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(cookie);
   registerHealth(app, db);
   registerRouteRules(app);
+  registerDenials(app, { connection, districtCode });
   registerSignIn(app, { db, fixedToken, smallCells });
   const desk = await registerImports(app, {
     ...{ connection, districtCode, filesFolder, largestUpload },
   });
   registerEvents(app, { connection, districtCode });
   registerExports(app, { connection, districtCode });
-  registerBriefings(app, { db, districtCode });
+  registerBriefings(app, { connection, districtCode });
+  registerAudit(app, { connection, districtCode });
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const cache = new AnswerCache(answerCacheBytes);
   registerGraphql(app, {
     ...{ apollo, cache, connection, desk, districtCode, templatesFolder },
+    chain: new ChainWatch(connection, districtCode),
     documents,
   });
   await registerStaticFiles(app);

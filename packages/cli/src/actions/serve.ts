@@ -1,4 +1,5 @@
 import { createServer as createSocket } from 'node:net';
+import { type KeptAnchors, keepAnchors } from '@minxin/access';
 import { createServer, createToken } from '@minxin/api';
 import type { KeptSchedule } from '@minxin/briefings';
 import { connect } from '@minxin/database';
@@ -39,6 +40,7 @@ export async function serve(environment: Environment, withDetail: boolean): Prom
       fixedToken,
     });
     let kept: KeptSchedule | undefined;
+    let anchors: KeptAnchors | undefined;
     try {
       await app.listen({ host: HOST, port }).catch((error: NodeJS.ErrnoException) => {
         throw error.code === 'EADDRINUSE' ? portInUse(port) : error;
@@ -46,12 +48,16 @@ export async function serve(environment: Environment, withDetail: boolean): Prom
       const token = fixedToken ?? (await createToken(serving.db, 'link', new Date()));
       // By a connection without time limit: a briefing reads all records.
       kept = keepBriefings(database.connection, environment);
+      anchors = await keepAnchors({
+        ...{ connection: serving, districtCode, write: say, details: { port } },
+      });
       say('民心已启动，按 Ctrl-C 停止。打开：');
       print(`http://${HOST}:${port}/sign-in?token=${encodeURIComponent(token)}`);
       say(`${await stopping}：正在收尾……`);
     } finally {
       await Promise.race([
-        Promise.all([app.close(), kept?.stop()]),
+        // The last anchor is of all that was written down.
+        Promise.all([app.close(), kept?.stop()]).then(() => anchors?.stop()),
         new Promise((done) => setTimeout(done, LONGEST_DRAIN_MS).unref()),
       ]);
       await serving.close();

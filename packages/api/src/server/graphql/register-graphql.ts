@@ -15,6 +15,7 @@ import { answerKey } from '../../answers/answer-key.ts';
 import { entityTag, knownTag } from '../../answers/entity-tag.ts';
 import { FreshRead } from '../../answers/fresh-read.ts';
 import { mediaTypeOf } from '../../answers/media-type.ts';
+import type { ChainWatch } from '../../audit/chain-watch.ts';
 import { openAsk } from '../../briefings/open-ask.ts';
 import type { Context } from '../../context.ts';
 import type { ImportDesk } from '../../imports/import-desk.ts';
@@ -32,6 +33,7 @@ export interface GraphqlOptions {
   readonly cache: AnswerCache;
   readonly connection: Connection;
   readonly desk: ImportDesk;
+  readonly chain: ChainWatch;
   readonly districtCode: string;
   readonly templatesFolder: string | undefined;
   readonly documents: TrustedDocuments;
@@ -42,7 +44,7 @@ export interface GraphqlOptions {
  * at the same data version is given again without asking Apollo: it costs the reading of the version.
  */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
-  const { apollo, cache, connection, desk, districtCode, documents } = options;
+  const { apollo, cache, chain, connection, desk, districtCode, documents } = options;
   const { templatesFolder } = options;
   const clock = new AnswerClock();
   // Read for every request: a write of any process, once it is committed, makes every answer before it old.
@@ -60,7 +62,7 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     const { db } = scoped;
     return runRequest(apollo, asked, {
       ...{ connection: scoped, db, scope, desk, districtCode, now, openAsk, standing: stands },
-      ...{ templatesFolder, clock: new ClockUse(now) },
+      ...{ templatesFolder, chain, clock: new ClockUse(now) },
       requestId: request.id,
       viewer,
       actor: viewer.name,
@@ -117,9 +119,11 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
   });
 }
 
-const send = (request: FastifyRequest, reply: FastifyReply, { status, body }: Answer) =>
-  reply
+function send(request: FastifyRequest, reply: FastifyReply, { status, body, denied }: Answer) {
+  request.deniedFields = denied;
+  return reply
     .code(status)
     .type(mediaTypeOf(request.headers.accept))
     .header('content-language', LANGUAGE_TAGS[request.language])
     .send(body);
+}
