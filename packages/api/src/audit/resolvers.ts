@@ -3,6 +3,7 @@ import {
   type EventFilter,
   type EventRow,
   faultText,
+  may,
   wordedDetails,
 } from '@minxin/access';
 import { AUDIT_EVENTS, type AuditEventName } from '@minxin/database';
@@ -28,6 +29,7 @@ const filterOf = ({ events, ...where }: AuditWhere): EventFilter => ({
 /** The audit log, for auditors. */
 export const auditResolvers: Resolvers = {
   Query: {
+    mayReadAudit: (_, __, { viewer }) => may(viewer, 'readAudit'),
     auditEvents: (_, { where, first, after }, context) => {
       begin(context);
       return readPage(context, filterOf(where ?? {}), { first, after });
