@@ -22,7 +22,7 @@ export * from './open-snapshot.ts';
 export * from './record-tables.ts';
 export * from './rules/index.ts';
 export * from './run-statement.ts';
-export { DISTRICT_ROLE, enterScope, SCOPED_ROLE } from './scope/enter-scope.ts';
+export { DISTRICT_ROLE, enterScope, leaveScope, SCOPED_ROLE } from './scope/enter-scope.ts';
 export { isWhole, type Reach, type RowScope } from './scope/row-scope.ts';
 export { scopedConnection } from './scope/scoped-connection.ts';
 export * from './sql-list.ts';

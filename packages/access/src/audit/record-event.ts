@@ -1,4 +1,10 @@
-import { type Connection, inTransaction, type Transaction, type Witness } from '@minxin/database';
+import {
+  type Connection,
+  inTransaction,
+  leaveScope,
+  type Transaction,
+  type Witness,
+} from '@minxin/database';
 import type { Actor, AuditEvent } from './audit-event.ts';
 import { CHAIN_START, type ChainedRow, hashOf } from './hash-of.ts';
 
@@ -12,13 +18,13 @@ export interface ChainPlace {
 /**
  * Writes an event down as the next row of its district's chain. With a connection it is a transaction of its
  * own; with a transaction it stands or falls with that, and must be the last thing that is done in it: every
- * other event of the district waits until it is over.
+ * other event of the district waits until it is over, and the scope of the transaction is left.
  */
 export const recordEvent = (
   to: Connection | Transaction,
   event: AuditEvent,
 ): Promise<ChainPlace> =>
-  'alone' in to ? inTransaction(to, (tx) => append(tx, event)) : append(to, event);
+  'alone' in to ? inTransaction(to.unscoped, (tx) => append(tx, event)) : append(to, event);
 
 /** What is done by an actor, written down within the transaction that does it. */
 export const witnessOf =
@@ -27,8 +33,11 @@ export const witnessOf =
     await recordEvent(tx, { ...deed, districtCode, actor, isSuccess: true });
   };
 
-async function append({ sql }: Transaction, event: AuditEvent): Promise<ChainPlace> {
+async function append(tx: Transaction, event: AuditEvent): Promise<ChainPlace> {
+  const { sql } = tx;
   const { districtCode, actor, object } = event;
+  // The log is nobody's whose statements are held to a scope.
+  await leaveScope(tx);
   // Also holds the head until the end, so that two never follow the same row.
   const [head] = await sql<{ sequence: string; hash: string }[]>`
     insert into audit_heads (district_code, sequence, hash)

@@ -138,6 +138,8 @@ export const ROW_POLICIES: RowPolicies = {
 
   access_tokens: system,
   applied_rules: system,
+  audit_events: system,
+  audit_heads: system,
   row_images: system,
   touched_batches: touched,
   touched_days: touched,

@@ -47,6 +47,11 @@ export const FIELD_RULES: Readonly<Record<string, Rule>> = {
   'Mutation.runImport': needs('importFiles'),
   'Mutation.undoBatch': needs('undoBatches'),
 
+  'Query.mayReadAudit': needs('readFigures'),
+  'Query.auditEvents': needsWhole('readAudit'),
+  'Query.auditChain': needsWhole('readAudit'),
+  'Query.auditEventKinds': needsWhole('readAudit'),
+
   'Query.briefings': needsWhole('readFigures'),
   'Query.briefing': needsWhole('readFigures'),
   'Mutation.makeBriefing': needsWhole('makeBriefings'),

@@ -1,21 +1,20 @@
 import { Readable } from 'node:stream';
 import { countEvents, type EventFilter } from '@minxin/access';
 import type { FastifyInstance } from 'fastify';
-import { viewerOf } from '../../access/viewer-of.ts';
 import { auditCsv } from '../../audit/audit-csv.ts';
 import { filterIn } from '../../audit/filter-parameters.ts';
 import { type ExportPlace, recordExport } from '../../audit/record-export.ts';
-import { requireAudit } from '../../audit/require-audit.ts';
 import { byHttp } from '../../exports/refusals.ts';
 import { savedAs } from '../content-disposition.ts';
 import { LANGUAGE_TAGS } from '../language.ts';
-import { DATA_ROUTE } from '../security-headers.ts';
+import { dataRoute } from '../security-headers.ts';
+
+const ROUTE = dataRoute({ permission: 'readAudit', isWhole: true });
 
 /** `GET /exports/audit.csv`: the log as far as it is asked for, the newest first. */
 export function registerAudit(app: FastifyInstance, place: ExportPlace): void {
   const { connection, districtCode } = place;
-  app.get('/exports/audit.csv', DATA_ROUTE, async (request, reply) => {
-    requireAudit(viewerOf(request));
+  app.get('/exports/audit.csv', ROUTE, async (request, reply) => {
     const { filter, language } = asked(request.query, request.language);
     request.language = language;
     const log = { db: connection.db, districtCode };

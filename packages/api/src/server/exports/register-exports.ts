@@ -1,6 +1,11 @@
 import { Readable } from 'node:stream';
 import type { Language } from '@minxin/commentary';
-import { type AuditDetails, type Connection, openSnapshot, scopedConnection } from '@minxin/database';
+import {
+  type AuditDetails,
+  type Connection,
+  openSnapshot,
+  scopedConnection,
+} from '@minxin/database';
 import { MOST_SHEET_ROWS, writeRecordsWorkbook } from '@minxin/importing';
 import { RecordLoaders } from '@minxin/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
