@@ -45,6 +45,11 @@ export const router = createRouter({
       meta: { title: text.accounts },
     },
     {
+      path: '/audit',
+      component: () => import('../audit/AuditPage.vue'),
+      meta: { title: text.audit },
+    },
+    {
       path: '/wall',
       component: () => import('../wall/WallPage.vue'),
       meta: { title: text.wall, board: 'wall' },

@@ -1,11 +1,12 @@
 import type { Viewer } from '@minxin/access';
 import type { OpenAsk } from '@minxin/briefings';
 import type { Language } from '@minxin/commentary';
-import type { Connection } from '@minxin/database';
+import type { Connection, Witness } from '@minxin/database';
 import type { SliceContext } from '@minxin/metrics';
 import type { RecordLoaders } from '@minxin/records';
 import type { RequestAccess } from './access/request-access.ts';
 import type { ClockUse } from './answers/answer-clock.ts';
+import type { ChainWatch } from './audit/chain-watch.ts';
 import type { ImportDesk } from './imports/import-desk.ts';
 
 /** What a resolver may use: the database and clock of this request, and the district it serves. */
@@ -20,7 +21,11 @@ export interface Context extends SliceContext {
   readonly access: RequestAccess;
   /** As batches and revisions name the viewer. */
   readonly actor: string;
+  /** Writes down what is done, in the transaction that does it. */
+  readonly witness: Witness;
   readonly desk: ImportDesk;
+  /** Whether the audit log is whole. */
+  readonly chain: ChainWatch;
   /** Where the district's templates of the briefing lie; undefined where it has no place for them. */
   readonly templatesFolder: string | undefined;
   /** How a briefing asks what boards ask. */

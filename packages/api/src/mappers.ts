@@ -1,3 +1,4 @@
+import type { EventRow } from '@minxin/access';
 import type { BatchRow } from '@minxin/importing';
 import type { Page } from '@minxin/records';
 
@@ -10,6 +11,7 @@ export type {
   Scope as GrantedScope,
   SessionEntry as OpenSession,
 } from '@minxin/access';
+export type { EventRow, Verified as VerifiedChain } from '@minxin/access';
 export type { Period as PeriodValue } from '@minxin/calendar';
 export type { BriefingProblem as StandingProblem } from '@minxin/database';
 export type {
@@ -36,4 +38,5 @@ export type { AskedRevision as AskedBriefing } from './briefings/asked-revision.
 export type { ImportJob as QueuedImport } from './imports/import-job.ts';
 export type { BatchRow };
 export type BatchPage = Page<BatchRow>;
+export type EventPage = Page<EventRow>;
 export type { SubjectOrigins } from './resolvers/data-quality.ts';

@@ -139,6 +139,64 @@ export type ApiTokenInput = {
   scope?: AccessScopeInput;
 };
 
+export type AuditEventName =
+  | 'AMEND'
+  /** Where the log ended by then was written into the server's log. */
+  | 'ANCHORED'
+  | 'BRIEFING_MADE'
+  | 'BRIEFING_PUBLISHED'
+  | 'BRIEFING_REVIEWED'
+  /** Something was asked for by somebody who may not; equal ones within a minute are one row with their number. */
+  | 'DENIED'
+  | 'ENTER'
+  | 'EXPORT'
+  | 'IMPORT'
+  | 'LOCKED_OUT'
+  | 'PAYMENT'
+  /** Old rows were taken out into a file. */
+  | 'PRUNED'
+  | 'REMOVE'
+  | 'RIGHTS_CHANGED'
+  | 'SCHEDULE_CHANGED'
+  | 'SIGN_IN'
+  | 'SIGN_IN_FAILED'
+  | 'SIGN_OUT'
+  | 'STARTED'
+  | 'TOKEN_MADE'
+  | 'TOKEN_REVOKED'
+  | 'UNDO'
+  | 'UNMASK';
+
+export type AuditFaultKind =
+  /** The row is not what its hash was made of. */
+  | 'CHANGED'
+  /** Rows at the end are gone. */
+  | 'CUT'
+  /** Rows between others are gone. */
+  | 'MISSING'
+  /** The row is not the one that was there when it was anchored. */
+  | 'REPLACED'
+  /** It does not follow on the row before: one of the two was replaced. */
+  | 'UNLINKED'
+  /** Rows at the beginning are gone, and no pruning tells of it. */
+  | 'UNSEALED';
+
+/** All that is given must hold. */
+export type AuditWhere = {
+  /** A part of the name of who did it. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  events?: InputMaybe<Array<AuditEventName>>;
+  /** Inclusive. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  isSuccess?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A part of its id. */
+  objectId?: InputMaybe<Scalars['String']['input']>;
+  /** What it was done to: a type of record, batch, briefing … */
+  objectKind?: InputMaybe<Scalars['String']['input']>;
+  /** Exclusive. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** What a value is compared with. */
 export type Base =
   /** 环比: the period just before, of the same length. */

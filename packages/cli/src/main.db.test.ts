@@ -55,11 +55,13 @@ describe('words and surroundings', () => {
       'undo',
       'simulate',
       'briefing',
+      'audit',
       'doctor',
       'rollups',
       'token',
       'MINXIN_HOME',
       '5 port in use',
+      '9 audit broken',
       '10 unsafe',
     ]) {
       expect(stdout).toContain(word);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAudit } from './commands/audit.ts';
 import { addBatches } from './commands/batches.ts';
 import { addBriefing } from './commands/briefing.ts';
 import { addDoctor } from './commands/doctor.ts';
@@ -50,6 +51,7 @@ export function createProgram(version: string): Command {
     addUndo,
     addSimulate,
     addBriefing,
+    addAudit,
     addDoctor,
     addRollups,
     addToken,

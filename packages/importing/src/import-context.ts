@@ -1,4 +1,4 @@
-import type { BatchDescription, Connection, Refresh } from '@minxin/database';
+import type { BatchDescription, Connection, Refresh, Witness } from '@minxin/database';
 import type { Catalogue } from '@minxin/records';
 import type { ImportMode } from './import-report.ts';
 import type { ProgressReport } from './progress.ts';
@@ -24,4 +24,5 @@ export interface ImportOptions {
   readonly onProgress?: (report: ProgressReport) => void;
   /** Stops it wherever it is: what it wrote is taken back by the database, at once. */
   readonly signal?: AbortSignal;
+  readonly witness?: Witness | undefined;
 }

@@ -100,6 +100,7 @@ class Import {
 
   #commit(): Promise<Batch> {
     const { connection, districtCode, refresh, now } = this.#context;
+    const { witness, file } = this.#options;
     this.#progress.enter('waiting');
     return commitBatch(
       connection,
@@ -116,6 +117,13 @@ class Import {
         return { rowCount, counts, dataDays };
       },
       refresh,
+      witness &&
+        ((tx, { id }) =>
+          witness(tx, {
+            event: 'import',
+            object: { kind: 'batch', id: String(id) },
+            details: { sha256: file.fileSha256, ...this.#outcome.counts() },
+          })),
     );
   }
 

@@ -36,5 +36,5 @@ export { CATALOGUE, RECORD_KINDS } from './subjects/index.ts';
 export { type Undone, undoBatch } from './undo/undo-batch.ts';
 export { amendRecord, changeRow, removeRecord, restsOnMadeUp } from './write/amend-record.ts';
 export { type EntrySource, enterRecord, insertEntry } from './write/enter-record.ts';
-export { missing, type Refusal, refusal, refusalOf } from './write/refusal.ts';
+export { missing, outOfScope, type Refusal, refusal, refusalOf } from './write/refusal.ts';
 export { type Outcome, RefusedEntry, type WriteContext } from './write/write-record.ts';

@@ -11,6 +11,7 @@ const answer = (changes: Partial<Answer> = {}): Answer => ({
   isKeepable: true,
   moves: false,
   onlyFor: null,
+  denied: [],
   ...changes,
 });
 

@@ -16,6 +16,8 @@ export interface Answer {
   readonly moves: boolean;
   /** The request that alone may get it; null where it says nothing of who asks. */
   readonly onlyFor: string | null;
+  /** The fields that who asks may not have. */
+  readonly denied: readonly string[];
 }
 
 interface Kept {

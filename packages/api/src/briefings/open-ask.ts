@@ -39,6 +39,8 @@ export const openAsk: OpenAsk = async (snapshot, districtCode, now) => {
     // Boards only ask: nothing of it is ever reached.
     desk: undefined as never,
     access: undefined as never,
+    witness: undefined as never,
+    chain: undefined as never,
   });
   return (language) =>
     async <Answer, Variables>(query: DocumentNode, variables: Variables) => {

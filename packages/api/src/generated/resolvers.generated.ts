@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Slice, BoundValue, ValueChange, MetricEntry, TableColumn } from '@minxin/metrics';
 import type { Row, Page, Outcome } from '@minxin/records';
-import type { KnownDistrict, PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, SubjectOrigins, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage, AskedBriefing, AskedBriefingSection, AskedBriefingChart, StandingProblem, SignInAccount, GrantedScope, GrantedRole, GrantedPermission, OpenSession, KeptToken, AccessRefusal } from '../mappers.ts';
+import type { KnownDistrict, PeriodValue, PrintedFigure, Reconciled, ColumnarTable, ReadPassport, ReadPart, ReadBatch, SubjectOrigins, RecordKind, QueuedImport, ReadPlan, ReadTable, WrittenReport, WrittenTable, BatchRow, BatchPage, EventRow, EventPage, VerifiedChain, AskedBriefing, AskedBriefingSection, AskedBriefingChart, StandingProblem, SignInAccount, GrantedScope, GrantedRole, GrantedPermission, OpenSession, KeptToken, AccessRefusal } from '../mappers.ts';
+import type { ChainFault, Viewer } from '@minxin/access';
 import type { Paragraph, Figures, TableBlock, Note, Difference, Schedule, Recipient, WholeRun, Delivery } from '@minxin/briefings';
-import type { Viewer } from '@minxin/access';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -330,6 +330,145 @@ export type ApiTokenResult = {
   /** The token itself: it is shown this once. */
   secret?: Maybe<Scalars['String']['output']>;
   token?: Maybe<ApiToken>;
+};
+
+export type AuditChain = {
+  __typename?: 'AuditChain';
+  /** The first hundred; none where it is sound. */
+  faults: Array<AuditFault>;
+  /** Of that row: SHA-256, hex. */
+  hash?: Maybe<Scalars['String']['output']>;
+  isSound: Scalars['Boolean']['output'];
+  /** How many rows were read. */
+  rows: Scalars['Int']['output'];
+  /** The last of them; null for a log that is empty. */
+  through?: Maybe<Scalars['Int']['output']>;
+  verifiedAt: Scalars['DateTime']['output'];
+};
+
+export type AuditDetail = {
+  __typename?: 'AuditDetail';
+  /** In the language of who asks. */
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+};
+
+/** A row of the log: its hash covers all of it and the hash of the row before. */
+export type AuditEvent = {
+  __typename?: 'AuditEvent';
+  /** Null for the owner of the machine, the program itself, and somebody not signed in. */
+  accountId?: Maybe<Scalars['ID']['output']>;
+  /** Who it was; empty for nobody known. */
+  actor: Scalars['String']['output'];
+  /** From where; null for the command line and the program itself. */
+  address?: Maybe<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  details: Array<AuditDetail>;
+  event: AuditEventName;
+  /** SHA-256, hex. */
+  hash: Scalars['String']['output'];
+  /** Whether it came about. */
+  isSuccess: Scalars['Boolean']['output'];
+  /** The event in the language of who asks. */
+  label: Scalars['String']['output'];
+  objectId?: Maybe<Scalars['String']['output']>;
+  objectKind?: Maybe<Scalars['String']['output']>;
+  /** What it was done to, in the language of who asks. */
+  objectLabel?: Maybe<Scalars['String']['output']>;
+  /** SHA-256, hex. */
+  previousHash: Scalars['String']['output'];
+  requestId?: Maybe<Scalars['ID']['output']>;
+  /** 1, 2, 3 … without a gap. */
+  sequence: Scalars['Int']['output'];
+};
+
+export type AuditEventConnection = {
+  __typename?: 'AuditEventConnection';
+  edges: Array<AuditEventEdge>;
+  nodes: Array<AuditEvent>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AuditEventEdge = {
+  __typename?: 'AuditEventEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditEvent;
+};
+
+export type AuditEventKind = {
+  __typename?: 'AuditEventKind';
+  event: AuditEventName;
+  label: Scalars['String']['output'];
+};
+
+export type AuditEventName =
+  | 'AMEND'
+  /** Where the log ended by then was written into the server's log. */
+  | 'ANCHORED'
+  | 'BRIEFING_MADE'
+  | 'BRIEFING_PUBLISHED'
+  | 'BRIEFING_REVIEWED'
+  /** Something was asked for by somebody who may not; equal ones within a minute are one row with their number. */
+  | 'DENIED'
+  | 'ENTER'
+  | 'EXPORT'
+  | 'IMPORT'
+  | 'LOCKED_OUT'
+  | 'PAYMENT'
+  /** Old rows were taken out into a file. */
+  | 'PRUNED'
+  | 'REMOVE'
+  | 'RIGHTS_CHANGED'
+  | 'SCHEDULE_CHANGED'
+  | 'SIGN_IN'
+  | 'SIGN_IN_FAILED'
+  | 'SIGN_OUT'
+  | 'STARTED'
+  | 'TOKEN_MADE'
+  | 'TOKEN_REVOKED'
+  | 'UNDO'
+  | 'UNMASK';
+
+export type AuditFault = {
+  __typename?: 'AuditFault';
+  /** The first and the last row that it is about. */
+  from: Scalars['Int']['output'];
+  kind: AuditFaultKind;
+  /** In the language of who asks. */
+  message: Scalars['String']['output'];
+  to: Scalars['Int']['output'];
+};
+
+export type AuditFaultKind =
+  /** The row is not what its hash was made of. */
+  | 'CHANGED'
+  /** Rows at the end are gone. */
+  | 'CUT'
+  /** Rows between others are gone. */
+  | 'MISSING'
+  /** The row is not the one that was there when it was anchored. */
+  | 'REPLACED'
+  /** It does not follow on the row before: one of the two was replaced. */
+  | 'UNLINKED'
+  /** Rows at the beginning are gone, and no pruning tells of it. */
+  | 'UNSEALED';
+
+/** All that is given must hold. */
+export type AuditWhere = {
+  /** A part of the name of who did it. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  events?: InputMaybe<Array<AuditEventName>>;
+  /** Inclusive. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  isSuccess?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A part of its id. */
+  objectId?: InputMaybe<Scalars['String']['input']>;
+  /** What it was done to: a type of record, batch, briefing … */
+  objectKind?: InputMaybe<Scalars['String']['input']>;
+  /** Exclusive. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What a value is compared with. */
@@ -11441,6 +11580,15 @@ export type Query = {
   accountChoices: AccountChoices;
   /** Every account, by user name. For administrators. */
   accounts: Array<Account>;
+  /**
+   * Whether the log is whole: it was read from its first row to its last and every hash worked out anew, within
+   * the last ten minutes or, where that is told, now. For auditors.
+   */
+  auditChain: AuditChain;
+  /** The names of everything that is written down, in the language of who asks. For auditors. */
+  auditEventKinds: Array<AuditEventKind>;
+  /** What was written down, the newest first: 1 to 200 a page, 50 unless told. For auditors. */
+  auditEvents: AuditEventConnection;
   batch?: Maybe<Batch>;
   /** Everything that was ever written together, newest first: 1 to 200 a page, 20 unless told. */
   batches: BatchConnection;
@@ -11470,6 +11618,8 @@ export type Query = {
   importKinds: Array<ImportKind>;
   /** 产业发展: the records of a period as a slice. */
   industry?: Maybe<IndustrySlice>;
+  /** Whether who asks may read the audit log. */
+  mayReadAudit: Scalars['Boolean']['output'];
   /** Who asks. */
   me: Me;
   /** Every metric with its definition; of one subject, or of all. */
@@ -11495,6 +11645,18 @@ export type Query = {
   slice?: Maybe<AnySlice>;
   /** 招投标: the records of a period as a slice. */
   tendering?: Maybe<TenderingSlice>;
+};
+
+
+export type QueryAuditChainArgs = {
+  now?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<AuditWhere>;
 };
 
 
@@ -17999,6 +18161,16 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<KeptToken>;
   ApiTokenInput: ApiTokenInput;
   ApiTokenResult: ResolverTypeWrapper<Omit<ApiTokenResult, 'problem' | 'token'> & { problem?: Maybe<ResolversTypes['AccessProblem']>, token?: Maybe<ResolversTypes['ApiToken']> }>;
+  AuditChain: ResolverTypeWrapper<VerifiedChain>;
+  AuditDetail: ResolverTypeWrapper<AuditDetail>;
+  AuditEvent: ResolverTypeWrapper<EventRow>;
+  AuditEventConnection: ResolverTypeWrapper<EventPage>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditEventKind: ResolverTypeWrapper<AuditEventKind>;
+  AuditEventName: AuditEventName;
+  AuditFault: ResolverTypeWrapper<ChainFault>;
+  AuditFaultKind: AuditFaultKind;
+  AuditWhere: AuditWhere;
   Base: Base;
   Batch: ResolverTypeWrapper<BatchRow>;
   BatchConnection: ResolverTypeWrapper<BatchPage>;
@@ -19011,6 +19183,14 @@ export type ResolversParentTypes = {
   ApiToken: KeptToken;
   ApiTokenInput: ApiTokenInput;
   ApiTokenResult: Omit<ApiTokenResult, 'problem' | 'token'> & { problem?: Maybe<ResolversParentTypes['AccessProblem']>, token?: Maybe<ResolversParentTypes['ApiToken']> };
+  AuditChain: VerifiedChain;
+  AuditDetail: AuditDetail;
+  AuditEvent: EventRow;
+  AuditEventConnection: EventPage;
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditEventKind: AuditEventKind;
+  AuditFault: ChainFault;
+  AuditWhere: AuditWhere;
   Batch: BatchRow;
   BatchConnection: BatchPage;
   BatchEdge: Omit<BatchEdge, 'node'> & { node: ResolversParentTypes['Batch'] };
@@ -19934,6 +20114,63 @@ export type ApiTokenResultResolvers<ContextType = Context, ParentType extends Re
   problem?: Resolver<Maybe<ResolversTypes['AccessProblem']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+};
+
+export type AuditChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditChain'] = ResolversParentTypes['AuditChain']> = {
+  faults?: Resolver<Array<ResolversTypes['AuditFault']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isSound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AuditDetailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditDetail'] = ResolversParentTypes['AuditDetail']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  details?: Resolver<Array<ResolversTypes['AuditDetail']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['AuditEventName'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSuccess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type AuditEventKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventKind'] = ResolversParentTypes['AuditEventKind']> = {
+  event?: Resolver<ResolversTypes['AuditEventName'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFault'] = ResolversParentTypes['AuditFault']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditFaultKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
@@ -22582,6 +22819,9 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accountChoices?: Resolver<ResolversTypes['AccountChoices'], ParentType, ContextType>;
   accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  auditChain?: Resolver<ResolversTypes['AuditChain'], ParentType, ContextType, Partial<QueryAuditChainArgs>>;
+  auditEventKinds?: Resolver<Array<ResolversTypes['AuditEventKind']>, ParentType, ContextType>;
+  auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<QueryAuditEventsArgs>>;
   batch?: Resolver<Maybe<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchArgs, 'id'>>;
   batches?: Resolver<ResolversTypes['BatchConnection'], ParentType, ContextType, Partial<QueryBatchesArgs>>;
   briefing?: Resolver<Maybe<ResolversTypes['BriefingRevision']>, ParentType, ContextType, RequireFields<QueryBriefingArgs, 'period'>>;
@@ -22597,6 +22837,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importKinds?: Resolver<Array<ResolversTypes['ImportKind']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['IndustrySlice']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'period'>>;
+  mayReadAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   partyBuilding?: Resolver<Maybe<ResolversTypes['PartyBuildingSlice']>, ParentType, ContextType, RequireFields<QueryPartyBuildingArgs, 'period'>>;
@@ -23802,6 +24043,13 @@ export type Resolvers<ContextType = Context> = {
   AnySlice?: AnySliceResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenResult?: ApiTokenResultResolvers<ContextType>;
+  AuditChain?: AuditChainResolvers<ContextType>;
+  AuditDetail?: AuditDetailResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  AuditEventKind?: AuditEventKindResolvers<ContextType>;
+  AuditFault?: AuditFaultResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
   BatchConnection?: BatchConnectionResolvers<ContextType>;
   BatchEdge?: BatchEdgeResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { RowScope } from '@minxin/database';
+import type { RowScope, Witness } from '@minxin/database';
 import {
   type FileImport,
   type FilePlan,
@@ -19,6 +19,7 @@ export interface JobOrder {
   readonly actor: string;
   /** What its records are held to. */
   readonly scope: RowScope;
+  readonly witness?: Witness | undefined;
 }
 
 /** An import on its way: what it is about, how far it has come, and what came of it. */

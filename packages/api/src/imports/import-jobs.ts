@@ -58,13 +58,13 @@ export class ImportJobs {
   async #run(job: ImportJob): Promise<void> {
     const { store, context, log } = this.#options;
     if (this.#isStopping) return job.fail(STOPPED, Date.now());
-    const { stored, told, mode, isTrial, actor, scope } = job.order;
+    const { stored, told, mode, isTrial, actor, scope, witness } = job.order;
     job.begin();
     try {
       const connection = scopedConnection(context.connection, scope);
       const within = { ...context, connection, now: new Date() };
       const outcome = await importStored(store, within, stored, told, {
-        ...{ mode, isTrial, actor, signal: job.signal },
+        ...{ mode, isTrial, actor, witness, signal: job.signal },
         onPlan: (plan) => {
           job.plan = plan;
         },

@@ -8,17 +8,13 @@ import { toldAgain, toldOf } from './told.ts';
 async function order(
   input: ImportInput,
   isTrial: boolean,
-  { desk, actor, districtCode, viewer }: Context,
+  { desk, actor, districtCode, viewer, witness }: Context,
 ): Promise<ImportJob> {
   const told = toldOf(input);
   const stored = await desk.store.find(input.upload);
   const mode = input.mode === 'ALL' ? 'all' : 'good';
   return desk.jobs.order({
-    stored,
-    told,
-    mode,
-    isTrial,
-    actor,
+    ...{ stored, told, mode, isTrial, actor, witness },
     scope: { districtCode, ...viewer.scope },
   });
 }

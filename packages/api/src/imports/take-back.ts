@@ -8,14 +8,14 @@ import { workOf } from './own-work.ts';
  * at all, and so outside of any scope.
  */
 export async function takeBack(
-  { connection, districtCode, now, actor, viewer }: Context,
+  { connection, districtCode, now, actor, viewer, witness }: Context,
   id: number,
 ): Promise<Undone> {
   const alone = await connection.unscoped.alone();
   try {
     return await undoBatch(
       {
-        ...{ connection: alone, districtCode, now, actor },
+        ...{ connection: alone, districtCode, now, actor, witness },
         ...{ catalogue: CATALOGUE, refresh: refreshRollups, whose: workOf(viewer) },
       },
       id,

@@ -1,4 +1,5 @@
 import { accountResolvers } from '../accounts/index.ts';
+import { auditResolvers } from '../audit/resolvers.ts';
 import { briefingResolvers } from '../briefings/index.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { importResolvers } from '../imports/index.ts';
@@ -24,4 +25,5 @@ export const resolvers = [
   ...importResolvers,
   ...briefingResolvers,
   ...accountResolvers,
+  auditResolvers,
 ];

@@ -23,8 +23,8 @@ import { upper } from './upper.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
-const writing = ({ connection, districtCode, now, actor }: Context): WriteContext => ({
-  ...{ connection, districtCode, now, actor },
+const writing = ({ connection, districtCode, now, actor, witness }: Context): WriteContext => ({
+  ...{ connection, districtCode, now, actor, witness },
   catalogue: CATALOGUE,
   refresh: refreshRollups,
 });

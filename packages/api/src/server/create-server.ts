@@ -6,6 +6,9 @@ import { registerRights } from '../access/register-rights.ts';
 import { registerRouteRules } from '../access/rules/route-rules.ts';
 import { registerSignIn } from '../access/sign-in.ts';
 import { AnswerCache, CACHE_BYTES } from '../answers/answer-cache.ts';
+import { ChainWatch } from '../audit/chain-watch.ts';
+import { registerAudit } from './audit/register-audit.ts';
+import { registerDenials } from './audit/register-denials.ts';
 import { registerBriefings } from './briefings/register-briefings.ts';
 import { createApollo } from './create-apollo.ts';
 import { registerErrors } from './errors.ts';
@@ -69,6 +72,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(cookie);
   registerHealth(app, db);
   registerRouteRules(app);
+  registerDenials(app, { connection, districtCode });
   const isSecure = tls !== undefined || trustedProxy !== undefined;
   registerSignIn(app, { db, districtCode, fixedToken, smallCells, isSecure, provider });
   registerRights(app, { db, districtCode });
@@ -77,12 +81,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   registerEvents(app, { connection, districtCode });
   registerExports(app, { connection, districtCode });
-  registerBriefings(app, { db, districtCode });
+  registerBriefings(app, { connection, districtCode });
+  registerAudit(app, { connection, districtCode });
   const apollo = await createApollo(app.log);
   app.addHook('onClose', () => apollo.stop());
   const cache = new AnswerCache(answerCacheBytes);
   registerGraphql(app, {
     ...{ apollo, cache, connection, desk, districtCode, templatesFolder },
+    chain: new ChainWatch(connection, districtCode),
     ...{ documents, issuer: provider?.issuer },
   });
   await registerStaticFiles(app);

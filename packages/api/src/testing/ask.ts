@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rightsKey, type Viewer } from '@minxin/access';
 import type { Language } from '@minxin/commentary';
 import { createLoadedDatabase, type TestDatabase } from '@minxin/database/testing';
 import type { FastifyInstance } from 'fastify';
@@ -14,6 +15,8 @@ export interface TestApi {
   readonly statements: string[];
   /** Asks as someone signed in; the whole answer, in Chinese unless told. */
   ask(query: string, language?: Language): Promise<Answer>;
+  /** The headers of a request of somebody else, in place of the owner's. */
+  as(viewer: Viewer): Readonly<Record<string, string>>;
   /** The same, for a question that must be answered: its data. */
   answer<Data>(query: string, language?: Language): Promise<Data>;
   close(): Promise<void>;
@@ -44,6 +47,12 @@ export async function openTestApi(options: Partial<ServerOptions> = {}): Promise
     logLevel: 'silent',
     ...options,
   });
+  const viewers: Viewer[] = [];
+  // After the sign-in, which lets the owner in.
+  app.addHook('onRequest', async (request) => {
+    const viewer = viewers[Number(request.headers['x-test-viewer'])];
+    if (viewer) Object.assign(request, { viewer, rights: rightsKey(viewer) });
+  });
   const ask = async (query: string, language: Language = 'zh'): Promise<Answer> => {
     const response = await app.inject({
       method: 'POST',
@@ -58,6 +67,10 @@ export async function openTestApi(options: Partial<ServerOptions> = {}): Promise
     database,
     filesFolder,
     statements,
+    as: (viewer) => ({
+      authorization: `Bearer ${TEST_TOKEN}`,
+      'x-test-viewer': String(viewers.push(viewer) - 1),
+    }),
     ask,
     async answer<Data>(query: string, language?: Language) {
       const { data, errors } = await ask(query, language);

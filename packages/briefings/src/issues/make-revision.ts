@@ -11,6 +11,7 @@ import { contentHash } from '../freeze/content-hash.ts';
 import { freeze } from '../freeze/freeze.ts';
 import type { Frozen } from '../freeze/frozen.ts';
 import { issuePeriod } from '../layout/periods.ts';
+import { briefingDeed } from './briefing-deed.ts';
 import { readRevision } from './read-revisions.ts';
 import type { WholeRevision } from './revision.ts';
 import type { RevisionContext } from './revision-context.ts';
@@ -43,7 +44,7 @@ export async function makeRevision(
 }
 
 async function store(tx: Transaction, context: RevisionContext, frozen: Frozen): Promise<boolean> {
-  const { districtCode, now, actor } = context;
+  const { districtCode, now, actor, witness } = context;
   const briefingId = await hold(tx, districtCode, frozen.period);
   const hash = contentHash(frozen);
   const own = and(
@@ -75,6 +76,7 @@ async function store(tx: Transaction, context: RevisionContext, frozen: Frozen):
   if (edits.length > 0) {
     await tx.db.insert(briefingEdits).values(edits.map((edit) => ({ ...edit, revision: number })));
   }
+  await witness?.(tx, briefingDeed('briefing_made', frozen.period, number, { hash }));
   return true;
 }
 

@@ -1,6 +1,7 @@
-import { briefingRevisions } from '@minxin/database';
+import { briefingRevisions, inTransaction } from '@minxin/database';
 import { and, eq, type SQL } from 'drizzle-orm';
 import { BriefingError } from '../briefing-error.ts';
+import { briefingDeed } from './briefing-deed.ts';
 import { readRevision } from './read-revisions.ts';
 import type { Revision, RevisionName } from './revision.ts';
 import type { RevisionContext } from './revision-context.ts';
@@ -23,13 +24,19 @@ export const rowOf = (
  * @throws BriefingError BRIEFING_NOT_FOUND, BRIEFING_WRONG_STATE
  */
 export async function reviewRevision(context: RevisionContext, name: RevisionName): Promise<void> {
-  const { connection, districtCode, now, actor } = context;
+  const { connection, districtCode, now, actor, witness } = context;
   const revision = await readRevision({ db: connection.db, districtCode }, name);
   requireState(revision, 'draft');
-  await connection.db
-    .update(briefingRevisions)
-    .set({ state: 'reviewed', reviewedAt: now, reviewedBy: actor })
-    .where(rowOf(districtCode, revision, 'draft'));
+  const { periodKey, number } = revision;
+  await inTransaction(connection, async (tx) => {
+    const moved = await tx.db
+      .update(briefingRevisions)
+      .set({ state: 'reviewed', reviewedAt: now, reviewedBy: actor })
+      .where(rowOf(districtCode, revision, 'draft'))
+      .returning({ number: briefingRevisions.number });
+    if (moved.length === 0) requireState({ ...revision, state: 'reviewed' }, 'draft');
+    await witness?.(tx, briefingDeed('briefing_reviewed', periodKey, number));
+  });
 }
 
 const STATES: Readonly<Record<Revision['state'], { readonly zh: string; readonly en: string }>> = {

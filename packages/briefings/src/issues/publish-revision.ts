@@ -4,6 +4,7 @@ import { BriefingError } from '../briefing-error.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { FrozenCheck } from '../freeze/frozen.ts';
 import type { Templates } from '../templates/templates.ts';
+import { briefingDeed } from './briefing-deed.ts';
 import type { GivenFile } from './give-out.ts';
 import { giveOutApart } from './give-out-apart.ts';
 import { requireState, rowOf } from './move-on.ts';
@@ -31,7 +32,7 @@ export async function publishRevision(
   name: RevisionName,
   { overruled, templates = {} }: Publishing = {},
 ): Promise<void> {
-  const { connection, districtCode, now, actor } = context;
+  const { connection, districtCode, now, actor, witness } = context;
   const revision = await readRevision({ db: connection.db, districtCode }, name);
   requireState(revision, 'reviewed');
   const reason = overruled?.trim() || null;
@@ -44,20 +45,23 @@ export async function publishRevision(
     templates,
   );
   const { briefingId, number } = revision;
-  await inTransaction(connection, async ({ db }) => {
+  await inTransaction(connection, async (tx) => {
     // Whoever edits it meanwhile makes it a draft again, and this finds no row.
     for (const { language, name: fileName, kind, content } of files) {
-      await db.insert(briefingFiles).values({
+      await tx.db.insert(briefingFiles).values({
         ...{ districtCode, briefingId, revision: number, language, name: fileName, kind, content },
         ...{ bytes: content.length, sha256: sha256(content) },
       });
     }
-    const moved = await db
+    const moved = await tx.db
       .update(briefingRevisions)
       .set({ state: 'published', publishedAt: now, publishedBy: actor, overruled: told })
       .where(rowOf(districtCode, revision, 'reviewed'))
       .returning({ number: briefingRevisions.number });
     if (moved.length === 0) requireState({ ...revision, state: 'draft' }, 'reviewed');
+    const { periodKey, contentHash } = revision;
+    const details = { hash: contentHash, overruled: told !== null };
+    await witness?.(tx, briefingDeed('briefing_published', periodKey, number, details));
   });
 }
 

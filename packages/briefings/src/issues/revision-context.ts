@@ -1,4 +1,4 @@
-import type { Connection } from '@minxin/database';
+import type { Connection, Witness } from '@minxin/database';
 
 /** Who works on the briefings of which district. */
 export interface RevisionContext {
@@ -7,4 +7,5 @@ export interface RevisionContext {
   readonly now: Date;
   /** As the sign-in names them. */
   readonly actor: string;
+  readonly witness?: Witness | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Connection } from '@minxin/database';
+import type { Connection, Witness } from '@minxin/database';
 import type { OpenAsk } from '../freeze/ask.ts';
 import type { SendLetter } from '../mail/letter.ts';
 
@@ -13,6 +13,7 @@ export interface Worker {
   readonly templatesFolder?: string | undefined;
   /** Undefined where no mail server is configured. */
   readonly sendLetter?: SendLetter | undefined;
+  readonly witness?: Witness | undefined;
   /** Its name among all that share the database. */
   readonly holder: string;
   /** Aborted when it is to end: what it works on is put back in line. */

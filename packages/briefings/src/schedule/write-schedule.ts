@@ -1,6 +1,7 @@
 import {
   briefingRecipients,
   briefingSchedules,
+  type Deed,
   inTransaction,
   type Transaction,
 } from '@minxin/database';
@@ -21,7 +22,7 @@ const rowOf = (districtCode: string, id: number) =>
  */
 export async function addSchedule(context: RevisionContext, order: ScheduleOrder): Promise<number> {
   requireOrder(order);
-  const { connection, districtCode, now, actor } = context;
+  const { connection, districtCode, now, actor, witness } = context;
   const { recipients, ...asked } = order;
   return inTransaction(connection, async (tx) => {
     const [row] = await tx.db
@@ -30,6 +31,7 @@ export async function addSchedule(context: RevisionContext, order: ScheduleOrder
       .returning({ id: briefingSchedules.id });
     if (!row) throw new Error('The row of the schedule was not written.');
     await writeRecipients(tx, districtCode, row.id, recipients);
+    await witness?.(tx, changeOf('added', row.id));
     return row.id;
   });
 }
@@ -44,7 +46,7 @@ export async function changeSchedule(
   order: ScheduleOrder,
 ): Promise<void> {
   requireOrder(order);
-  const { connection, districtCode, now } = context;
+  const { connection, districtCode, now, witness } = context;
   const before = await readSchedule(placeOf(context), id);
   const { recipients, ...asked } = order;
   const isSame = before.grain === order.grain && before.isEnabled === order.isEnabled;
@@ -62,6 +64,7 @@ export async function changeSchedule(
         ),
       );
     await writeRecipients(tx, districtCode, id, recipients);
+    await witness?.(tx, changeOf('changed', id));
   });
 }
 
@@ -72,8 +75,17 @@ export async function changeSchedule(
 export async function removeSchedule(context: RevisionContext, id: number): Promise<void> {
   const place = placeOf(context);
   await readSchedule(place, id);
-  await place.db.delete(briefingSchedules).where(rowOf(place.districtCode, id));
+  await inTransaction(context.connection, async (tx) => {
+    await tx.db.delete(briefingSchedules).where(rowOf(place.districtCode, id));
+    await context.witness?.(tx, changeOf('removed', id));
+  });
 }
+
+const changeOf = (change: 'added' | 'changed' | 'removed', id: number): Deed => ({
+  event: 'schedule_changed',
+  object: { kind: 'schedule', id: String(id) },
+  details: { change },
+});
 
 async function writeRecipients(
   { db }: Transaction,

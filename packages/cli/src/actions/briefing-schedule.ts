@@ -10,6 +10,7 @@ import {
   type Schedule,
   type WholeRun,
 } from '@minxin/briefings';
+import { byCommand } from '../command-line.ts';
 import type { AddOptions } from '../commands/briefing-schedule.ts';
 import { withDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
@@ -19,7 +20,6 @@ import { workerOptions } from '../schedule/worker-options.ts';
 import { untilSignal } from '../until-signal.ts';
 
 const RUNS_SHOWN = 3;
-const ACTOR = '命令行';
 
 export async function list(environment: Environment, json: boolean): Promise<void> {
   const { districtCode } = environment;
@@ -50,7 +50,7 @@ export async function add(
     mayRead: (subjects as Recipient['mayRead']) ?? null,
   });
   await withDatabase(environment, async (connection) => {
-    const context = { connection, districtCode, now: new Date(), actor: ACTOR };
+    const context = { connection, districtCode, now: new Date(), ...byCommand(districtCode) };
     const id = await addSchedule(context, {
       ...{ grain, send, isEnabled: true },
       recipients: [...folder.map(recipient('folder')), ...email.map(recipient('email'))],
@@ -65,7 +65,7 @@ export async function add(
 export async function remove(environment: Environment, id: number): Promise<void> {
   const { districtCode } = environment;
   await withDatabase(environment, (connection) =>
-    removeSchedule({ connection, districtCode, now: new Date(), actor: ACTOR }, id),
+    removeSchedule({ connection, districtCode, now: new Date(), ...byCommand(districtCode) }, id),
   );
 }
 

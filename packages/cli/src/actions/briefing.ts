@@ -1,3 +1,4 @@
+import { recordEvent } from '@minxin/access';
 import { openAsk } from '@minxin/api';
 import {
   BriefingError,
@@ -15,21 +16,19 @@ import {
   writeRevision,
 } from '@minxin/briefings';
 import { type Language, periodName } from '@minxin/commentary';
+import { byCommand, COMMAND_LINE } from '../command-line.ts';
 import { withDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
 import { EXIT_STATUS } from '../output/command-error.ts';
 import { print, say } from '../output/report.ts';
 import { type GivenTemplates, isGiven, templatesOf } from './briefing-templates.ts';
 
-/** Whoever has the command line has the data home itself before them. */
-const ACTOR = '命令行';
-
 const withBriefings = <Result>(
   { districtCode, ...environment }: Environment,
   work: (context: RevisionContext) => Promise<Result>,
 ): Promise<Result> =>
   withDatabase({ districtCode, ...environment }, (connection) =>
-    work({ connection, districtCode, now: new Date(), actor: ACTOR }),
+    work({ connection, districtCode, now: new Date(), ...byCommand(districtCode) }),
   );
 
 const placeOf = ({ connection: { db }, districtCode }: RevisionContext) => ({ db, districtCode });
@@ -71,6 +70,11 @@ export async function exportFiles(
     // What was given out stays as it is, whatever lies in the data home by now.
     const isKept = revision.state === 'published' && !isGiven(given);
     const templates = isKept ? undefined : wanted;
+    await recordEvent(context.connection, {
+      ...{ districtCode: context.districtCode, actor: COMMAND_LINE, event: 'export' },
+      ...{ isSuccess: true, details: { language } },
+      object: { kind: 'briefing', id: `${revision.periodKey}/${revision.number}` },
+    });
     const files = await writeRevision(context, revision, { language, out, templates });
     if (json) print(JSON.stringify(files));
     else for (const { path } of files) print(path);

@@ -12,6 +12,7 @@ import {
 } from '@minxin/importing';
 import { refreshRollups } from '@minxin/metrics';
 import { CATALOGUE } from '@minxin/records';
+import { byCommand } from '../command-line.ts';
 import { withDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
 import { expandGlobs } from '../importing/expand-globs.ts';
@@ -78,7 +79,7 @@ async function importOne(
   try {
     stored = await receive(store, path, name);
     const done = await importStored(store, context, stored, told, {
-      ...{ mode, isTrial, signal, actor: '命令行' },
+      ...{ mode, isTrial, signal, ...byCommand(context.districtCode) },
       onProgress: (report) => progress.note(report),
     });
     progress.end();

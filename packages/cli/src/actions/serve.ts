@@ -1,5 +1,5 @@
 import { createServer as createSocket } from 'node:net';
-import { createLink } from '@minxin/access';
+import { createLink, type KeptAnchors, keepAnchors } from '@minxin/access';
 import { createServer } from '@minxin/api';
 import type { KeptSchedule } from '@minxin/briefings';
 import { connect, type Database } from '@minxin/database';
@@ -46,18 +46,23 @@ export async function serve(environment: Environment, withDetail: boolean): Prom
       ...{ fixedToken, tls, trustedProxy, oidc },
     });
     let kept: KeptSchedule | undefined;
+    let anchors: KeptAnchors | undefined;
     try {
       await app.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
         throw error.code === 'EADDRINUSE' ? portInUse(port) : error;
       });
       // By a connection without time limit: a briefing reads all records.
       kept = keepBriefings(database.connection, environment);
+      anchors = await keepAnchors({
+        ...{ connection: serving, districtCode, write: say, details: { port } },
+      });
       say('民心已启动，按 Ctrl-C 停止。打开：');
       print(await wayIn(environment, serving.db));
       say(`${await stopping}：正在收尾……`);
     } finally {
       await Promise.race([
-        Promise.all([app.close(), kept?.stop()]),
+        // The last anchor is of all that was written down.
+        Promise.all([app.close(), kept?.stop()]).then(() => anchors?.stop()),
         new Promise((done) => setTimeout(done, LONGEST_DRAIN_MS).unref()),
       ]);
       await serving.close();

@@ -1,5 +1,6 @@
 import { refreshRollups } from '@minxin/metrics';
 import { CATALOGUE, undoBatch } from '@minxin/records';
+import { byCommand } from '../command-line.ts';
 import { withDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
 import { EXIT_STATUS } from '../output/command-error.ts';
@@ -11,7 +12,7 @@ export async function undo(environment: Environment, id: number, json: boolean):
   const undone = await withDatabase(environment, (connection) =>
     undoBatch(
       {
-        ...{ connection, districtCode, now: new Date(), actor: '命令行' },
+        ...{ connection, districtCode, now: new Date(), ...byCommand(districtCode) },
         ...{ catalogue: CATALOGUE, refresh: refreshRollups },
       },
       id,

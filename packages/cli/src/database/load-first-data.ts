@@ -1,3 +1,4 @@
+import { PROGRAM, witnessOf } from '@minxin/access';
 import { batches, type Connection } from '@minxin/database';
 import { loadDivisions, loadPublished } from '@minxin/importing';
 import { refreshRollups } from '@minxin/metrics';
@@ -17,7 +18,8 @@ export interface LoadOptions {
  */
 export async function loadFirstData(connection: Connection, options: LoadOptions): Promise<void> {
   const { districtCode, withDetail, log } = options;
-  const load = { districtCode, refresh: refreshRollups };
+  const witness = witnessOf(districtCode, PROGRAM);
+  const load = { districtCode, refresh: refreshRollups, witness };
   for (const result of [
     ...(await loadDivisions(connection, load)),
     ...(await loadPublished(connection, load)),

@@ -8,6 +8,7 @@ export const EXIT_STATUS = {
   NOT_WRITABLE: 6,
   NO_DATA: 7,
   UNSOUND: 8,
+  AUDIT_BROKEN: 9,
   UNSAFE: 10,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { AccessErrorCode } from '@minxin/access';
+import type { AuditErrorCode } from '@minxin/access';
 import type { BriefingErrorCode } from '@minxin/briefings';
 import type { ClusterErrorCode, ConnectionError } from '@minxin/database';
 import type { FileErrorCode } from '@minxin/importing';
@@ -7,6 +8,7 @@ import { CommandError, type FailureKind } from './command-error.ts';
 
 type Code =
   | AccessErrorCode
+  | AuditErrorCode
   | ClusterErrorCode
   | ConnectionError['code']
   | BriefingErrorCode
@@ -42,6 +44,10 @@ const KINDS: Readonly<Record<Code, FailureKind>> = {
   BRIEFING_MAIL_NOT_CONFIGURED: 'FAILED',
   BRIEFING_MAIL_REFUSED: 'FAILED',
   BRIEFING_MAIL_UNCERTAIN: 'FAILED',
+  AUDIT_BROKEN: 'AUDIT_BROKEN',
+  AUDIT_BAD_FILE: 'USAGE',
+  AUDIT_TOO_YOUNG: 'USAGE',
+  AUDIT_ANCHOR_TAKEN_OUT: 'USAGE',
   BAD_PARAMETER: 'USAGE',
   PUBLISHED_MISSING: 'NO_DATA',
   PUBLISHED_OUT_OF_REACH: 'NO_DATA',

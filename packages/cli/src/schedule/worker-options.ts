@@ -1,3 +1,4 @@
+import { localActor, witnessOf } from '@minxin/access';
 import { openAsk } from '@minxin/api';
 import { mailSender, type Worker } from '@minxin/briefings';
 import type { Connection } from '@minxin/database';
@@ -10,6 +11,7 @@ export const workerOptions = (
   { districtCode, templatesFolder, mail }: Environment,
 ): Omit<Worker, 'holder' | 'signal'> => ({
   ...{ connection, districtCode, templatesFolder, openAsk, now: () => new Date() },
+  witness: witnessOf(districtCode, localActor('定时')),
   sendLetter: mail && mailSender(mail),
   log: (line, failure) => {
     say(line);

@@ -50,6 +50,7 @@ export interface Batch {
  * Writes a batch in one transaction: version, batch, rows, rollups. The rows are written in the scope of the
  * connection, and what follows from them is worked out from all rows. A reader sees the state before
  * or the state after. Batches of one district queue behind each other at the version row.
+ * @param atEnd what is left to do in the transaction once all is written, judged and brought up to date
  * @throws DistrictBusy where it was cut off in the queue
  */
 export async function commitBatch(
@@ -57,6 +58,7 @@ export async function commitBatch(
   description: BatchDescription,
   write: (tx: Transaction, batch: { id: number; dataVersion: number }) => Promise<Written>,
   refresh: Refresh,
+  atEnd?: (tx: Transaction, batch: Batch) => Promise<void>,
 ): Promise<Batch> {
   const { scope, unscoped } = connection;
   return inTransaction(unscoped, async (tx) => {
@@ -71,7 +73,13 @@ export async function commitBatch(
     await tx.db.update(batches).set({ rowCount, counts }).where(eq(batches.id, id));
     await reachDays(tx, description.districtCode, written);
     await refresh(tx, description.districtCode);
-    return { id, dataVersion, rowCount: written.rowCount };
+    const batch: Batch = { id, dataVersion, rowCount };
+    if (atEnd) {
+      // Nothing is judged after it: what it locks is let go at once.
+      await tx.db.execute(sql`set constraints all immediate`);
+      await atEnd(tx, batch);
+    }
+    return batch;
   });
 }
 

@@ -117,7 +117,8 @@ export const ROW_POLICIES: RowPolicies = {
   households: own('households', byTown),
   household_incomes: ofHousehold,
   household_members: ofHousehold,
-  household_changes: subject('households'),
+  // Its parties follow it, and they are of towns.
+  household_changes: subject('households', { isWritten: true }),
   household_change_parties: ofHousehold,
 
   planted_areas: own('industry', byTown),
@@ -141,6 +142,8 @@ export const ROW_POLICIES: RowPolicies = {
   one_time_links: system,
   sign_in_tries: system,
   applied_rules: system,
+  audit_events: system,
+  audit_heads: system,
   row_images: system,
   touched_batches: touched,
   touched_days: touched,

@@ -46,12 +46,19 @@ export function policyStatements(table: PolicedTable, policy: RowPolicy): readon
       policy.kind === 'system' || condition === null
         ? []
         : [
-            `create policy ${role} on ${name} to ${role} using (${condition})`,
+            `create policy ${role} on ${name} ${commands(role, policy)} to ${role} using (${condition})`,
             `grant ${rights} on ${name} to ${role}`,
           ],
     ),
   ];
 }
+
+/** What belongs to the whole district is changed by who is responsible for all of it. */
+const commands = (role: string, policy: RowPolicy): string =>
+  role === SCOPED_ROLE &&
+  (policy.kind === 'open' || (policy.kind === 'subject' && !policy.isWritten))
+    ? 'for select'
+    : 'for all';
 
 // A subselect without a row of its own is asked once a statement.
 const inDistrict = ({ hasDistrict }: PolicedTable): string =>

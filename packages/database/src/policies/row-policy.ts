@@ -4,8 +4,11 @@ import type { RecordSubject } from '../subjects.ts';
 export type RowPolicy =
   /** Whoever is signed in: what codes and places are called, working days, what was printed. Some columns, or all. */
   | { readonly kind: 'open'; readonly columns?: readonly string[] }
-  /** Whoever reaches the subject: its lists and rules, which tell of no town or department. */
-  | { readonly kind: 'subject'; readonly subject: RecordSubject }
+  /**
+   * Whoever reaches the subject: its lists and rules, which tell of no town or department. Written by who
+   * reaches the whole district, unless told.
+   */
+  | { readonly kind: 'subject'; readonly subject: RecordSubject; readonly isWritten?: boolean }
   /**
    * Whoever reaches the subject and the row's town and department. Who reaches some towns only does not
    * see rows of a table without a town; departments alike.
@@ -33,7 +36,10 @@ export const open: RowPolicy = { kind: 'open' };
 export const district: RowPolicy = { kind: 'district' };
 export const system: RowPolicy = { kind: 'system' };
 
-export const subject = (name: RecordSubject): RowPolicy => ({ kind: 'subject', subject: name });
+export const subject = (
+  name: RecordSubject,
+  more: { readonly isWritten?: boolean } = {},
+): RowPolicy => ({ kind: 'subject', subject: name, ...more });
 
 export const own = (
   name: RecordSubject,

@@ -1,3 +1,4 @@
+import { auditRules } from './audit.ts';
 import { briefingRules } from './briefings.ts';
 import { calendarRules } from './calendar.ts';
 import { distributionRules } from './distribution/index.ts';
@@ -31,4 +32,5 @@ export const RULES: Rules = {
   ...householdsRules,
   ...industryRules,
   ...briefingRules,
+  ...auditRules,
 };

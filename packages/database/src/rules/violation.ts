@@ -9,7 +9,8 @@ const KINDS = {
 } as const;
 
 export interface Violation {
-  readonly kind: (typeof KINDS)[keyof typeof KINDS];
+  /** `out_of_scope`: the row lies outside what whoever writes is responsible for. */
+  readonly kind: (typeof KINDS)[keyof typeof KINDS] | 'out_of_scope';
   /** The constraint's name; empty for what has none (not null, ranges). */
   readonly rule: string;
   readonly table: string;
@@ -23,9 +24,9 @@ export interface Violation {
 /** The refusal behind a failure; undefined for every other failure. Drizzle wraps the driver's error. */
 export function violationOf(failure: unknown): Violation | undefined {
   const reason = failure instanceof Error && failure.cause ? failure.cause : failure;
-  const error = reason as Partial<Record<'code' | 'detail', string>> &
+  const error = reason as Partial<Record<'code' | 'detail' | 'message', string>> &
     Partial<Record<'constraint_name' | 'table_name' | 'column_name', string>>;
-  const kind = KINDS[error?.code as keyof typeof KINDS];
+  const kind = breaksPolicy(error) ? 'out_of_scope' : KINDS[error?.code as keyof typeof KINDS];
   if (!kind) return undefined;
   const detail = error.detail ?? '';
   return {
@@ -37,6 +38,10 @@ export function violationOf(failure: unknown): Violation | undefined {
     detail,
   };
 }
+
+/** A table that a role may not touch at all has the same code: that is a fault of ours. */
+const breaksPolicy = (error: { code?: string; message?: string } | undefined): boolean =>
+  error?.code === '42501' && error.message?.includes('row-level security policy') === true;
 
 /** The facts that `minxin_refuse` sends; a CHECK's own detail shows the whole row, and is no fact. */
 function factsOf(detail: string): Violation['facts'] {

@@ -1,5 +1,6 @@
 export * from './access/index.ts';
 export * from './applied-rules.ts';
+export * from './audit-events.ts';
 export * from './batches.ts';
 export * from './briefings/index.ts';
 export * from './calendar-days.ts';

@@ -1,8 +1,9 @@
-import type { Refresh } from '@minxin/database';
+import type { Refresh, Witness } from '@minxin/database';
 
 export interface LoadOptions {
   readonly districtCode: string;
   readonly refresh: Refresh;
+  readonly witness?: Witness | undefined;
 }
 
 /** What came of loading one file. */

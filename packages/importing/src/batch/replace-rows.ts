@@ -33,7 +33,7 @@ export interface Replacement {
  */
 export async function replaceRows(
   connection: Connection,
-  { districtCode, refresh }: LoadOptions,
+  { districtCode, refresh, witness }: LoadOptions,
   replacement: Replacement,
 ): Promise<LoadResult> {
   const { kind, origin, file, table, rowCount } = replacement;
@@ -55,6 +55,13 @@ export async function replaceRows(
       return { rowCount };
     },
     refresh,
+    witness &&
+      ((tx, { id }) =>
+        witness(tx, {
+          event: 'import',
+          object: { kind: 'batch', id: String(id) },
+          details: { sha256: file.sha256, rows: rowCount, removed: removedCount },
+        })),
   ).catch((cause: unknown) => {
     throw stillReferenced(file.name, cause) ?? cause;
   });

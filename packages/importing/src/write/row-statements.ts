@@ -57,6 +57,11 @@ export function changeKnown(table: StagedTable, { batchId, later, lines }: Stret
       and not k._same and ${lines} and ${notAside(table, 'refused')}`;
 }
 
+/** How many lines have a record that is there and differs. */
+export const countDiffering = (table: StagedTable, lines: SQL): SQL =>
+  sql`select count(*)::int as count from ${staged(table)} s join ${aside(table, 'known')} k using (_line)
+    where not k._same and ${lines} and ${notAside(table, 'refused')}`;
+
 /** Fills the columns of new records that hold only once their parts are in. */
 export function fillLater(table: StagedTable, { later, lines }: Stretch): SQL | undefined {
   const { kind, source } = table;

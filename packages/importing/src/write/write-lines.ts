@@ -1,7 +1,8 @@
+import { outOfScope, RefusedEntry } from '@minxin/records';
 import { type SQL, sql } from 'drizzle-orm';
 import { aside, notAside, type StagedTable, staged } from '../staging/staged-table.ts';
 import type { Family } from './families.ts';
-import { changeKnown, fillLater, insertNew } from './row-statements.ts';
+import { changeKnown, countDiffering, fillLater, insertNew } from './row-statements.ts';
 import { Tally, type Writing, type Written } from './writing.ts';
 
 /** Writes wholes among some lines with their parts, in a statement or two a table. */
@@ -27,7 +28,10 @@ export async function writeRows(
   later: readonly string[] = [],
 ): Promise<Written> {
   const { count: added } = await tx.db.execute(insertNew(table, { batchId, later, lines }));
+  const [due] = await tx.db.execute<{ count: number }>(countDiffering(table, lines));
   const { count: changed } = await tx.db.execute(changeKnown(table, { batchId, later, lines }));
+  // Seen, but somebody else's to change.
+  if (changed < (due?.count ?? 0)) throw new RefusedEntry(outOfScope(table.kind));
   return { added, changed };
 }
 

@@ -71,6 +71,8 @@ export interface RecordKind<T extends RecordTable = RecordTable> {
   readonly fields: Readonly<Record<ColumnName<T>, Field>>;
   /** The columns whose days it counts on: the data day follows the latest. */
   readonly at: readonly ColumnName<T>[];
+  /** Whether an entry is money paid out. */
+  readonly isPayment?: boolean;
   /** `append`: what was entered stays, and is answered by another entry. `amend`: may be corrected and removed. `part`: entered, or worked out, with its whole only, and stays. `derived`: a view's, see `defineDerived`. */
   readonly keeping: 'append' | 'amend' | 'part' | 'derived';
   /** Kinds that are entered together with it, by the name of their list in its input. */

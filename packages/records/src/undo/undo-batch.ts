@@ -45,7 +45,7 @@ class RefusedUndo extends Error {
  * a later batch builds on it or a rule keeps what it recorded.
  */
 export async function undoBatch(context: UndoContext, id: number): Promise<Undone> {
-  const { connection, districtCode, refresh, actor = '', whose } = context;
+  const { connection, districtCode, refresh, actor = '', whose, witness } = context;
   let done: Restored = { restored: 0, removed: 0 };
   try {
     const batch = await commitBatch(
@@ -65,6 +65,13 @@ export async function undoBatch(context: UndoContext, id: number): Promise<Undon
         return { rowCount: done.restored + done.removed };
       },
       refresh,
+      witness &&
+        ((tx, own) =>
+          witness(tx, {
+            event: 'undo',
+            object: { kind: 'batch', id: String(id) },
+            details: { batch: own.id, ...done },
+          })),
     );
     return { ok: true, batchId: batch.id, ...done };
   } catch (failure) {

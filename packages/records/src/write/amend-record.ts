@@ -7,8 +7,9 @@ import { keyOf, type Row } from '../read/row.ts';
 import type { EntrySource } from './enter-record.ts';
 import { pointsAtMadeUp } from './made-up.ts';
 import { readRow } from './read-input.ts';
-import { type Refusal, refusal, type Writing } from './refusal.ts';
+import { outOfScope, type Refusal, refusal, type Writing } from './refusal.ts';
 import {
+  type Act,
   type Done,
   type Outcome,
   RefusedEntry,
@@ -29,9 +30,9 @@ export async function amendRecord(
   const { row: changes, refusals } = readRow(kind, input);
   if (refusals.length > 0) return refused(...refusals);
   const key = keyOf(kind, id);
-  const writing = { kind, corrected: Object.keys(input) };
-  return writeRecord(context, writing, { id, input }, (tx, batchId) =>
-    changeRow(tx, context, writing, key, changes, { batchId, origin: 'entered', firstRow: 1 }),
+  const act: Act = { act: 'amend', kind, id, corrected: Object.keys(input) };
+  return writeRecord(context, act, { id, input }, (tx, batchId) =>
+    changeRow(tx, context, act, key, changes, { batchId, origin: 'entered', firstRow: 1 }),
   );
 }
 
@@ -55,10 +56,12 @@ export async function changeRow(
     throw new RefusedEntry(restsOnMadeUp(kind, corrected));
   }
   const due = await changesDue(tx, districtCode, kind, before, changes);
-  await tx.db
+  const { count } = await tx.db
     .update(kind.table)
     .set({ ...due, batchId: source.batchId, sourceRow: source.firstRow, origin } as never)
     .where(isKey(context, kind, key));
+  // Seen, but somebody else's to change.
+  if (count === 0) throw new RefusedEntry(outOfScope(kind));
   await kind.settle?.(tx, districtCode, before);
   const after = await standing(tx, context, kind, key);
   return { row: after, origin, rowCount: 1 };
@@ -102,10 +105,11 @@ export async function removeRecord(
 ): Promise<Outcome> {
   const { districtCode } = context;
   const key = keyOf(kind, id);
-  return writeRecord(context, { kind, corrected: [] }, { id }, async (tx) => {
+  return writeRecord(context, { act: 'remove', kind, id, corrected: [] }, { id }, async (tx) => {
     const before = await standing(tx, context, kind, key);
     await removeParts(tx, context, kind, before);
-    await tx.db.delete(kind.table).where(isKey(context, kind, key));
+    const { count } = await tx.db.delete(kind.table).where(isKey(context, kind, key));
+    if (count === 0) throw new RefusedEntry(outOfScope(kind));
     await kind.settle?.(tx, districtCode, before);
     return {
       row: null,

@@ -23,7 +23,7 @@ export async function enterRecord(
 ): Promise<Outcome> {
   const { entry, refusals } = readEntry(kind, input);
   if (refusals.length > 0) return refused(...refusals);
-  return writeRecord(context, { kind }, input, (tx, batchId) =>
+  return writeRecord(context, { act: 'enter', kind }, input, (tx, batchId) =>
     insertEntry(tx, context, kind, entry, { batchId, origin: 'entered', firstRow: 1 }),
   );
 }

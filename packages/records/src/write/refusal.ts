@@ -93,6 +93,8 @@ function inWords(catalogue: Catalogue, kind: RecordKind, violation: Violation): 
           en: 'Check its number, or correct the one that is there',
         },
       );
+    case 'out_of_scope':
+      return outOfScope(at);
     case 'not_null':
       return missing(
         at,
@@ -145,6 +147,21 @@ function referenceRefusal(catalogue: Catalogue, { rule, detail }: Violation): Re
     },
   );
 }
+
+/** What belongs to a part of the district, or to all of it, that somebody else is responsible for. */
+export const outOfScope = (kind: RecordKind): Refusal =>
+  refusal(
+    'OUT_OF_SCOPE',
+    null,
+    {
+      zh: `这条${kind.label}不在您的权限范围内`,
+      en: `This record of ${kind.labelEn} lies outside your scope`,
+    },
+    {
+      zh: '请核对镇办、单位等代码；需要办理的，请联系管理员调整范围',
+      en: 'Check the codes of town and department, or ask an administrator to widen your scope',
+    },
+  );
 
 export const missing = (kind: RecordKind, column: Column | undefined): Refusal =>
   refusal(

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import {
+  type Batch,
   batches,
   type Connection,
   commitBatch,
+  type Deed,
   type Origin,
   type Refresh,
   type Transaction,
   violationOf,
+  type Witness,
   type Written,
 } from '@minxin/database';
 import { eq, sql } from 'drizzle-orm';
 import type { Catalogue } from '../definition/catalogue.ts';
-import type { Row } from '../read/row.ts';
+import { idOf, type Row } from '../read/row.ts';
 import { reachedDays } from './reached-days.ts';
 import { type Refusal, refusalOf, type Writing } from './refusal.ts';
 
@@ -23,6 +26,7 @@ export interface WriteContext {
   readonly refresh: Refresh;
   /** Who does it, as the sign-in names them. */
   readonly actor?: string;
+  readonly witness?: Witness | undefined;
 }
 
 /** What came of an entry: the record as it stands, or why it was refused. Never both, never half. */
@@ -35,6 +39,13 @@ export const refused = (...refusals: readonly Refusal[]): Outcome => ({
   row: null,
   refusals,
 });
+
+/** Something that is done to one record by hand. */
+export interface Act extends Writing {
+  readonly act: 'enter' | 'amend' | 'remove';
+  /** Of the record, where it was there before. */
+  readonly id?: string;
+}
 
 export interface Done {
   readonly row: Row | null;
@@ -58,12 +69,12 @@ export class RefusedEntry extends Error {
  */
 export async function writeRecord(
   context: WriteContext,
-  writing: Writing,
+  act: Act,
   input: unknown,
   work: (tx: Transaction, batchId: number) => Promise<Done>,
 ): Promise<Outcome> {
-  const { connection, districtCode, now, refresh, actor = '' } = context;
-  const { kind } = writing;
+  const { connection, districtCode, now, refresh, actor = '', witness } = context;
+  const { kind } = act;
   let row: Row | null = null;
   try {
     await commitBatch(
@@ -89,12 +100,21 @@ export async function writeRecord(
         };
       },
       refresh,
+      witness && ((tx, batch) => witness(tx, deedOf(act, row, batch))),
     );
     return { ok: true, row, refusals: [] };
   } catch (failure) {
     if (failure instanceof RefusedEntry) return refused(failure.refusal);
     const violation = violationOf(failure);
     if (!violation) throw failure;
-    return refused(refusalOf(context.catalogue, writing, violation));
+    return refused(refusalOf(context.catalogue, act, violation));
   }
+}
+
+function deedOf({ act, kind, id, corrected = [] }: Act, row: Row | null, batch: Batch): Deed {
+  return {
+    event: act === 'enter' && kind.isPayment ? 'payment' : act,
+    object: { kind: kind.type, id: id ?? (row && idOf(kind, row)) },
+    details: { batch: batch.id, ...(corrected.length > 0 && { fields: corrected }) },
+  };
 }

@@ -9,14 +9,12 @@ const needsWhole = (permission: Permission): Rule => ({ permission, isWhole: tru
 const subjects = Object.values<Model>(models);
 
 /** Records that tell of a single household: no metric shows what few of them add up to. */
-export const isOfHousehold = ({ fields }: RecordKind): boolean =>
-  'householdNo' in fields || 'memberNo' in fields;
+export const isOfHousehold = ({ fields, subject }: RecordKind): boolean =>
+  'householdNo' in fields || ('memberNo' in fields && subject !== 'party-building');
 
 /** What it takes to read a kind of records. */
 export const readingRule = (kind: RecordKind): Rule =>
-  needs(
-    isOfHousehold(kind) && kind.subject !== 'party-building' ? 'readHouseholds' : 'readRecords',
-  );
+  needs(isOfHousehold(kind) ? 'readHouseholds' : 'readRecords');
 
 /**
  * Who may ask for a field, by its coordinate. Every field of Query and Mutation has a rule here, and so has
@@ -48,6 +46,11 @@ export const FIELD_RULES: Readonly<Record<string, Rule>> = {
   'Mutation.tryImport': needs('importFiles'),
   'Mutation.runImport': needs('importFiles'),
   'Mutation.undoBatch': needs('undoBatches'),
+
+  'Query.mayReadAudit': needs('readFigures'),
+  'Query.auditEvents': needsWhole('readAudit'),
+  'Query.auditChain': needsWhole('readAudit'),
+  'Query.auditEventKinds': needsWhole('readAudit'),
 
   'Query.briefings': needsWhole('readFigures'),
   'Query.briefing': needsWhole('readFigures'),

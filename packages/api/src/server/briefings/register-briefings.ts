@@ -9,9 +9,9 @@ import {
   type WholeRevision,
 } from '@minxin/briefings';
 import type { Language } from '@minxin/commentary';
-import type { Database } from '@minxin/database';
 import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { type ExportPlace, recordExport } from '../../audit/record-export.ts';
 import { savedAs } from '../content-disposition.ts';
 import { HttpRefusal } from '../http-refusal.ts';
 import { dataRoute } from '../security-headers.ts';
@@ -21,18 +21,15 @@ const ROUTE = dataRoute({ permission: 'readFigures', isWhole: true });
 /** A page shows sixty pictures of one document. */
 const MOST_DOCUMENTS = 4;
 
-export interface BriefingsOptions {
-  readonly db: Database;
-  readonly districtCode: string;
-}
-
 type Place = { readonly period: string; readonly revision: string };
 
 /**
  * `GET /briefings/<period>/<revision>/charts/<id>.svg`: a chart of a revision, in the language of `lang` or of
  * the reader. `GET /briefings/<period>/<revision>/files/<language>/<name>`: a file as it was given out.
  */
-export function registerBriefings(app: FastifyInstance, { db, districtCode }: BriefingsOptions) {
+export function registerBriefings(app: FastifyInstance, place: ExportPlace) {
+  const { districtCode } = place;
+  const { db } = place.connection;
   const documents = new LRUCache<string, Promise<BriefingDocument>>({ max: MOST_DOCUMENTS });
 
   const find = async ({ period, revision }: Place): Promise<WholeRevision> => {
@@ -83,12 +80,15 @@ export function registerBriefings(app: FastifyInstance, { db, districtCode }: Br
   app.get<{ Params: Place & { language: string; name: string } }>(
     '/briefings/:period/:revision/files/:language/:name',
     ROUTE,
-    async ({ params }, reply) => {
+    async (request, reply) => {
+      const { params } = request;
       const { language, name } = params;
       if (language !== 'zh' && language !== 'en') throw noSuchFile();
       const revision = await find(params);
       const content = await readFile(db, districtCode, revision, { language, name });
       if (!content) throw noSuchFile();
+      const id = `${revision.periodKey}/${revision.number}`;
+      await recordExport(place, request, { kind: 'briefing', id }, { file: name, language });
       return reply
         .type('application/octet-stream')
         .header('content-disposition', savedAs(name))

@@ -1,10 +1,18 @@
 import { Readable } from 'node:stream';
 import type { Language } from '@minxin/commentary';
-import { type Connection, openSnapshot, scopedConnection } from '@minxin/database';
+import {
+  type AuditDetails,
+  type Connection,
+  openSnapshot,
+  scopedConnection,
+} from '@minxin/database';
 import { MOST_SHEET_ROWS, writeRecordsWorkbook } from '@minxin/importing';
 import { RecordLoaders } from '@minxin/records';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readingRule } from '../../access/rules/field-rules.ts';
+import { demand } from '../../access/rules/rule.ts';
 import { viewerOf } from '../../access/viewer-of.ts';
+import { recordExport } from '../../audit/record-export.ts';
 import { csvOf } from '../../exports/csv-of.ts';
 import { cellsOf, type ExportColumn, exportColumns } from '../../exports/export-columns.ts';
 import { type Export, openExport } from '../../exports/open-export.ts';
@@ -50,6 +58,7 @@ export function registerExports(app: FastifyInstance, options: ExportsOptions): 
     const language = languageIn(parameters, request.language);
     request.language = language;
     const question = readQuestion(parameters);
+    if ('kind' in question) demand(viewerOf(request), readingRule(question.kind));
     if (underWay >= MOST_AT_ONCE) throw busy();
     underWay += 1;
     const viewer = viewerOf(request);
@@ -71,6 +80,12 @@ export function registerExports(app: FastifyInstance, options: ExportsOptions): 
       const context = { db, districtCode, now: new Date(), language, rights, scope };
       const asked = await openExport(context, question);
       const columns = exportColumns(asked.kind, language);
+      await recordExport(
+        options,
+        request,
+        { kind: asked.kind.type, id: null },
+        told(asked, parameters),
+      );
       return {
         ...{ ...asked, columns, language, close },
         async *cells(size) {
@@ -118,6 +133,16 @@ async function sendWorkbook(reply: FastifyReply, asked: Opened): Promise<Fastify
   };
   reply.header('content-language', LANGUAGE_TAGS[language]);
   return sendMade(reply, `${fileName}.xlsx`, (to) => writeRecordsWorkbook(workbook, to));
+}
+
+/** What the audit log says of it: of its filters the names alone. */
+function told({ count }: Export, parameters: Parameters): AuditDetails {
+  const filters = Object.keys(parameters).filter((name) => name.startsWith('where.'));
+  const named = ['subject', 'period', 'metric'].flatMap((name) => {
+    const value = parameters[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  return { rows: count, ...Object.fromEntries(named), ...(filters.length > 0 && { filters }) };
 }
 
 function refuse(failure: unknown): never {

@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import { actorOf, witnessOf } from '@minxin/access';
 import {
   type Connection,
   type DataStanding,
@@ -15,6 +16,7 @@ import { answerKey } from '../../answers/answer-key.ts';
 import { entityTag, knownTag } from '../../answers/entity-tag.ts';
 import { FreshRead } from '../../answers/fresh-read.ts';
 import { mediaTypeOf } from '../../answers/media-type.ts';
+import type { ChainWatch } from '../../audit/chain-watch.ts';
 import { openAsk } from '../../briefings/open-ask.ts';
 import type { Context } from '../../context.ts';
 import type { ImportDesk } from '../../imports/import-desk.ts';
@@ -32,6 +34,7 @@ export interface GraphqlOptions {
   readonly cache: AnswerCache;
   readonly connection: Connection;
   readonly desk: ImportDesk;
+  readonly chain: ChainWatch;
   readonly districtCode: string;
   readonly templatesFolder: string | undefined;
   readonly documents: TrustedDocuments;
@@ -44,7 +47,7 @@ export interface GraphqlOptions {
  * at the same data version is given again without asking Apollo: it costs the reading of the version.
  */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
-  const { apollo, cache, connection, desk, districtCode, documents } = options;
+  const { apollo, cache, chain, connection, desk, districtCode, documents } = options;
   const { issuer, templatesFolder } = options;
   const clock = new AnswerClock();
   // Read for every request: a write of any process, once it is committed, makes every answer before it old.
@@ -62,11 +65,12 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     const { db } = scoped;
     return runRequest(apollo, asked, {
       ...{ connection: scoped, db, scope, desk, districtCode, now, openAsk, standing: stands },
-      ...{ templatesFolder, clock: new ClockUse(now) },
+      ...{ templatesFolder, chain, clock: new ClockUse(now) },
       access: new RequestAccess(request, { db: connection.db, districtCode }, issuer),
       requestId: request.id,
       viewer,
       actor: viewer.name,
+      witness: witnessOf(districtCode, actorOf(viewer, request)),
       language: request.language,
       rights: { smallCells: viewer.seesSmallCells },
       loaders: new RecordLoaders({ db, districtCode }),
@@ -127,9 +131,11 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
   });
 }
 
-const send = (request: FastifyRequest, reply: FastifyReply, { status, body }: Answer) =>
-  reply
+function send(request: FastifyRequest, reply: FastifyReply, { status, body, denied }: Answer) {
+  request.deniedFields = denied;
+  return reply
     .code(status)
     .type(mediaTypeOf(request.headers.accept))
     .header('content-language', LANGUAGE_TAGS[request.language])
     .send(body);
+}

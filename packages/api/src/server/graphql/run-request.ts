@@ -1,5 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
-import { getOperationAST, parse } from 'graphql';
+import { type GraphQLFormattedError, getOperationAST, parse } from 'graphql';
 import type { Answer } from '../../answers/answer-cache.ts';
 import type { Context } from '../../context.ts';
 import { errorsIn } from '../format-error.ts';
@@ -25,8 +25,17 @@ export async function runRequest(
     isKeepable: errors === undefined && !context.clock.passes && !context.access.isPersonal,
     moves: context.clock.moves,
     onlyFor: context.access.isPersonal ? context.requestId : null,
+    denied: deniedIn(errors),
   };
 }
+
+/** The paths of the errors that say so. */
+const deniedIn = (errors: readonly GraphQLFormattedError[] = []): readonly string[] =>
+  errors
+    .filter(({ extensions }) => DENIALS.has(String(extensions?.code)))
+    .map(({ path }) => path?.join('.') ?? '*');
+
+const DENIALS = new Set(['FORBIDDEN', 'OUT_OF_SCOPE']);
 
 const encoder = new TextEncoder();
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Viewer } from '@minxin/access';
-import { batches, type Connection } from '@minxin/database';
+import { batches } from '@minxin/database';
 import {
   fileName,
   isImportable,
@@ -12,6 +12,7 @@ import { CATALOGUE } from '@minxin/records';
 import { and, eq } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { viewerOf } from '../../access/viewer-of.ts';
+import { type ExportPlace, recordExport } from '../../audit/record-export.ts';
 import type { ImportDesk } from '../../imports/import-desk.ts';
 import { isTheirs, workOf } from '../../imports/own-work.ts';
 import { savedAs } from '../content-disposition.ts';
@@ -19,10 +20,12 @@ import { dataRoute } from '../security-headers.ts';
 import { sendMade, XLSX } from '../send-made.ts';
 import { httpRefusal } from './refusals.ts';
 
-type Place = Pick<Connection, 'db'> & { readonly districtCode: string };
-
 /** `GET /imports/files/<sha256>?name=…`: a file that something was imported from, byte for byte. */
-export function registerOriginals(app: FastifyInstance, { store }: ImportDesk, place: Place): void {
+export function registerOriginals(
+  app: FastifyInstance,
+  { store }: ImportDesk,
+  place: ExportPlace,
+): void {
   app.get<{ Params: { sha256: string }; Querystring: { name?: unknown } }>(
     '/imports/files/:sha256',
     dataRoute({ permission: 'readRecords' }),
@@ -31,6 +34,7 @@ export function registerOriginals(app: FastifyInstance, { store }: ImportDesk, p
       const isShown = await broughtIn(viewerOf(request), place, params.sha256);
       const kept = isShown && (await store.kept(params.sha256));
       if (!kept) throw httpRefusal('NO_SUCH_FILE');
+      await recordExport(place, request, { kind: 'file', id: params.sha256 });
       const name = typeof query.name === 'string' ? query.name : params.sha256;
       return reply
         .type('application/octet-stream')
@@ -45,21 +49,23 @@ export function registerOriginals(app: FastifyInstance, { store }: ImportDesk, p
 /** Whether a file came in by whom the viewer may know of. */
 async function broughtIn(
   viewer: Viewer,
-  { db, districtCode }: Place,
+  { connection, districtCode }: ExportPlace,
   sha256: string,
 ): Promise<boolean> {
   const actor = workOf(viewer);
   if (actor === undefined) return true;
   const own = and(eq(batches.districtCode, districtCode), eq(batches.actor, actor));
-  return (await db.$count(batches, and(own, eq(batches.fileSha256, sha256)))) > 0;
+  return (await connection.db.$count(batches, and(own, eq(batches.fileSha256, sha256)))) > 0;
 }
 
 /** `GET /imports/jobs/<id>/errors.xlsx` and `GET /imports/templates/<Type>.xlsx`. */
 export function registerWorkbooks(
   app: FastifyInstance,
   { jobs }: ImportDesk,
-  { db, districtCode }: Place,
+  place: ExportPlace,
 ): void {
+  const { districtCode } = place;
+  const { db } = place.connection;
   app.get<{ Params: { id: string } }>(
     '/imports/jobs/:id/errors.xlsx',
     dataRoute({ permission: 'importFiles' }),
@@ -69,6 +75,7 @@ export function registerWorkbooks(
       const { request: file, outcome } = job;
       if (!outcome?.report) throw httpRefusal('NO_ERRORS');
       const name = `${file.name.replace(/\.[^.]{1,10}$/, '')}（标注错误）.xlsx`;
+      await recordExport(place, request, { kind: 'import', id: job.id }, { format: 'xlsx' });
       return sendMade(reply, name, (to) => writeErrorWorkbookApart(file, outcome, to));
     },
   );

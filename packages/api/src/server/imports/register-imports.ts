@@ -33,7 +33,7 @@ export async function registerImports(
   const jobs = new ImportJobs({ store, context, log: app.log });
   const desk = { store, jobs };
   await registerUploads(app, store, largestUpload);
-  const place = { db: connection.db, districtCode };
+  const place = { connection, districtCode };
   registerOriginals(app, desk, place);
   registerWorkbooks(app, desk, place);
   const clear = () => void store.clear(new Date());

@@ -17,5 +17,6 @@ export const distributionPayout = defineRecord({
     paidOn: field('兑付日期', 'Paid on', { description: '不早于结果公开日期。' }),
   },
   at: ['paidOn'],
+  isPayment: true,
   keeping: 'append',
 });

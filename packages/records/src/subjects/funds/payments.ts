@@ -22,5 +22,6 @@ export const fundPayment = defineRecord({
     voucherNo: field('凭证号', 'Voucher number'),
   },
   at: ['paidOn'],
+  isPayment: true,
   keeping: 'append',
 });

@@ -1,0 +1,13 @@
+import type { AuditDetails, Deed } from '@minxin/database';
+
+/** What was done to a revision of an issue. */
+export const briefingDeed = (
+  event: 'briefing_made' | 'briefing_reviewed' | 'briefing_published',
+  periodKey: string,
+  revision: number,
+  details: AuditDetails = {},
+): Deed => ({
+  event,
+  object: { kind: 'briefing', id: `${periodKey}/${revision}` },
+  details,
+});
