@@ -24,6 +24,7 @@ export {
   createFirstAccount,
   enableAccount,
 } from './accounts/write-accounts.ts';
+export * from './audit/index.ts';
 export {
   accountOfLink,
   createLink,
@@ -53,7 +54,6 @@ export { findApiToken } from './tokens/find-api-token.ts';
 export { readApiTokens, revokeApiToken } from './tokens/keep-api-tokens.ts';
 export { nameHash, readLocks, unlockName } from './tries/charge-try.ts';
 export { type Granted, narrowedTo } from './viewer/granted.ts';
-export * from './audit/index.ts';
 export { PERMISSION_NAMES } from './viewer/permission-names.ts';
 export { PERMISSIONS, type Permission } from './viewer/permissions.ts';
 export { ROLE_NAMES, ROLES, type Role } from './viewer/roles.ts';

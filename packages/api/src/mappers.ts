@@ -6,12 +6,13 @@ export type {
   AccessProblem as AccessRefusal,
   Account as SignInAccount,
   ApiToken as KeptToken,
+  EventRow,
   Permission as GrantedPermission,
   Role as GrantedRole,
   Scope as GrantedScope,
   SessionEntry as OpenSession,
+  Verified as VerifiedChain,
 } from '@minxin/access';
-export type { EventRow, Verified as VerifiedChain } from '@minxin/access';
 export type { Period as PeriodValue } from '@minxin/calendar';
 export type { BriefingProblem as StandingProblem } from '@minxin/database';
 export type {

@@ -9,10 +9,13 @@ import {
   type Viewer,
   viewerOfAccount,
 } from '@minxin/access';
+import type { Connection } from '@minxin/database';
 import type { FastifyRequest } from 'fastify';
 import { sessionOf } from './session-cookie.ts';
 
 export interface AccessOptions extends AccessPlace {
+  /** To the log of who did what. */
+  readonly connection: Connection;
   /** `MINXIN_TOKEN`: lets its bearer in without a session. */
   readonly fixedToken?: string | undefined;
   /** Whether the owner of the machine sees what few households stand behind. */
@@ -35,7 +38,7 @@ export interface SignedIn {
 }
 
 /** How batches name the owner of the machine. */
-const OWNER = { page: '网页', api: 'API' } as const;
+export const OWNER = { page: '网页', api: 'API' } as const;
 
 /** Who asks, read anew for every request: what was taken back lets nobody in. Null for nobody. */
 export async function signedIn(

@@ -1,5 +1,7 @@
-import type { AccessPlace } from '@minxin/access';
+import { type AccessPlace, type Actor, actorOf } from '@minxin/access';
+import type { Deed } from '@minxin/database';
 import type { FastifyRequest } from 'fastify';
+import { type AccessLog, recordAccess } from './record-access.ts';
 
 /** How a viewer came in, and whether the answer says something of them. */
 export class RequestAccess {
@@ -14,16 +16,25 @@ export class RequestAccess {
   readonly origin: string;
   /** Who vouches for people, where there is anybody. */
   readonly issuer: string | undefined;
+  readonly #log: AccessLog;
+  readonly #actor: Actor;
   #isPersonal = false;
 
-  constructor(request: FastifyRequest, place: AccessPlace, issuer: string | undefined) {
+  constructor(request: FastifyRequest, log: AccessLog, issuer: string | undefined) {
     const { protocol, host, ip, sessionId, byApiToken } = request;
-    this.place = place;
+    this.place = { db: log.connection.db, districtCode: log.districtCode };
+    this.#log = log;
+    this.#actor = actorOf(request.viewer, request);
     this.sessionId = sessionId;
     this.byApiToken = byApiToken;
     this.address = ip;
     this.origin = `${protocol}://${host}`;
     this.issuer = issuer;
+  }
+
+  /** Writes down what the viewer has done about access. */
+  record(deed: Deed): Promise<void> {
+    return recordAccess(this.#log, this.#actor, deed);
   }
 
   /** Notes that the answer is of who asks, and not of what they may see alone: nobody else may get it. */

@@ -183,3 +183,23 @@ describe('a token of an account', () => {
     expect((await people.ask(bearer, ME)).status).toBe(401);
   });
 });
+
+describe('the log of who did what', () => {
+  it('tells of sign-ins, of tries in vain, of the wait, and of signing out, by name and address', async () => {
+    const { id } = await people.enter('watched');
+    const asker = await people.cookieOf('watched');
+    for (let at = 0; at < 6; at += 1) await people.signIn('watched', `guess ${at}`);
+    await people.post('/sign-out', {}, asker);
+    const rows = await people.database.connection.sql`
+      select event, is_success, account_id, address from audit_events
+      where actor in ('watched', 'watched 同志') order by sequence`;
+    const address = '127.0.0.1';
+    const failed = { event: 'sign_in_failed', is_success: false, account_id: null, address };
+    expect(rows).toEqual([
+      { event: 'sign_in', is_success: true, account_id: String(id), address },
+      ...Array.from({ length: 5 }, () => failed),
+      { event: 'locked_out', is_success: true, account_id: null, address },
+      { event: 'sign_out', is_success: true, account_id: String(id), address },
+    ]);
+  });
+});

@@ -5,9 +5,11 @@ import {
   createAccount,
   createLink,
   enableAccount,
+  type Reach,
   readAccount,
   unlockName,
 } from '@minxin/access';
+import { accountObject } from '../access/record-access.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { accountOrderOf } from './orders.ts';
@@ -22,29 +24,33 @@ export const accountMutations: Resolvers = {
         demandPerson(context);
         const { access, actor, now } = context;
         const order = accountOrderOf(account, access.issuer);
-        const made = await createAccount(context.access.place, order, { now, actor });
+        const made = await createAccount(access.place, order, { now, actor });
+        await recordChange(context, made, 'added');
         return { account: made, passwordLink: made.oidc ? null : await linkFor(context, made) };
       }),
     changeAccount: (_, { id, account }, context) =>
       outcome(async () => {
         demandPerson(context);
-        const order = accountOrderOf(account, context.access.issuer);
-        return {
-          account: await changeAccount(context.access.place, Number(id), order, context.now),
-        };
+        const { access, now } = context;
+        const order = accountOrderOf(account, access.issuer);
+        const changed = await changeAccount(access.place, Number(id), order, now);
+        await recordChange(context, changed, 'changed');
+        return { account: changed };
       }),
     enableAccount: (_, { id, isEnabled }, context) =>
       outcome(async () => {
         demandPerson(context);
-        return {
-          account: await enableAccount(context.access.place, Number(id), isEnabled, context.now),
-        };
+        const { access, now } = context;
+        const account = await enableAccount(access.place, Number(id), isEnabled, now);
+        await recordChange(context, account, isEnabled ? 'enabled' : 'disabled');
+        return { account };
       }),
     unlockAccount: (_, { id }, context) =>
       outcome(async () => {
         demandPerson(context);
         const account = await readAccount(context.access.place, Number(id));
         await unlockName(context.access.place, account.userName);
+        await recordChange(context, account, 'unlocked');
         return { account };
       }),
     createPasswordLink: (_, { id }, context) =>
@@ -52,9 +58,24 @@ export const accountMutations: Resolvers = {
         demandPerson(context);
         const account = await readAccount(context.access.place, Number(id));
         if (account.oidc) throw hasNoPassword();
-        return { account, passwordLink: await linkFor(context, account) };
+        const passwordLink = await linkFor(context, account);
+        await recordChange(context, account, 'password_link');
+        return { account, passwordLink };
       }),
   },
+};
+
+/** With what it is granted afterwards: rights of the past can be told from the log. */
+const recordChange = (context: Context, account: Account, change: string): Promise<void> => {
+  const { id, roles, scope } = account;
+  const reach = (named: Reach) => (named === 'all' ? '*' : named.join(' '));
+  return context.access.record({
+    ...{ event: 'rights_changed', object: accountObject(id) },
+    details: {
+      ...{ change, roles, subjects: reach(scope.subjects) },
+      ...{ towns: reach(scope.towns), departments: reach(scope.departments) },
+    },
+  });
 };
 
 async function linkFor(context: Context, { id }: Account): Promise<string> {

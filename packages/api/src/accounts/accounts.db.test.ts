@@ -117,6 +117,30 @@ describe('an administrator', () => {
     expect((await people.ask(administrator, '{ accounts { id } }')).errors).toBeUndefined();
   });
 
+  it('leaves in the log what was granted to whom, and never a secret', async () => {
+    const made = await change(
+      `createAccount(${input('logged', 'scope: { subjects: [HOTLINE] }')})`,
+    );
+    const rows = await people.database.connection.sql`
+      select event, actor, details from audit_events
+      where object_kind = 'account' and object_id = ${made.account.id}`;
+    expect(rows).toEqual([
+      {
+        ...{ event: 'rights_changed', actor: 'chief 同志' },
+        details: {
+          change: 'added',
+          roles: ['clerk'],
+          subjects: 'hotline',
+          towns: '*',
+          departments: '*',
+        },
+      },
+    ]);
+    const secret = new URL(made.passwordLink ?? '').searchParams.get('token');
+    const all = await people.database.connection.sql`select * from audit_events`;
+    expect(JSON.stringify(all)).not.toContain(secret);
+  });
+
   it('takes the table of rights away as CSV', async () => {
     await people.enter('reader', { displayName: '=1+1', roles: ['leader'] });
     const url = '/exports/rights.csv';

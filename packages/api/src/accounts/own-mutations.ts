@@ -5,6 +5,7 @@ import {
   endSession,
   revokeApiToken,
 } from '@minxin/access';
+import { accountObject } from '../access/record-access.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { tokenOrderOf } from './orders.ts';
 import { outcome } from './outcome.ts';
@@ -21,12 +22,17 @@ export const ownMutations: Resolvers = {
         if (id === null) throw ownersPassword();
         const { sessionId, address } = access;
         await changePassword(context.access.place, id, { present, next, sessionId, address }, now);
+        await access.record({
+          ...{ event: 'rights_changed', object: accountObject(id) },
+          details: { change: 'password' },
+        });
         return {};
       }),
     endSession: (_, { id }, context) =>
       outcome(async () => {
         demandPerson(context);
         await endSession(context.access.place, Number(id), endsOf(context));
+        await context.access.record({ event: 'sign_out', object: { kind: 'session', id } });
         return {};
       }),
     createApiToken: (_, { token }, context) =>
@@ -40,12 +46,18 @@ export const ownMutations: Resolvers = {
           tokenOrderOf(token),
           context.now,
         );
+        const { id, name } = made.entry;
+        await context.access.record({
+          ...{ event: 'token_made', object: { kind: 'token', id: String(id) } },
+          details: { name, roles: made.entry.roles },
+        });
         return { secret: made.token, token: made.entry };
       }),
     revokeApiToken: (_, { id }, context) =>
       outcome(async () => {
         demandPerson(context);
         await revokeApiToken(context.access.place, Number(id), context.now, endsOf(context));
+        await context.access.record({ event: 'token_revoked', object: { kind: 'token', id } });
         return {};
       }),
   },

@@ -74,7 +74,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerRouteRules(app);
   registerDenials(app, { connection, districtCode });
   const isSecure = tls !== undefined || trustedProxy !== undefined;
-  registerSignIn(app, { db, districtCode, fixedToken, smallCells, isSecure, provider });
+  registerSignIn(app, {
+    ...{ connection, db, districtCode, fixedToken, smallCells, isSecure, provider },
+  });
   registerRights(app, { db, districtCode });
   const desk = await registerImports(app, {
     ...{ connection, districtCode, filesFolder, largestUpload },

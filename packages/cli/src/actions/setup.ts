@@ -4,9 +4,11 @@ import {
   createFirstAccount,
   createLink,
   ROLES,
+  recordEvent,
   setPasswordByLink,
   WHOLE_DISTRICT,
 } from '@minxin/access';
+import { COMMAND_LINE } from '../command-line.ts';
 import { withDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
 import { print, say } from '../output/report.ts';
@@ -25,14 +27,22 @@ export async function setup(
 ): Promise<void> {
   const password = passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : undefined;
   if (password !== undefined) await checkPassword(password, user);
-  await withDatabase(environment, async ({ db }) => {
-    const place = { db, districtCode: environment.districtCode };
+  const { districtCode } = environment;
+  await withDatabase(environment, async (connection) => {
+    const place = { db: connection.db, districtCode };
     const now = new Date();
     const order = {
       ...{ userName: user, displayName: name, roles: ROLES, scope: WHOLE_DISTRICT },
       ...{ seesSmallCells: false, oidc: null },
     };
-    const { id } = await createFirstAccount(place, order, { now, actor: '命令行' });
+    const { id } = await createFirstAccount(place, order, { now, actor: COMMAND_LINE.name });
+    await recordEvent(connection, {
+      ...{ districtCode, actor: COMMAND_LINE, event: 'rights_changed', isSuccess: true },
+      ...{
+        object: { kind: 'account', id: String(id) },
+        details: { change: 'added', roles: ROLES },
+      },
+    });
     const token = await createLink(place, 'set_password', id, now);
     if (password === undefined) {
       print(`${addressOf(environment)}/set-password?token=${token}`);

@@ -6,9 +6,12 @@ import {
   type Role,
   readAccountNamed,
   readApiTokens,
+  recordEvent,
   revokeApiToken,
   WHOLE_DISTRICT,
 } from '@minxin/access';
+import type { Connection } from '@minxin/database';
+import { COMMAND_LINE } from '../command-line.ts';
 import { withDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
 import { CommandError } from '../output/command-error.ts';
@@ -36,13 +39,18 @@ export const createBearer = (
   environment: Environment,
   { name, days, account, roles, json = false }: TokenOptions,
 ): Promise<void> =>
-  inPlace(environment, async (place) => {
+  inPlace(environment, async (place, connection) => {
     const owner =
       account === undefined
         ? { id: null, roles: ROLES, scope: WHOLE_DISTRICT }
         : await readAccountNamed(place, account);
     const order = { name, days, roles: roles?.map(oneRole) ?? owner.roles, scope: owner.scope };
     const { token, entry } = await createApiToken(place, owner, order, new Date());
+    await recordEvent(connection, {
+      ...{ districtCode: place.districtCode, actor: COMMAND_LINE, isSuccess: true },
+      ...{ event: 'token_made', object: { kind: 'token', id: String(entry.id) } },
+      details: { name: entry.name, roles: entry.roles },
+    });
     print(json ? JSON.stringify({ token, ...entry }) : token);
     say(`口令只显示这一次，${days} 天内有效。`);
   });
@@ -63,13 +71,22 @@ export const listBearers = (
   });
 
 export const revokeBearer = (environment: Environment, id: number): Promise<void> =>
-  inPlace(environment, (place) => revokeApiToken(place, id, new Date()));
+  inPlace(environment, async (place, connection) => {
+    await revokeApiToken(place, id, new Date());
+    await recordEvent(connection, {
+      ...{ districtCode: place.districtCode, actor: COMMAND_LINE, isSuccess: true },
+      ...{ event: 'token_revoked', object: { kind: 'token', id: String(id) } },
+    });
+  });
 
 const inPlace = (
   environment: Environment,
-  work: (place: AccessPlace) => Promise<void>,
+  work: (place: AccessPlace, connection: Connection) => Promise<void>,
 ): Promise<void> =>
-  withDatabase(environment, ({ db }) => work({ db, districtCode: environment.districtCode }));
+  withDatabase(environment, (connection) => {
+    const { districtCode } = environment;
+    return work({ db: connection.db, districtCode }, connection);
+  });
 
 function oneRole(text: string): Role {
   const found = ROLES.find((role) => role === text);

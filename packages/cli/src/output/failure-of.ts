@@ -1,5 +1,4 @@
-import type { AccessErrorCode } from '@minxin/access';
-import type { AuditErrorCode } from '@minxin/access';
+import type { AccessErrorCode, AuditErrorCode } from '@minxin/access';
 import type { BriefingErrorCode } from '@minxin/briefings';
 import type { ClusterErrorCode, ConnectionError } from '@minxin/database';
 import type { FileErrorCode } from '@minxin/importing';

@@ -1,5 +1,6 @@
 import {
   AccessError,
+  actorOf,
   checkPassword,
   createFirstAccount,
   createLink,
@@ -11,6 +12,7 @@ import {
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { messageIn } from '../../server/bilingual.ts';
 import type { AccessOptions } from '../authenticate.ts';
+import { accountObject, recordAccess } from '../record-access.ts';
 import { SIGNED_IN } from '../rules/route-rules.ts';
 import { refuseOtherOrigins } from '../same-origin.ts';
 import { viewerOf } from '../viewer-of.ts';
@@ -53,10 +55,14 @@ export function registerFirstAccount(app: FastifyInstance, access: AccessOptions
         ...{ seesSmallCells: access.smallCells, oidc: null },
       };
       const { name: actor } = viewerOf(request);
-      const { id } = await createFirstAccount(access, order, { now, actor });
-      const token = await createLink(access, 'set_password', id, now);
+      const account = await createFirstAccount(access, order, { now, actor });
+      const token = await createLink(access, 'set_password', account.id, now);
       await setPasswordByLink(access, token, password, now);
-      return await letIn(request, reply, access, { accountId: id, next: '/accounts' });
+      await recordAccess(access, actorOf(viewerOf(request), request), {
+        ...{ event: 'rights_changed', object: accountObject(account.id) },
+        details: { change: 'added', roles: account.roles },
+      });
+      return await letIn(request, reply, access, { account, next: '/accounts' });
     } catch (failure) {
       if (!(failure instanceof AccessError)) throw failure;
       return refuse(messageIn(failure, language));

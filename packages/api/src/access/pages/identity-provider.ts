@@ -4,7 +4,7 @@ import { messageIn } from '../../server/bilingual.ts';
 import type { AccessOptions } from '../authenticate.ts';
 import { ownPath } from '../own-path.ts';
 import { OPEN } from '../rules/route-rules.ts';
-import { letIn, sendSignIn } from './sign-in.ts';
+import { letIn, recordFailure, sendSignIn } from './sign-in.ts';
 
 const FLOW_COOKIE = 'minxin_provider';
 const LONGEST_FLOW_S = 10 * 60;
@@ -49,7 +49,7 @@ export function registerIdentityProvider(app: FastifyInstance, access: AccessOpt
       const returned = new URL(addressOf(request, request.url));
       const identity = await provider.finish(returned, kept);
       const account = await accountOfIdentity(access, identity, new Date());
-      return letIn(request, reply, access, { accountId: account.id, next });
+      return letIn(request, reply, access, { account, next });
     });
   });
 }
@@ -69,6 +69,7 @@ async function orProblem(
     return await work();
   } catch (failure) {
     if (!(failure instanceof AccessError)) throw failure;
+    await recordFailure(request, access, '');
     if (failure.cause) request.log.warn({ err: failure.cause }, 'The identity provider failed.');
     const status = failure.code === 'OIDC_UNKNOWN_ACCOUNT' ? 403 : 502;
     const problem = messageIn(failure, request.language);

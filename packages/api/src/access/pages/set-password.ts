@@ -1,7 +1,15 @@
-import { AccessError, accountOfLink, readAccount, setPasswordByLink } from '@minxin/access';
+import {
+  AccessError,
+  accountOfLink,
+  actorOf,
+  readAccount,
+  setPasswordByLink,
+  viewerOfAccount,
+} from '@minxin/access';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { messageIn } from '../../server/bilingual.ts';
 import type { AccessOptions } from '../authenticate.ts';
+import { accountObject, recordAccess } from '../record-access.ts';
 import { OPEN } from '../rules/route-rules.ts';
 import { refuseOtherOrigins } from '../same-origin.ts';
 import { formValue } from './form-values.ts';
@@ -26,7 +34,11 @@ export function registerSetPassword(app: FastifyInstance, access: AccessOptions)
     }
     try {
       const account = await setPasswordByLink(access, token, password, new Date());
-      return await letIn(request, reply, access, { accountId: account.id, next: '/' });
+      await recordAccess(access, actorOf(viewerOfAccount(account), request), {
+        ...{ event: 'rights_changed', object: accountObject(account.id) },
+        details: { change: 'password' },
+      });
+      return await letIn(request, reply, access, { account, next: '/' });
     } catch (failure) {
       if (!(failure instanceof AccessError)) throw failure;
       const problem = messageIn(failure, language);

@@ -1,15 +1,22 @@
 import {
   AccessError,
+  type Account,
+  actorOf,
   hasAccounts,
   isFixedToken,
+  nameHash,
+  ownerNamed,
+  readLocks,
   redeemSignInLink,
   signInByPassword,
   startSession,
+  viewerOfAccount,
 } from '@minxin/access';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { messageIn } from '../../server/bilingual.ts';
-import type { AccessOptions } from '../authenticate.ts';
+import { type AccessOptions, OWNER } from '../authenticate.ts';
 import { ownPath } from '../own-path.ts';
+import { recordAccess } from '../record-access.ts';
 import { OPEN } from '../rules/route-rules.ts';
 import { refuseOtherOrigins } from '../same-origin.ts';
 import { giveSession } from '../session-cookie.ts';
@@ -39,7 +46,8 @@ export function registerSignInPage(app: FastifyInstance, access: AccessOptions):
       const isLetIn =
         isFixedToken(access.fixedToken, token) ||
         (await redeemSignInLink(access, token, new Date()));
-      if (isLetIn) return letIn(request, reply, access, { accountId: null, next });
+      if (isLetIn) return letIn(request, reply, access, { account: null, next });
+      await recordFailure(request, access, '');
       const problem = TEXTS[request.language].deadLink;
       return sendSignIn(request, reply, access, { status: 401, next, problem });
     },
@@ -53,9 +61,10 @@ export function registerSignInPage(app: FastifyInstance, access: AccessOptions):
       const tried = { userName, address: ip };
       const now = new Date();
       const account = await signInByPassword(access, tried, formValue(body, 'password'), now);
-      return await letIn(request, reply, access, { accountId: account.id, next });
+      return await letIn(request, reply, access, { account, next });
     } catch (failure) {
       if (!(failure instanceof AccessError)) throw failure;
+      if (failure.code === 'SIGN_IN_WRONG') await recordFailure(request, access, userName);
       const status = failure.code === 'SIGN_IN_LOCKED' ? 429 : 401;
       const problem = messageIn(failure, language);
       return sendSignIn(request, reply, access, { status, next, problem, userName });
@@ -68,11 +77,28 @@ export async function letIn(
   request: FastifyRequest,
   reply: FastifyReply,
   access: AccessOptions,
-  { accountId, next }: { readonly accountId: number | null; readonly next: string },
+  { account, next }: { readonly account: Account | null; readonly next: string },
 ): Promise<FastifyReply> {
   const visitor = { userAgent: request.headers['user-agent'] ?? '', address: request.ip };
-  giveSession(reply, access, await startSession(access, accountId, visitor, new Date()));
+  const token = await startSession(access, account?.id ?? null, visitor, new Date());
+  giveSession(reply, access, token);
+  const viewer = account ? viewerOfAccount(account) : ownerNamed(OWNER.page, access.smallCells);
+  await recordAccess(access, actorOf(viewer, request), { event: 'sign_in' });
   return reply.redirect(next, 303);
+}
+
+/** Writes down a try in vain, and the wait that begins with it. What is tried meanwhile is not written down. */
+export async function recordFailure(
+  request: FastifyRequest,
+  access: AccessOptions,
+  userName: string,
+): Promise<void> {
+  const actor = actorOf({ accountId: null, name: userName }, request);
+  await recordAccess(access, actor, { event: 'sign_in_failed' }, false);
+  const until = (await readLocks(access, new Date())).get(nameHash(userName));
+  if (!until) return;
+  const details = { until: until.toISOString() };
+  await recordAccess(access, actor, { event: 'locked_out', details });
 }
 
 /** The page for someone who is not signed in: the ways in that there are. */

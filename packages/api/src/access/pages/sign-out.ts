@@ -1,6 +1,7 @@
-import { endSession } from '@minxin/access';
+import { actorOf, endSession } from '@minxin/access';
 import type { FastifyInstance } from 'fastify';
 import type { AccessOptions } from '../authenticate.ts';
+import { recordAccess } from '../record-access.ts';
 import { SIGNED_IN } from '../rules/route-rules.ts';
 import { refuseOtherOrigins } from '../same-origin.ts';
 import { giveSession } from '../session-cookie.ts';
@@ -10,6 +11,7 @@ export function registerSignOut(app: FastifyInstance, access: AccessOptions): vo
   app.post('/sign-out', { onRequest: refuseOtherOrigins, ...SIGNED_IN }, async (request, reply) => {
     if (request.sessionId !== null) await endSession(access, request.sessionId);
     giveSession(reply, access, null);
+    await recordAccess(access, actorOf(request.viewer, request), { event: 'sign_out' });
     return reply.redirect('/sign-in', 303);
   });
 }

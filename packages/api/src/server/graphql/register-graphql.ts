@@ -66,7 +66,7 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     return runRequest(apollo, asked, {
       ...{ connection: scoped, db, scope, desk, districtCode, now, openAsk, standing: stands },
       ...{ templatesFolder, chain, clock: new ClockUse(now) },
-      access: new RequestAccess(request, { db: connection.db, districtCode }, issuer),
+      access: new RequestAccess(request, { connection, districtCode }, issuer),
       requestId: request.id,
       viewer,
       actor: viewer.name,

@@ -1,0 +1,21 @@
+import { type Actor, recordEvent } from '@minxin/access';
+import type { Connection, Deed } from '@minxin/database';
+
+/** Where it is written down. */
+export interface AccessLog {
+  readonly connection: Connection;
+  readonly districtCode: string;
+}
+
+/** Writes down what was done about access, or tried in vain, once it has been. */
+export async function recordAccess(
+  { connection, districtCode }: AccessLog,
+  actor: Actor,
+  deed: Deed,
+  isSuccess = true,
+): Promise<void> {
+  await recordEvent(connection, { ...deed, districtCode, actor, isSuccess });
+}
+
+/** An account as the log names it. */
+export const accountObject = (id: number) => ({ kind: 'account', id: String(id) });
