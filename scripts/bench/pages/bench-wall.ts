@@ -29,7 +29,7 @@ export async function benchWall(turns: number, say: (line: string) => void) {
     const held: Held[] = [];
     let wasFirst = true;
     for (let turn = 1; held.length * EVERY < turns; turn += 1) {
-      if (turn % NEWS_EVERY === 0) await enterUnit(server, turn);
+      if (turn % NEWS_EVERY === 0) await changeUnit(server, turn);
       const isFirst = await nextLeaf(page);
       const isDue = turn >= (held.length + 1) * EVERY;
       // The same picture every time: boards differ in what they hold.
@@ -63,9 +63,15 @@ async function nextLeaf(page: Page): Promise<boolean> {
   return page.evaluate("document.querySelector('.turn .dot').classList.contains('now')");
 }
 
-/** New data, for real: a unit that nothing is assigned to. */
-async function enterUnit({ url, token }: BuiltServer, number: number): Promise<void> {
-  const query = `mutation { recordHotlineUnit(input: { code: "BENCH-${number}", name: "BENCH-${number}" }) { ok } }`;
+/**
+ * New data, for real: a unit that nothing is assigned to, and then its name once more. There are no more records
+ * at the end than after the first time: what grows is the page's own.
+ */
+async function changeUnit({ url, token }: BuiltServer, turn: number): Promise<void> {
+  const query =
+    turn === NEWS_EVERY
+      ? `mutation { change: recordHotlineUnit(input: { code: "BENCH", name: "BENCH" }) { ok } }`
+      : `mutation { change: amendHotlineUnit(id: "BENCH", input: { name: "BENCH ${turn}" }) { ok } }`;
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
