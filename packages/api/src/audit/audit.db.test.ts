@@ -1,19 +1,19 @@
-import { rightsKey } from '@minxin/access';
+import { WHOLE_DISTRICT } from '@minxin/access';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { clerkOf } from '../testing/clerk.ts';
 import * as funds from '../testing/funds/entries.ts';
-import { CATEGORIES, importDesk, orders, SIGNED, UNITS } from '../testing/import-desk.ts';
+import { CATEGORIES, importDesk, orders, UNITS } from '../testing/import-desk.ts';
 
 let api: TestApi;
 let desk: ReturnType<typeof importDesk>;
+/** The headers of somebody who may do less than the owner of the machine. */
+let leader: Readonly<Record<string, string>>;
 beforeAll(async () => {
   api = await openTestApi();
-  // Somebody who may do less than the owner of the machine.
-  api.app.addHook('onRequest', async (request) => {
-    if (!request.viewer || request.headers['x-test-role'] !== 'leader') return;
-    request.viewer = { ...request.viewer, accountId: '7', name: '王某', roles: ['leader'] };
-    request.rights = rightsKey(request.viewer);
+  leader = api.as({
+    ...{ accountId: '7', name: '王某', roles: ['leader'], scope: WHOLE_DISTRICT },
+    seesSmallCells: false,
   });
   desk = importDesk(api.app);
 });
@@ -53,7 +53,7 @@ const chain = async () =>
 const asLeader = (query: string) =>
   api.app.inject({
     ...{ method: 'POST', url: '/graphql', payload: { query } },
-    headers: { ...SIGNED, 'x-test-role': 'leader' },
+    headers: leader,
   });
 
 describe('what people do', () => {
@@ -151,7 +151,7 @@ describe('what somebody may not', () => {
   it('is refused and written down as a file too', async () => {
     const answer = await api.app.inject({
       url: '/exports/audit.csv',
-      headers: { ...SIGNED, 'x-test-role': 'leader' },
+      headers: leader,
     });
     expect(answer.statusCode).toBe(403);
     const paths = async () =>
