@@ -114,10 +114,10 @@ describe.skipIf(lacksTools(CHROMIUM))('审计 in Chromium', () => {
   test('a reader who is no auditor finds no link to it, and is told why it is closed', async () => {
     await page.route(/\/graphql\?/, async (route) => {
       const response = await route.fetch();
-      const { data } = (await response.json()) as { data?: Record<string, unknown> };
+      const { data } = (await response.json()) as { data?: Record<string, object> };
       const names = Object.keys(data ?? {});
-      if (names.includes('mayReadAudit'))
-        await route.fulfill({ response, json: { data: { mayReadAudit: false } } });
+      if (names.includes('me'))
+        await route.fulfill({ response, json: { data: { me: { ...data?.me, permissions: [] } } } });
       else if (names.some((name) => name.startsWith('audit')))
         await route.fulfill({
           response,
@@ -125,8 +125,8 @@ describe.skipIf(lacksTools(CHROMIUM))('审计 in Chromium', () => {
         });
       else await route.fulfill({ response });
     });
-    await browser.open('/audit', '[data-state="failed"]');
-    expect(await page.getByText('FORBIDDEN').isVisible()).toBe(true);
+    await browser.open('/audit', '[data-state="forbidden"]');
+    expect(await page.getByText('您没有权限').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: '审计' }).count()).toBe(0);
     await page.unroute(/\/graphql\?/);
   });

@@ -8,8 +8,8 @@ export function useMe() {
   const me = computed(() => data.value?.me);
   return {
     me,
-    /** False until it is known. */
-    may: (permission: string): boolean =>
-      me.value?.permissions.some(({ id }) => id === permission) ?? false,
+    /** Until it is known it is as most find it, so that nothing moves when it is: no unless told. */
+    may: (permission: string, likely = false): boolean =>
+      me.value?.permissions.some(({ id }) => id === permission) ?? likely,
   };
 }

@@ -29,6 +29,12 @@ export function useStanding() {
     /** The last day that the records of any of the subjects reach; null without records, undefined until it is known. */
     reached: (subjects: readonly SubjectField[]): Day | null | undefined =>
       known.value && reachedOf(known.value, subjects),
+    /** Why the reader is not told of one of the subjects; undefined where all are in their reach. */
+    beyond: (subjects: readonly SubjectField[]): string | undefined =>
+      error.value?.graphQLErrors.find(
+        ({ extensions, path }) =>
+          extensions?.code === 'OUT_OF_SCOPE' && subjects.some((subject) => subject === path?.[0]),
+      )?.message,
     problem: computed<Problem | undefined>(() =>
       error.value === undefined || known.value !== undefined ? undefined : problemOf(error.value),
     ),

@@ -73,6 +73,9 @@ export function useBoard<Answer, Variables extends object>(
 
   const state: ComputedRef<BoardState<Answer>> = computed(() => {
     if (standing.problem.value) return { kind: 'problem', problem: standing.problem.value };
+    const beyond = standing.beyond(board.subjects);
+    if (beyond !== undefined)
+      return { kind: 'problem', problem: { kind: 'forbidden', message: beyond } };
     if (reached.value === null) return { kind: 'nothing' };
     if (frame.value === undefined || reached.value === undefined)
       return { kind: 'loading', frame: frame.value };

@@ -2,6 +2,8 @@
 export type Problem =
   | { readonly kind: 'sign-in' }
   | { readonly kind: 'unreachable' }
+  /** Roles or scope do not reach so far; the server says what is missing. */
+  | { readonly kind: 'forbidden'; readonly message: string }
   | {
       readonly kind: 'failed';
       /** Stable code of the server: "BAD_PERIOD". */
@@ -24,12 +26,15 @@ export interface RequestError {
 
 const NOT_SIGNED_IN = new Set(['UNAUTHENTICATED', 'NOT_SIGNED_IN', 'UNAUTHORIZED']);
 
-/** Tells apart: nobody is signed in, no server answers, the server answers with an error. */
+const FORBIDDEN = new Set(['FORBIDDEN', 'OUT_OF_SCOPE']);
+
+/** Tells apart: nobody is signed in, who asks may not, no server answers, the server answers with an error. */
 export function problemOf(error: RequestError): Problem {
   const [first] = error.graphQLErrors;
   const code = textOf(first?.extensions?.code);
   const response = responseOf(error.response);
   if (response?.status === 401 || NOT_SIGNED_IN.has(code ?? '')) return { kind: 'sign-in' };
+  if (FORBIDDEN.has(code ?? '')) return { kind: 'forbidden', message: first?.message ?? '' };
   if (first === undefined && (response === null || GATEWAY.has(response.status)))
     return { kind: 'unreachable' };
   return {

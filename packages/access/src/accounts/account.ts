@@ -34,12 +34,15 @@ export const accountOf = (row: typeof accounts.$inferSelect): Account => ({
   createdBy: row.createdBy,
 });
 
+/** Two may be called the same: with their user names they are told apart, also where work is theirs by name. */
 export const viewerOfAccount = ({
   id,
+  userName,
   displayName,
   roles,
   scope,
   seesSmallCells,
 }: Account): Viewer => ({
-  ...{ accountId: String(id), name: displayName, roles, scope, seesSmallCells },
+  ...{ accountId: String(id), name: `${displayName}（${userName}）` },
+  ...{ roles, scope, seesSmallCells },
 });

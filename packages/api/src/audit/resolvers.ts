@@ -3,10 +3,9 @@ import {
   type EventFilter,
   type EventRow,
   faultText,
-  may,
   wordedDetails,
 } from '@minxin/access';
-import { AUDIT_EVENTS, type AuditEventName, isWhole } from '@minxin/database';
+import { AUDIT_EVENTS, type AuditEventName } from '@minxin/database';
 import type { AuditWhere, Resolvers } from '../generated/resolvers.generated.ts';
 import { connectionResolvers } from '../resolvers/connection.ts';
 import { upper } from '../resolvers/upper.ts';
@@ -21,7 +20,6 @@ const filterOf = ({ events, ...where }: AuditWhere): EventFilter => ({
 /** The audit log, for auditors. */
 export const auditResolvers: Resolvers = {
   Query: {
-    mayReadAudit: (_, __, { viewer }) => may(viewer, 'readAudit') && isWhole(viewer.scope),
     auditEvents: (_, { where, first, after }, context) => {
       // It moves on by itself: the data version does not tell of it.
       context.clock.notePassing();

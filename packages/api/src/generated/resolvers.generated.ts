@@ -11618,8 +11618,6 @@ export type Query = {
   importKinds: Array<ImportKind>;
   /** 产业发展: the records of a period as a slice. */
   industry?: Maybe<IndustrySlice>;
-  /** Whether who asks may read the audit log. */
-  mayReadAudit: Scalars['Boolean']['output'];
   /** Who asks. */
   me: Me;
   /** Every metric with its definition; of one subject, or of all. */
@@ -22837,7 +22835,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   importKinds?: Resolver<Array<ResolversTypes['ImportKind']>, ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['IndustrySlice']>, ParentType, ContextType, RequireFields<QueryIndustryArgs, 'period'>>;
-  mayReadAudit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   partyBuilding?: Resolver<Maybe<ResolversTypes['PartyBuildingSlice']>, ParentType, ContextType, RequireFields<QueryPartyBuildingArgs, 'period'>>;

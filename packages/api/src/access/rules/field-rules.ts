@@ -47,7 +47,6 @@ export const FIELD_RULES: Readonly<Record<string, Rule>> = {
   'Mutation.runImport': needs('importFiles'),
   'Mutation.undoBatch': needs('undoBatches'),
 
-  'Query.mayReadAudit': needs('readFigures'),
   'Query.auditEvents': needsWhole('readAudit'),
   'Query.auditChain': needsWhole('readAudit'),
   'Query.auditEventKinds': needsWhole('readAudit'),
