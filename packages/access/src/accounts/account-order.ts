@@ -4,6 +4,7 @@ import { AccessError } from '../access-error.ts';
 import type { AccessPlace } from '../access-place.ts';
 import type { Granted } from '../viewer/granted.ts';
 import type { Reach } from '../viewer/scope.ts';
+import { isPrinted } from './name-key.ts';
 
 /** What an administrator says of an account. */
 export interface AccountOrder extends Granted {
@@ -21,7 +22,9 @@ export async function checkOrder(place: AccessPlace, order: AccountOrder): Promi
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,39}$/u.test(order.userName.normalize('NFKC').trim()))
     throw badName('userName');
   const displayed = [...order.displayName.trim()].length;
-  if (displayed === 0 || displayed > LONGEST_NAME) throw badName('displayName');
+  if (displayed === 0 || displayed > LONGEST_NAME || !isPrinted(order.displayName))
+    throw badName('displayName');
+  if (!isPrinted(order.oidc?.subject ?? '')) throw badSubject();
   if (order.roles.length === 0) throw withoutRole();
   await checkScope(place, order);
 }
@@ -80,6 +83,12 @@ const badName = (field: 'userName' | 'displayName') =>
         zh: `姓名要 1 到 ${LONGEST_NAME} 个字符。`,
         en: `A name has 1 to ${LONGEST_NAME} characters.`,
       });
+
+const badSubject = () =>
+  new AccessError('ACCOUNT_BAD_NAME', {
+    zh: '统一身份认证的标识里有不可见的字符，请重新抄写。',
+    en: 'The subject at the identity provider holds characters that cannot be seen: copy it again.',
+  });
 
 const withoutRole = () =>
   new AccessError('ACCOUNT_WITHOUT_ROLE', {

@@ -2,6 +2,7 @@ import { apiTokens } from '@minxin/database';
 import { AccessError } from '../access-error.ts';
 import type { AccessPlace } from '../access-place.ts';
 import { checkScope } from '../accounts/account-order.ts';
+import { isPrinted } from '../accounts/name-key.ts';
 import { hashOf, newSecret } from '../secrets/secret.ts';
 import { type Granted, grantedColumns } from '../viewer/granted.ts';
 import { type ApiToken, apiTokenOf } from './api-token.ts';
@@ -32,7 +33,7 @@ export async function createApiToken(
   now: Date,
 ): Promise<{ readonly token: string; readonly entry: ApiToken }> {
   const name = order.name.trim();
-  if (name === '' || [...name].length > LONGEST_NAME) throw badName();
+  if (name === '' || [...name].length > LONGEST_NAME || !isPrinted(name)) throw badName();
   if (!Number.isInteger(order.days) || order.days < 1 || order.days > MOST_DAYS) throw badExpiry();
   if (order.roles.length === 0 || order.roles.some((role) => !owner.roles.includes(role)))
     throw tooWide();

@@ -102,6 +102,11 @@ describe('guessing', () => {
     expect(await tried('neighbour', PASSWORD, '192.0.2.78')).toBe(303);
   });
 
+  it('with characters that no name has is a wrong name like any other', async () => {
+    for (const name of ['\0', 'a\0b', '\u{1f600}', "' or 1=1 --", '\r\n', 'x'.repeat(5000)])
+      expect(await tried(name, 'x', '192.0.2.91')).toBe(401);
+  });
+
   it('keeps no name that was typed, which may be a password', async () => {
     await tried('my secret password', 'x', '192.0.2.90');
     const rows = await people.database.connection.sql`select * from sign_in_tries`;

@@ -14,7 +14,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { accountOrderOf } from './orders.ts';
 import { outcome } from './outcome.ts';
-import { demandPerson } from './own.ts';
+import { demandPerson, rowId } from './own.ts';
 
 /** What administrators do with accounts. */
 export const accountMutations: Resolvers = {
@@ -33,7 +33,7 @@ export const accountMutations: Resolvers = {
         demandPerson(context);
         const { access, now } = context;
         const order = accountOrderOf(account, access.issuer);
-        const changed = await changeAccount(access.place, Number(id), order, now);
+        const changed = await changeAccount(access.place, rowId(id), order, now);
         await recordChange(context, changed, 'changed');
         return { account: changed };
       }),
@@ -41,14 +41,14 @@ export const accountMutations: Resolvers = {
       outcome(async () => {
         demandPerson(context);
         const { access, now } = context;
-        const account = await enableAccount(access.place, Number(id), isEnabled, now);
+        const account = await enableAccount(access.place, rowId(id), isEnabled, now);
         await recordChange(context, account, isEnabled ? 'enabled' : 'disabled');
         return { account };
       }),
     unlockAccount: (_, { id }, context) =>
       outcome(async () => {
         demandPerson(context);
-        const account = await readAccount(context.access.place, Number(id));
+        const account = await readAccount(context.access.place, rowId(id));
         await unlockName(context.access.place, account.userName);
         await recordChange(context, account, 'unlocked');
         return { account };
@@ -56,7 +56,7 @@ export const accountMutations: Resolvers = {
     createPasswordLink: (_, { id }, context) =>
       outcome(async () => {
         demandPerson(context);
-        const account = await readAccount(context.access.place, Number(id));
+        const account = await readAccount(context.access.place, rowId(id));
         if (account.oidc) throw hasNoPassword();
         const passwordLink = await linkFor(context, account);
         await recordChange(context, account, 'password_link');

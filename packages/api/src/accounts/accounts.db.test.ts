@@ -75,6 +75,8 @@ describe('an administrator', () => {
     [input('roleless').replace('CLERK', ''), 'ACCOUNT_WITHOUT_ROLE'],
     [input('placed', 'scope: { towns: ["999999999"] }'), 'ACCOUNT_UNKNOWN_PLACE'],
     [input('oidc', 'signsInBy: OIDC'), 'OIDC_NOT_CONFIGURED'],
+    [input('x\\u0000y'), 'ACCOUNT_BAD_NAME'],
+    [input('nul').replace('某同志', '某\\u0000同志'), 'ACCOUNT_BAD_NAME'],
   ])('is refused %s: %s', async (asked, code) => {
     const refused = await change(`createAccount(${asked})`);
     expect(refused).toMatchObject({ ok: false, account: null, problem: { code } });
@@ -103,6 +105,25 @@ describe('an administrator', () => {
     );
     expect((await people.signIn('worker')).statusCode).toBe(303);
   });
+
+  it.each(['999999', '0', '-1', '1.5', 'x', '1e3', '99999999999999999999', '\\u0000', ''])(
+    'finds no account, session or token by %j',
+    async (id) => {
+      for (const asked of [
+        `unlockAccount(id: "${id}")`,
+        `changeAccount(id: "${id}", ${input('n-n')})`,
+      ])
+        expect(await change(asked)).toMatchObject({ problem: { code: 'ACCOUNT_UNKNOWN' } });
+      const { data } = await people.ask(
+        administrator,
+        `mutation { a: endSession(id: "${id}") { problem { code } } b: revokeApiToken(id: "${id}") { problem { code } } }`,
+      );
+      expect(data).toEqual({
+        a: { problem: { code: 'SESSION_UNKNOWN' } },
+        b: { problem: { code: 'TOKEN_UNKNOWN' } },
+      });
+    },
+  );
 
   it('is never the last one to go', async () => {
     const { me } = await people.answer<Me>(administrator, '{ me { account { id } } }');

@@ -9,7 +9,7 @@ import { accountObject } from '../access/record-access.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { tokenOrderOf } from './orders.ts';
 import { outcome } from './outcome.ts';
-import { demandPerson, endsOf, ownerId } from './own.ts';
+import { demandPerson, endsOf, ownerId, rowId } from './own.ts';
 
 /** What people do with their own account. */
 export const ownMutations: Resolvers = {
@@ -31,7 +31,7 @@ export const ownMutations: Resolvers = {
     endSession: (_, { id }, context) =>
       outcome(async () => {
         demandPerson(context);
-        await endSession(context.access.place, Number(id), endsOf(context));
+        await endSession(context.access.place, rowId(id), endsOf(context));
         await context.access.record({ event: 'sign_out', object: { kind: 'session', id } });
         return {};
       }),
@@ -56,7 +56,7 @@ export const ownMutations: Resolvers = {
     revokeApiToken: (_, { id }, context) =>
       outcome(async () => {
         demandPerson(context);
-        await revokeApiToken(context.access.place, Number(id), context.now, endsOf(context));
+        await revokeApiToken(context.access.place, rowId(id), context.now, endsOf(context));
         await context.access.record({ event: 'token_revoked', object: { kind: 'token', id } });
         return {};
       }),

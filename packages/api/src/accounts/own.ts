@@ -11,6 +11,9 @@ export const ownerId = ({ accountId }: Pick<Viewer, 'accountId'>): number | null
 export const endsOf = ({ viewer }: Context): number | null | undefined =>
   may(viewer, 'manageAccounts') && isWhole(viewer.scope) ? undefined : ownerId(viewer);
 
+/** The row that an id of the contract names; 0, which none has, for a text that is no id. */
+export const rowId = (id: string): number => (/^[1-9]\d{0,14}$/.test(id) ? Number(id) : 0);
+
 /** What is told of an account's insides: to itself, and to who manages accounts. */
 export function demandOwn(context: Context, accountId: number): void {
   if (ownerId(context.viewer) !== accountId)
