@@ -68,7 +68,7 @@ describe('a session', () => {
     const { cookie } = await people.cookieOf('clerk');
     const me = async () => (await people.ask({ cookie }, ME)).data?.me;
     expect(await me()).toMatchObject({
-      ...{ name: 'clerk 同志', roles: [{ id: 'CLERK' }], account: { userName: 'clerk' } },
+      ...{ name: 'clerk 同志（clerk）', roles: [{ id: 'CLERK' }], account: { userName: 'clerk' } },
       sessions: [{ isThis: true }],
     });
     await changeAccount(people.place, account.id, { ...account, roles: ['leader'] }, new Date());
@@ -192,7 +192,7 @@ describe('the log of who did what', () => {
     await people.post('/sign-out', {}, asker);
     const rows = await people.database.connection.sql`
       select event, is_success, account_id, address from audit_events
-      where actor in ('watched', 'watched 同志') order by sequence`;
+      where actor in ('watched', 'watched 同志（watched）') order by sequence`;
     const address = '127.0.0.1';
     const failed = { event: 'sign_in_failed', is_success: false, account_id: null, address };
     expect(rows).toEqual([

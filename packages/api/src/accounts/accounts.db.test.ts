@@ -147,7 +147,7 @@ describe('an administrator', () => {
       where object_kind = 'account' and object_id = ${made.account.id}`;
     expect(rows).toEqual([
       {
-        ...{ event: 'rights_changed', actor: 'chief 同志' },
+        ...{ event: 'rights_changed', actor: 'chief 同志（chief）' },
         details: {
           change: 'added',
           roles: ['clerk'],
