@@ -7,12 +7,20 @@ export class HttpRefusal extends Error {
   readonly statusCode: number;
   readonly messageZh: string;
   readonly messageEn: string;
+  /** What the answer tells beside code and sentence. */
+  readonly details: Readonly<Record<string, number>>;
 
-  constructor(code: string, statusCode: number, { zh, en }: Sentence) {
+  constructor(
+    code: string,
+    statusCode: number,
+    { zh, en }: Sentence,
+    details: Readonly<Record<string, number>> = {},
+  ) {
     super(`${zh}${en}`);
     this.code = code;
     this.statusCode = statusCode;
     this.messageZh = zh;
     this.messageEn = en;
+    this.details = details;
   }
 }

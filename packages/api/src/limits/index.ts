@@ -1,0 +1,2 @@
+export { DocumentChecks } from './document-checks.ts';
+export { DEFAULT_LIMITS, type Limits, readLimits, STATEMENT_SECONDS } from './limits.ts';
