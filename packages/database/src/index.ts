@@ -13,6 +13,7 @@ export * from './batches/read-data-version.ts';
 export { narrowDataDays, type SubjectDays, subjectDays } from './batches/subject-days.ts';
 export { tryBatch } from './batches/try-batch.ts';
 export { listenForVersions, type VersionNotice } from './batches/version-notices.ts';
+export { cancelledBy } from './cancelling/cancelled-by.ts';
 export * from './connect.ts';
 export * from './copy-rows.ts';
 export * from './foreign-key-violation.ts';
