@@ -69,7 +69,7 @@ describe.skipIf(lacksTools(CHROMIUM))('what a page shows instead of figures', ()
             errors: [
               {
                 message: 'The rollup hotline_by_day_and_category_of_the_second_level is missing.',
-                extensions: { code: 'INTERNAL_SERVER_ERROR', faultId: crypto.randomUUID() },
+                extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: crypto.randomUUID() },
               },
             ],
           },

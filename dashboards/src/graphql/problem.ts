@@ -42,10 +42,7 @@ export function problemOf(error: RequestError): Problem {
     code: code ?? `HTTP_${response?.status ?? 0}`,
     message: first?.message ?? '',
     requestId:
-      textOf(first?.extensions?.requestId) ??
-      textOf(first?.extensions?.faultId) ??
-      response?.headers?.get('x-request-id') ??
-      null,
+      textOf(first?.extensions?.requestId) ?? response?.headers?.get('x-request-id') ?? null,
   };
 }
 

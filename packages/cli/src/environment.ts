@@ -26,6 +26,8 @@ export interface Environment {
   readonly databaseUrl: string | undefined;
   readonly fixedToken: string | undefined;
   readonly districtCode: string;
+  /** How much one may ask of the server, as `MINXIN_LIMITS` says it. */
+  readonly limits: string;
   /** How briefings are sent by e-mail; undefined where none are. */
   readonly mail: MailOptions | undefined;
 }
@@ -52,6 +54,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     databaseUrl: env.DATABASE_URL || undefined,
     fixedToken: readToken(env.MINXIN_TOKEN),
     districtCode: DEFAULT_DISTRICT,
+    limits: env.MINXIN_LIMITS ?? '',
     mail: readMail(env.MINXIN_SMTP_URL, env.MINXIN_SMTP_FROM),
   };
 }

@@ -5,6 +5,9 @@ import { type Answer, AnswerCache, CACHE_BYTES } from './answer-cache.ts';
 const NOON = new Date('2020-06-15T12:00:00+08:00');
 const LATER = new Date('2020-06-15T12:01:00+08:00');
 
+/** Of somebody who stays. */
+const here = new AbortController().signal;
+
 const answer = (changes: Partial<Answer> = {}): Answer => ({
   body: Buffer.from('{"data":{}}'),
   status: 200,
@@ -25,7 +28,7 @@ describe('AnswerCache', () => {
           const cache = new AnswerCache(maxBytes);
           for (const [key, size] of asked) {
             const kept = answer({ body: Buffer.alloc(size) });
-            await cache.compute(`${key}`, NOON, async () => kept);
+            await cache.compute(`${key}`, NOON, async () => kept, here);
             expect(cache.bytes).toBeLessThanOrEqual(maxBytes);
             if (size < maxBytes - 500) expect(cache.find(`${key}`, NOON)).toBe(kept);
           }
@@ -36,8 +39,8 @@ describe('AnswerCache', () => {
 
   it('gives an answer that moves only while its clock stands still', async () => {
     const cache = new AnswerCache(CACHE_BYTES);
-    await cache.compute('still', NOON, async () => answer());
-    await cache.compute('moving', NOON, async () => answer({ moves: true }));
+    await cache.compute('still', NOON, async () => answer(), here);
+    await cache.compute('moving', NOON, async () => answer({ moves: true }), here);
     expect(cache.find('still', LATER)).toBeDefined();
     expect(cache.find('moving', NOON)).toBeDefined();
     expect(cache.find('moving', LATER)).toBeUndefined();
@@ -50,13 +53,33 @@ describe('AnswerCache', () => {
       works += 1;
       throw new Error('The server is away.');
     };
-    const asked = [cache.compute('a', NOON, failing), cache.compute('a', NOON, failing)];
+    const asked = ['a', 'a'].map((key) => cache.compute(key, NOON, failing, here));
     const settled = await Promise.allSettled(asked);
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(works).toBe(1);
     const unkept = answer({ isKeepable: false });
-    expect(await cache.compute('a', NOON, async () => unkept)).toBe(unkept);
+    expect(await cache.compute('a', NOON, async () => unkept, here)).toBe(unkept);
     expect(cache.find('a', NOON)).toBeUndefined();
     expect(cache.bytes).toBe(0);
+  });
+
+  it('gives work up when the last who waits for it is gone, and begins anew for who comes then', async () => {
+    const cache = new AnswerCache(CACHE_BYTES);
+    const signals: AbortSignal[] = [];
+    const work = (signal: AbortSignal) => {
+      signals.push(signal);
+      return new Promise<Answer>((_, failed) => {
+        signal.addEventListener('abort', () => failed(signal.reason));
+      });
+    };
+    const [one, other] = [new AbortController(), new AbortController()];
+    const asked = [one, other].map(({ signal }) => cache.compute('a', NOON, work, signal));
+    const settled = Promise.allSettled(asked);
+    one.abort(new Error('one'));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([false]);
+    other.abort(new Error('other'));
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true]);
+    expect(await cache.compute('a', NOON, async () => answer(), here)).toEqual(answer());
+    expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
 });

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { SharedWork } from './shared-work.ts';
 
 /** What a server's answers may take unless told: 64 MiB. */
 export const CACHE_BYTES = 64 * 1024 * 1024;
@@ -31,7 +32,7 @@ interface Kept {
  */
 export class AnswerCache {
   readonly #kept: LRUCache<string, Kept>;
-  readonly #computing = new Map<string, Promise<Answer>>();
+  readonly #computing = new Map<string, SharedWork<Answer>>();
 
   constructor(maxBytes: number) {
     this.#kept = new LRUCache({
@@ -50,18 +51,28 @@ export class AnswerCache {
     return kept && (!kept.answer.moves || kept.now === now.getTime()) ? kept.answer : undefined;
   }
 
-  /** Works an answer out and keeps it; who asks the same meanwhile waits for the same work. */
-  compute(key: string, now: Date, work: () => Promise<Answer>): Promise<Answer> {
+  /**
+   * Works an answer out and keeps it; who asks the same meanwhile waits for the same work. Its signal
+   * aborts when the last of them is gone.
+   */
+  compute(
+    key: string,
+    now: Date,
+    work: (signal: AbortSignal) => Promise<Answer>,
+    gone: AbortSignal,
+  ): Promise<Answer> {
     const place = `${key} ${now.getTime()}`;
     const running = this.#computing.get(place);
-    if (running) return running;
-    const computing = work()
-      .then((answer) => {
-        if (answer.isKeepable) this.#kept.set(key, { answer, now: now.getTime() });
-        return answer;
-      })
-      .finally(() => this.#computing.delete(place));
-    this.#computing.set(place, computing);
-    return computing;
+    if (running && !running.isGivenUp) return running.join(gone);
+    const begun = new SharedWork(work);
+    this.#computing.set(place, begun);
+    const forget = () => {
+      if (this.#computing.get(place) === begun) this.#computing.delete(place);
+    };
+    begun.result.then((answer) => {
+      if (answer.isKeepable) this.#kept.set(key, { answer, now: now.getTime() });
+      forget();
+    }, forget);
+    return begun.join(gone);
   }
 }

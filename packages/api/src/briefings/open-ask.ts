@@ -8,9 +8,12 @@ import type { DocumentNode } from 'graphql';
 import { ClockUse } from '../answers/answer-clock.ts';
 import type { Context } from '../context.ts';
 import { createApollo } from '../server/create-apollo.ts';
+import { errorsFor } from '../server/format-error.ts';
 
 /** One for all briefings of this process: it holds nothing but the contract. */
 let contract: Promise<ApolloServer<Context>> | undefined;
+
+const REQUEST = 'briefing';
 
 /** A briefing says of the whole district what everybody may read. */
 const READER: Viewer = {
@@ -23,7 +26,7 @@ const READER: Viewer = {
  * has.
  */
 export const openAsk: OpenAsk = async (snapshot, districtCode, now) => {
-  contract ??= createApollo(console);
+  contract ??= createApollo();
   const [apollo, standing] = [await contract, await readDataStanding(snapshot, districtCode)];
   const { db } = snapshot;
   const scope = { districtCode, ...READER.scope };
@@ -31,7 +34,7 @@ export const openAsk: OpenAsk = async (snapshot, districtCode, now) => {
     ...{ connection: snapshot, db, districtCode, now, standing, language, openAsk, scope },
     templatesFolder: undefined,
     clock: new ClockUse(now),
-    requestId: 'briefing',
+    requestId: REQUEST,
     viewer: READER,
     actor: READER.name,
     rights: { smallCells: false },
@@ -48,9 +51,11 @@ export const openAsk: OpenAsk = async (snapshot, districtCode, now) => {
         { query, variables: variables as Readonly<Record<string, unknown>> },
         { contextValue: contextIn(language) },
       );
-      const { data, errors = [] } = body.kind === 'single' ? body.singleResult : body.initialResult;
+      const { data, errors } = body.kind === 'single' ? body.singleResult : body.initialResult;
+      const asker = { language, requestId: REQUEST, mayIntrospect: false, log: console };
+      const told = errorsFor(errors, asker) ?? [];
       // A metric that the period does not fit is refused alone, and the rest is answered: as on the board.
       if (data) return JSON.parse(JSON.stringify(data)) as Answer;
-      throw new Error(`A board was not answered: ${errors.map((one) => one.message).join(' ')}`);
+      throw new Error(`A board was not answered: ${told.map((one) => one.message).join(' ')}`);
     };
 };

@@ -1,10 +1,11 @@
-import { buildSchema } from 'graphql';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../answers/canonical-json.ts';
 import { readTrustedDocuments } from '../server/graphql/trusted-documents.ts';
-import { typeDefs } from '../type-defs.ts';
+import { contract } from '../type-defs.ts';
 import { DocumentChecks } from './document-checks.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+
+const schema = contract();
 
 /** What `DocumentChecks` makes of a document: null where it passes, else code, limit and what was asked. */
 function refusal(query: string, limits: Partial<Limits> = {}, variables = {}) {
@@ -22,11 +23,6 @@ function refusal(query: string, limits: Partial<Limits> = {}, variables = {}) {
     return { code, statusCode, ...(details as object) };
   }
 }
-
-let schema: ReturnType<typeof buildSchema>;
-beforeAll(() => {
-  schema = buildSchema(typeDefs.join('\n'));
-});
 
 const hall = (within: string, period = '{ year: 2019 }') =>
   `{ serviceHall(period: ${period}) { ${within} } }`;

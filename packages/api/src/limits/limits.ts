@@ -1,3 +1,5 @@
+import { LARGEST_FILE } from '@minxin/importing';
+
 /** How much one may ask. Each is the largest number that still passes. */
 export interface Limits {
   /** Of a document: names, numbers, texts and marks. */
@@ -34,7 +36,7 @@ export const DEFAULT_LIMITS: Limits = {
   seconds: 60,
   requestsPerMinute: 6000,
   bodyBytes: 1024 * 1024,
-  uploadBytes: 2 * 1024 ** 3,
+  uploadBytes: LARGEST_FILE,
 };
 
 /** Seconds that the server lets one statement take. */

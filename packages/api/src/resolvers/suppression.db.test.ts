@@ -71,7 +71,10 @@ describe('single households', () => {
     const { data, errors } = await api.ask(records);
     expect(data).toEqual({ households: { records: null } });
     expect(errors).toMatchObject([
-      { message: expect.stringMatching(/逐户记录/), extensions: { code: 'SUPPRESSED' } },
+      {
+        message: expect.stringMatching(/逐户记录/),
+        extensions: { code: 'SUPPRESSED', requestId: expect.any(String) },
+      },
     ]);
     expect(await trusted.answer(records)).toMatchObject({
       households: { records: { totalCount: 890, nodes: [{}] } },

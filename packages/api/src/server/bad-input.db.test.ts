@@ -89,7 +89,7 @@ describe('a wrong question gets a code and a sentence', () => {
     expect(errors?.[0]).toEqual({
       ...errors?.[0],
       message: expect.stringMatching(message),
-      extensions: { code },
+      extensions: { code, requestId: expect.any(String) },
     });
   });
 

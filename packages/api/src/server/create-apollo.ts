@@ -7,18 +7,16 @@ import { guardResolvers } from '../access/rules/guard-resolvers.ts';
 import type { Context } from '../context.ts';
 import { resolvers } from '../resolvers/index.ts';
 import { typeDefs } from '../type-defs.ts';
-import { formatError } from './format-error.ts';
+import { keepError } from './format-error.ts';
 
-export async function createApollo(
-  log: Parameters<typeof formatError>[0],
-): Promise<ApolloServer<Context>> {
+export async function createApollo(): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     typeDefs: [...typeDefs],
     resolvers: [...guardResolvers(resolvers)] as never,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: formatError(log),
+    formatError: keepError,
     // The landing pages load from outside; GraphiQL is served from here instead. Cache control
     // wraps every field to add hints that nobody here reads.
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],

@@ -9,8 +9,11 @@ import { AnswerCache, CACHE_BYTES } from '../answers/answer-cache.ts';
 import { ChainWatch } from '../audit/chain-watch.ts';
 import { registerAudit } from './audit/register-audit.ts';
 import { registerDenials } from './audit/register-denials.ts';
+import { DEFAULT_LIMITS, DocumentChecks, type Limits } from '../limits/index.ts';
+import { contract } from '../type-defs.ts';
 import { registerBriefings } from './briefings/register-briefings.ts';
 import { createApollo } from './create-apollo.ts';
+import { registerCrossSite } from './cross-site.ts';
 import { registerErrors } from './errors.ts';
 import { registerEvents } from './events/register-events.ts';
 import { registerExports } from './exports/register-exports.ts';
@@ -19,10 +22,9 @@ import { readTrustedDocuments, type TrustedDocuments } from './graphql/trusted-d
 import { registerHealth } from './health.ts';
 import { registerImports } from './imports/register-imports.ts';
 import { registerLanguage } from './language.ts';
+import { registerRateLimit } from './rate-limit.ts';
 import { registerSecurityHeaders } from './security-headers.ts';
 import { registerStaticFiles } from './static-files.ts';
-
-const LARGEST_BODY = 1024 * 1024;
 
 export interface ServerOptions {
   readonly connection: Connection;
@@ -31,8 +33,8 @@ export interface ServerOptions {
   readonly filesFolder: string;
   /** Where the district's templates of the briefing lie; without it briefings are dressed as their own. */
   readonly templatesFolder?: string;
-  /** Bytes that an upload may have; 2 GiB unless told. */
-  readonly largestUpload?: number;
+  /** How much one may ask; `DEFAULT_LIMITS` unless told. */
+  readonly limits?: Limits;
   readonly fixedToken?: string | undefined;
   /** Serves by TLS where there is a certificate: both in PEM. */
   readonly tls?: { readonly cert: string; readonly key: string } | undefined;
@@ -54,20 +56,21 @@ export interface ServerOptions {
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { connection, districtCode, fixedToken, smallCells = false, logLevel = 'warn' } = options;
   const { documents = readTrustedDocuments(), answerCacheBytes = CACHE_BYTES } = options;
-  const { filesFolder, templatesFolder, largestUpload } = options;
+  const { filesFolder, templatesFolder, limits = DEFAULT_LIMITS } = options;
   const { tls, trustedProxy, oidc } = options;
   const { db } = connection;
   const provider = oidc && new IdentityProvider(oidc);
   const app = Fastify({
     ...(tls && { https: tls }),
     ...(trustedProxy !== undefined && { trustProxy: trustedProxy }),
-    bodyLimit: LARGEST_BODY,
+    bodyLimit: limits.bodyBytes,
     genReqId: () => crypto.randomUUID(),
     requestIdHeader: false,
     logger: { level: logLevel, stream: process.stderr },
   });
   registerErrors(app);
   registerLanguage(app);
+  registerCrossSite(app);
   await registerSecurityHeaders(app);
   await app.register(cookie);
   registerHealth(app, db);
@@ -77,21 +80,23 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   registerSignIn(app, {
     ...{ connection, db, districtCode, fixedToken, smallCells, isSecure, provider },
   });
+  await registerRateLimit(app, limits);
   registerRights(app, { db, districtCode });
   const desk = await registerImports(app, {
-    ...{ connection, districtCode, filesFolder, largestUpload },
+    ...{ connection, districtCode, filesFolder, largestUpload: limits.uploadBytes },
   });
   registerEvents(app, { connection, districtCode });
   registerExports(app, { connection, districtCode });
   registerBriefings(app, { connection, districtCode });
   registerAudit(app, { connection, districtCode });
-  const apollo = await createApollo(app.log);
+  const apollo = await createApollo();
   app.addHook('onClose', () => apollo.stop());
   const cache = new AnswerCache(answerCacheBytes);
   registerGraphql(app, {
-    ...{ apollo, cache, connection, desk, districtCode, templatesFolder },
+    ...{ apollo, cache, connection, desk, districtCode, templatesFolder, documents, limits },
+    checks: new DocumentChecks(contract(), limits),
     chain: new ChainWatch(connection, districtCode),
-    ...{ documents, issuer: provider?.issuer },
+    issuer: provider?.issuer,
   });
   await registerStaticFiles(app);
   return app;

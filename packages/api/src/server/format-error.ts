@@ -3,14 +3,15 @@ import { AccessError } from '@minxin/access';
 import { BriefingError } from '@minxin/briefings';
 import { CalendarInputError, CalendarRangeError, PeriodError } from '@minxin/calendar';
 import type { Language } from '@minxin/commentary';
-import { DistrictBusy } from '@minxin/database';
+import { DistrictBusy, type Sentence } from '@minxin/database';
 import { FileError } from '@minxin/importing';
 import { QuestionError } from '@minxin/metrics';
 import { RecordError } from '@minxin/records';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Logger } from 'pino';
+import { QUERY_TIMEOUT, tookTooLong } from '../limits/index.ts';
 import { sentenceOf } from './bilingual.ts';
 import { HttpRefusal } from './http-refusal.ts';
+import { serverFailed } from './server-failed.ts';
 
 /** Errors whose sentence is meant for whoever asked. */
 const isPlain = (error: unknown): error is Error & { code: string } =>
@@ -25,40 +26,58 @@ const isPlain = (error: unknown): error is Error & { code: string } =>
   error instanceof CalendarInputError ||
   error instanceof CalendarRangeError;
 
-/**
- * Lets errors meant for the asker through with their code, and keeps everything else inside: the
- * answer then holds only a number under which the log has the rest. An error of two languages brings
- * both, of which `errorsIn` keeps one: Apollo does not say here who asks.
- */
-export const formatError =
-  (log: Logger | { error(...parts: unknown[]): void }) =>
-  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const original = unwrapResolverError(error);
-    const { message, path, locations } = formatted;
-    const place = { ...(locations && { locations }), ...(path && { path }) };
-    if (isPlain(original)) {
-      const messages = sentenceOf(original);
-      return { message, ...place, extensions: { code: original.code, messages } };
-    }
-    const { messages, code = 'INTERNAL_SERVER_ERROR' } = formatted.extensions ?? {};
-    if (code !== 'INTERNAL_SERVER_ERROR')
-      return { message, ...place, extensions: { code: String(code), messages } };
-    const faultId = crypto.randomUUID();
-    log.error({ err: original, faultId, path }, 'A question failed.');
-    const failed = {
-      zh: `服务器出错，问题编号 ${faultId}，请把它交给管理员。`,
-      en: `The server failed; the log has the number ${faultId}.`,
-    };
-    return { message: failed.en, ...place, extensions: { code, faultId, messages: failed } };
-  };
+/** Keeps the error itself beside what Apollo says of it, for `errorsFor`: Apollo does not say here who asks. */
+export const keepError = (
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError => ({
+  ...formatted,
+  extensions: { ...formatted.extensions, original: unwrapResolverError(error) },
+});
 
-/** The errors of an answer, each in the language of who asks. */
-export const errorsIn = (
+/** Who is told of errors, and where the rest of them is written. */
+export interface Asker {
+  readonly language: Language;
+  readonly requestId: string;
+  /** Whether the names that the schema has may be told. */
+  readonly mayIntrospect: boolean;
+  readonly log: { error(...parts: unknown[]): void };
+}
+
+/**
+ * The errors of an answer as the asker is told them. Those that are meant for him come with their code,
+ * in his language; of everything else the answer holds only the number of the request, under which the
+ * log has it.
+ */
+export const errorsFor = (
   errors: readonly GraphQLFormattedError[] | undefined,
-  language: Language,
-): readonly GraphQLFormattedError[] | undefined =>
-  errors?.map(({ message, extensions: { messages, ...extensions } = {}, ...place }) => ({
-    message: (messages as Readonly<Record<Language, string>> | undefined)?.[language] ?? message,
+  asker: Asker,
+): readonly GraphQLFormattedError[] | undefined => errors?.map((error) => errorFor(error, asker));
+
+function errorFor(
+  { message, path, locations, extensions = {} }: GraphQLFormattedError,
+  { language, requestId, mayIntrospect, log }: Asker,
+): GraphQLFormattedError {
+  const { original, messages, code = 'INTERNAL_SERVER_ERROR' } = extensions;
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const told = (code: string, { zh, en }: Sentence) => ({
+    message: language === 'zh' ? zh : en,
     ...place,
-    extensions,
-  }));
+    extensions: { code, requestId },
+  });
+  if (isPlain(original))
+    return told(original.code, sentenceOf(original) ?? sameInBoth(original.message));
+  if (tookTooLong(original)) return told(QUERY_TIMEOUT.code, QUERY_TIMEOUT.sentence);
+  if (code !== 'INTERNAL_SERVER_ERROR') {
+    const sentence = (messages as Sentence | undefined) ?? sameInBoth(message);
+    const guessed = / ?Did you mean [^?]*\?/g;
+    return told(String(code), {
+      zh: mayIntrospect ? sentence.zh : sentence.zh.replace(guessed, ''),
+      en: mayIntrospect ? sentence.en : sentence.en.replace(guessed, ''),
+    });
+  }
+  log.error({ err: original, path }, 'A question failed.');
+  return told('INTERNAL_SERVER_ERROR', serverFailed(requestId));
+}
+
+const sameInBoth = (text: string): Sentence => ({ zh: text, en: text });

@@ -1,6 +1,6 @@
 import { createServer as createSocket } from 'node:net';
 import { createLink, type KeptAnchors, keepAnchors } from '@minxin/access';
-import { createServer } from '@minxin/api';
+import { createServer, type Limits, readLimits, STATEMENT_SECONDS } from '@minxin/api';
 import type { KeptSchedule } from '@minxin/briefings';
 import { connect, type Database } from '@minxin/database';
 import { loadFirstData } from '../database/load-first-data.ts';
@@ -15,13 +15,12 @@ import { refuseUnsafe, refuseUnsafeWay } from '../serving/refuse-unsafe.ts';
 import { untilSignal } from '../until-signal.ts';
 
 const LONGEST_DRAIN_MS = 10_000;
-/** A question may take this long in the database before it is cut off; loading takes what it takes. */
-const STATEMENT_TIMEOUT_MS = 30_000;
 
 /** Runs until a signal ends it. */
 export async function serve(environment: Environment, withDetail: boolean): Promise<void> {
   const { districtCode, filesFolder, templatesFolder, fixedToken } = environment;
   const { host, port, trustedProxy, oidc } = environment;
+  const limits = limitsOf(environment.limits);
   await refuseUnsafeWay(environment);
   const tls = await readTls(environment.tls);
   await refuseTakenPort(environment);
@@ -37,13 +36,14 @@ export async function serve(environment: Environment, withDetail: boolean): Prom
       say(`${early}：载入中止，下次启动重新载入。`);
       return;
     }
-    const serving = await connect(database.url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS });
+    // Loading takes what it takes; a question does not.
+    const serving = await connect(database.url, { statementTimeoutMs: STATEMENT_SECONDS * 1000 });
     const app = await createServer({
       connection: serving,
       districtCode,
       filesFolder,
       templatesFolder,
-      ...{ fixedToken, tls, trustedProxy, oidc },
+      ...{ fixedToken, tls, trustedProxy, oidc, limits },
     });
     let kept: KeptSchedule | undefined;
     let anchors: KeptAnchors | undefined;
@@ -79,6 +79,16 @@ async function wayIn(environment: Environment, db: Database): Promise<string> {
   if (isProduction) return address;
   const token = fixedToken ?? (await createLink({ db, districtCode }, 'sign_in', null, new Date()));
   return `${address}/sign-in?token=${encodeURIComponent(token)}`;
+}
+
+/** @throws CommandError USAGE where the text can't be read */
+function limitsOf(text: string): Limits {
+  try {
+    return readLimits(text);
+  } catch (failure) {
+    if (!(failure instanceof RangeError)) throw failure;
+    throw new CommandError('USAGE', `MINXIN_LIMITS: ${failure.message}`);
+  }
 }
 
 /** Found out before a database is started for nothing. */

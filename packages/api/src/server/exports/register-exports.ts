@@ -3,6 +3,7 @@ import type { Language } from '@minxin/commentary';
 import {
   type AuditDetails,
   type Connection,
+  cancelledBy,
   openSnapshot,
   scopedConnection,
 } from '@minxin/database';
@@ -19,6 +20,7 @@ import { type Export, openExport } from '../../exports/open-export.ts';
 import { type Parameters, readQuestion } from '../../exports/parameters.ts';
 import { badParameter, busy, byHttp, tooManyRows } from '../../exports/refusals.ts';
 import { QUESTION } from '../../exports/words.ts';
+import { clientGone } from '../client-gone.ts';
 import { savedAs } from '../content-disposition.ts';
 import { LANGUAGE_TAGS } from '../language.ts';
 import { dataRoute } from '../security-headers.ts';
@@ -53,7 +55,7 @@ export function registerExports(app: FastifyInstance, options: ExportsOptions): 
   const { connection, districtCode } = options;
   let underWay = 0;
 
-  async function open(request: FastifyRequest): Promise<Opened> {
+  async function open(request: FastifyRequest, reply: FastifyReply): Promise<Opened> {
     const parameters = request.query as Parameters;
     const language = languageIn(parameters, request.language);
     request.language = language;
@@ -75,7 +77,7 @@ export function registerExports(app: FastifyInstance, options: ExportsOptions): 
       await snapshot.close();
     };
     try {
-      const { db } = snapshot;
+      const { db } = cancelledBy(snapshot, clientGone(reply));
       const rights = { smallCells: viewer.seesSmallCells };
       const context = { db, districtCode, now: new Date(), language, rights, scope };
       const asked = await openExport(context, question);
@@ -102,7 +104,7 @@ export function registerExports(app: FastifyInstance, options: ExportsOptions): 
   }
 
   app.get('/exports/records.csv', ROUTE, async (request, reply) => {
-    const asked = await open(request).catch(refuse);
+    const asked = await open(request, reply).catch(refuse);
     const { columns, fileName, language } = asked;
     const body = Readable.from(csvOf(columns, asked.cells(CSV_PAGE)));
     body.once('close', asked.close);
@@ -115,7 +117,7 @@ export function registerExports(app: FastifyInstance, options: ExportsOptions): 
   });
 
   app.get('/exports/records.xlsx', ROUTE, async (request, reply) => {
-    const asked = await open(request).catch(refuse);
+    const asked = await open(request, reply).catch(refuse);
     try {
       return await sendWorkbook(reply, asked);
     } finally {

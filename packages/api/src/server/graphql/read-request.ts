@@ -29,10 +29,14 @@ export function readGet(parameters: Fields, documents: TrustedDocuments): Graphq
 }
 
 /**
- * Reads a POST body: a document, or the id of a trusted one.
+ * Reads a POST body: a document, of who may ask freely, or the id of a trusted one.
  * @throws RequestRefusal
  */
-export function readPost(body: unknown, documents: TrustedDocuments): GraphqlRequest {
+export function readPost(
+  body: unknown,
+  documents: TrustedDocuments,
+  mayAskFreely: boolean,
+): GraphqlRequest {
   if (!isRecord(body)) throw new RequestRefusal('MALFORMED_REQUEST');
   const { documentId, query } = body;
   const variables = body.variables ?? {};
@@ -43,6 +47,7 @@ export function readPost(body: unknown, documents: TrustedDocuments): GraphqlReq
   if (typeof text !== 'string' || !(operationName === null || typeof operationName === 'string')) {
     throw new RequestRefusal('MALFORMED_REQUEST');
   }
+  if (query != null && !mayAskFreely) throw new RequestRefusal('FREE_DOCUMENT_REFUSED');
   return { query: text, ...withText(variables), operationName };
 }
 

@@ -1,7 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
-import { actorOf, witnessOf } from '@minxin/access';
+import { actorOf, may, witnessOf } from '@minxin/access';
 import {
   type Connection,
+  cancelledBy,
   type DataStanding,
   readDataStanding,
   scopedConnection,
@@ -20,11 +21,13 @@ import type { ChainWatch } from '../../audit/chain-watch.ts';
 import { openAsk } from '../../briefings/open-ask.ts';
 import type { Context } from '../../context.ts';
 import type { ImportDesk } from '../../imports/import-desk.ts';
+import type { DocumentChecks, Limits } from '../../limits/index.ts';
+import { clientGone } from '../client-gone.ts';
 import { LANGUAGE_TAGS } from '../language.ts';
 import { dataRoute } from '../security-headers.ts';
 import { type GraphqlRequest, readGet, readPost } from './read-request.ts';
 import { RequestRefusal } from './request-refusal.ts';
-import { isMutation, runRequest } from './run-request.ts';
+import { runRequest } from './run-request.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 const ROUTE = dataRoute({ permission: 'readFigures' });
@@ -32,6 +35,8 @@ const ROUTE = dataRoute({ permission: 'readFigures' });
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
   readonly cache: AnswerCache;
+  readonly checks: DocumentChecks;
+  readonly limits: Limits;
   readonly connection: Connection;
   readonly desk: ImportDesk;
   readonly chain: ChainWatch;
@@ -47,8 +52,8 @@ export interface GraphqlOptions {
  * at the same data version is given again without asking Apollo: it costs the reading of the version.
  */
 export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): void {
-  const { apollo, cache, chain, connection, desk, districtCode, documents } = options;
-  const { issuer, templatesFolder } = options;
+  const { apollo, cache, chain, checks, connection, desk, districtCode, documents } = options;
+  const { issuer, limits, templatesFolder } = options;
   const clock = new AnswerClock();
   // Read for every request: a write of any process, once it is committed, makes every answer before it old.
   const standing = new FreshRead(() => readDataStanding(connection, districtCode));
@@ -57,36 +62,54 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     asked: GraphqlRequest,
     request: FastifyRequest,
     now: Date,
+    own: Connection,
     stands?: DataStanding,
   ): Promise<Answer> => {
+    const { id: requestId, language, log } = request;
     const viewer = viewerOf(request);
     const scope = { districtCode, ...viewer.scope };
-    const scoped = scopedConnection(connection, scope);
+    const scoped = scopedConnection(own, scope);
     const { db } = scoped;
-    return runRequest(apollo, asked, {
+    const context = {
       ...{ connection: scoped, db, scope, desk, districtCode, now, openAsk, standing: stands },
-      ...{ templatesFolder, chain, clock: new ClockUse(now) },
+      ...{ templatesFolder, chain, clock: new ClockUse(now), requestId, viewer, language },
       access: new RequestAccess(request, { connection, districtCode }, issuer),
-      requestId: request.id,
-      viewer,
       actor: viewer.name,
       witness: witnessOf(districtCode, actorOf(viewer, request)),
-      language: request.language,
       rights: { smallCells: viewer.seesSmallCells },
       loaders: new RecordLoaders({ db, districtCode }),
-    });
+    };
+    const mayIntrospect = may(viewer, 'introspect');
+    return runRequest(apollo, asked, context, { language, requestId, mayIntrospect, log });
   };
 
-  /** The same answer for all who ask at once, but for one that says who asks. */
+  /**
+   * The same answer for all who ask at once, but for one that says who asks. Asks until the answer is
+   * there, its time is over, or nobody waits for it any more.
+   */
   const share = async (
     asked: GraphqlRequest,
     request: FastifyRequest,
+    reply: FastifyReply,
     { key, now, stands }: Awaited<ReturnType<typeof place>>,
   ): Promise<Answer> => {
-    const work = () => run(asked, request, now, stands);
-    const answer = await cache.compute(key, now, work);
-    return answer.onlyFor === null || answer.onlyFor === request.id ? answer : work();
+    const work = (gone: AbortSignal) => {
+      const over = AbortSignal.any([gone, AbortSignal.timeout(limits.seconds * 1000)]);
+      return run(asked, request, now, cancelledBy(connection, over), stands);
+    };
+    const gone = clientGone(reply);
+    const answer = await cache.compute(key, now, work, gone);
+    return answer.onlyFor === null || answer.onlyFor === request.id ? answer : work(gone);
   };
+
+  /** Whether the document writes, once it is known that it may be asked. */
+  function checked(asked: GraphqlRequest, request: FastifyRequest): { readonly writes: boolean } {
+    const { writes, introspects } = checks.check(asked);
+    if (introspects && !may(viewerOf(request), 'introspect'))
+      throw new RequestRefusal('INTROSPECTION_REFUSED');
+    return { writes };
+  }
+
 
   /** The question put to the cache: under which key, and as of when. */
   async function place(asked: GraphqlRequest, request: FastifyRequest) {
@@ -108,26 +131,27 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
 
   app.get<{ Querystring: Record<string, unknown> }>('/graphql', ROUTE, async (request, reply) => {
     const asked = readGet(request.query, documents);
+    if (checked(asked, request).writes) throw new RequestRefusal('MUTATION_BY_GET');
     const placed = await place(asked, request);
     const { key, now } = placed;
     reply.header('cache-control', 'private, no-cache').header('vary', 'accept, accept-language');
     const known = knownTag(request.headers['if-none-match'], key, now);
     if (known !== undefined) return reply.code(304).header('etag', known).send();
-    const kept = cache.find(key, now);
-    if (!kept && isMutation(asked)) throw new RequestRefusal('MUTATION_BY_GET');
-    const answer = kept ?? (await share(asked, request, placed));
+    const answer = cache.find(key, now) ?? (await share(asked, request, reply, placed));
     if (answer.isKeepable) reply.header('etag', entityTag(key, answer.moves, now));
     return send(request, reply, answer);
   });
 
   app.post('/graphql', ROUTE, async (request, reply) => {
-    const asked = readPost(request.body, documents);
-    const placed = await place(asked, request);
+    const mayAskFreely = may(viewerOf(request), 'askFreely');
+    const asked = readPost(request.body, documents, mayAskFreely);
+    const { writes } = checked(asked, request);
     reply.header('cache-control', 'no-store');
+    // A write goes to its end, whoever waits for it.
+    if (writes) return send(request, reply, await run(asked, request, new Date(), connection));
+    const placed = await place(asked, request);
     const kept = cache.find(placed.key, placed.now);
-    if (kept) return send(request, reply, kept);
-    if (isMutation(asked)) return send(request, reply, await run(asked, request, new Date()));
-    return send(request, reply, await share(asked, request, placed));
+    return send(request, reply, kept ?? (await share(asked, request, reply, placed)));
   });
 }
 

@@ -57,6 +57,20 @@ const REFUSALS = {
       en: 'GET is for queries: send a mutation by POST.',
     },
   ],
+  FREE_DOCUMENT_REFUSED: [
+    403,
+    {
+      zh: '此账号只能使用看板的预存查询（documentId）；要自写查询，请管理员给账号加上分析员角色。',
+      en: 'This account may send the trusted queries of the dashboards only (documentId): to write queries of its own, have an administrator make it an analyst.',
+    },
+  ],
+  INTROSPECTION_REFUSED: [
+    403,
+    {
+      zh: '此账号不能查询模式（__schema、__type）；需要时请管理员给账号加上分析员角色。',
+      en: 'This account may not ask for the schema (__schema, __type): have an administrator make it an analyst.',
+    },
+  ],
 } as const;
 
 /** A request that is refused before any question is asked. */

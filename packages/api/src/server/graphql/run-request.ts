@@ -1,8 +1,8 @@
 import type { ApolloServer } from '@apollo/server';
-import { type GraphQLFormattedError, getOperationAST, parse } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Answer } from '../../answers/answer-cache.ts';
 import type { Context } from '../../context.ts';
-import { errorsIn } from '../format-error.ts';
+import { type Asker, errorsFor } from '../format-error.ts';
 import type { GraphqlRequest } from './read-request.ts';
 
 /** Has Apollo answer, and tells whether others may get the same answer. */
@@ -10,6 +10,7 @@ export async function runRequest(
   apollo: ApolloServer<Context>,
   { query, variables, operationName }: GraphqlRequest,
   context: Context,
+  asker: Asker,
 ): Promise<Answer> {
   const { body, http } = await apollo.executeOperation(
     { query, variables: { ...variables }, ...(operationName !== null && { operationName }) },
@@ -17,7 +18,7 @@ export async function runRequest(
   );
   if (body.kind !== 'single') throw new Error('An answer in parts was asked of nobody.');
   const { errors, data, extensions } = body.singleResult;
-  const told = { errors: errorsIn(errors, context.language), data, extensions };
+  const told = { errors: errorsFor(errors, asker), data, extensions };
   return {
     // Not from the pool of small buffers, where one that is kept would hold on to its neighbours.
     body: Buffer.from(encoder.encode(JSON.stringify(told)).buffer),
@@ -38,15 +39,3 @@ const deniedIn = (errors: readonly GraphQLFormattedError[] = []): readonly strin
 const DENIALS = new Set(['FORBIDDEN', 'OUT_OF_SCOPE']);
 
 const encoder = new TextEncoder();
-
-/** Whether the document writes. One that can't be read doesn't: Apollo says what is wrong with it. */
-export function isMutation({ query, operationName }: GraphqlRequest): boolean {
-  // Parsing every question again would cost as much as answering some.
-  if (!query.includes('mutation')) return false;
-  try {
-    const operation = getOperationAST(parse(query, { noLocation: true }), operationName);
-    return operation?.operation === 'mutation';
-  } catch {
-    return false;
-  }
-}

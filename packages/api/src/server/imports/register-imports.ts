@@ -1,5 +1,5 @@
 import type { Connection } from '@minxin/database';
-import { FileStore, LARGEST_FILE } from '@minxin/importing';
+import { FileStore } from '@minxin/importing';
 import { refreshRollups } from '@minxin/metrics';
 import { CATALOGUE } from '@minxin/records';
 import type { FastifyInstance } from 'fastify';
@@ -17,8 +17,8 @@ export interface ImportsOptions {
   readonly districtCode: string;
   /** Where files are kept. */
   readonly filesFolder: string;
-  /** Bytes that an upload may have; 2 GiB unless told. */
-  readonly largestUpload?: number | undefined;
+  /** Bytes that an upload may have. */
+  readonly largestUpload: number;
 }
 
 /** Where files come in and go out. An import that runs when the server stops is let end, or is taken back. */
@@ -26,8 +26,7 @@ export async function registerImports(
   app: FastifyInstance,
   options: ImportsOptions,
 ): Promise<ImportDesk> {
-  const { connection, districtCode, filesFolder } = options;
-  const { largestUpload = LARGEST_FILE } = options;
+  const { connection, districtCode, filesFolder, largestUpload } = options;
   const store = new FileStore(filesFolder);
   const context = { connection, districtCode, catalogue: CATALOGUE, refresh: refreshRollups };
   const jobs = new ImportJobs({ store, context, log: app.log });

@@ -4,6 +4,7 @@ import { type ClientRequest, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../limits/index.ts';
 import { openTestApi, type TestApi } from '../../testing/ask.ts';
 import { importDesk, SIGNED } from '../../testing/import-desk.ts';
 
@@ -12,7 +13,7 @@ let desk: ReturnType<typeof importDesk>;
 let port: number;
 const LARGEST = 3 * 1024 * 1024;
 beforeAll(async () => {
-  api = await openTestApi({ largestUpload: LARGEST });
+  api = await openTestApi({ limits: { ...DEFAULT_LIMITS, uploadBytes: LARGEST } });
   desk = importDesk(api.app);
   await api.app.listen({ host: '127.0.0.1', port: 0 });
   port = (api.app.server.address() as AddressInfo).port;
