@@ -41,10 +41,12 @@ export function readPost(
   const { documentId, query } = body;
   const variables = body.variables ?? {};
   const operationName = body.operationName ?? null;
+  const extensions = body.extensions ?? {};
   if (documentId != null && query != null) throw new RequestRefusal('TWO_DOCUMENTS');
   if (!isRecord(variables)) throw new RequestRefusal('BAD_VARIABLES');
   const text = typeof documentId === 'string' ? find(documents, documentId) : query;
-  if (typeof text !== 'string' || !(operationName === null || typeof operationName === 'string')) {
+  const isNamed = operationName === null || typeof operationName === 'string';
+  if (typeof text !== 'string' || !isNamed || !isRecord(extensions)) {
     throw new RequestRefusal('MALFORMED_REQUEST');
   }
   if (query != null && !mayAskFreely) throw new RequestRefusal('FREE_DOCUMENT_REFUSED');
