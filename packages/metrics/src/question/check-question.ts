@@ -58,6 +58,12 @@ function checkFilter(where: Filter): void {
         en: `${dimension}: ${count} keys; name at most ${LARGEST_FILTER}.`,
       });
     }
+    if ([...keys, ...not, search].some((text) => text?.includes('\0'))) {
+      throw new QuestionError('BAD_FILTER', {
+        zh: `${dimension}：值中有 NUL 字符（U+0000），请去掉。`,
+        en: `${dimension}: a key holds the character NUL (U+0000): take it out.`,
+      });
+    }
     if (search !== undefined && (search.trim() === '' || search.length > LONGEST_SEARCH)) {
       throw new QuestionError('BAD_FILTER', {
         zh: `${dimension}：搜索词有 ${search.length} 个字；应写 1 至 ${LONGEST_SEARCH} 个，不能全为空白。`,

@@ -67,9 +67,13 @@ function parseVariables(text: unknown): Fields {
   throw new RequestRefusal('BAD_VARIABLES');
 }
 
+/** As JSON writes it, which leaves whole characters as they are; not behind a backslash that is itself meant. */
+const HALF_A_CHARACTER = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
 function withText(variables: Fields): Pick<GraphqlRequest, 'variables' | 'variablesText'> {
   const variablesText = canonicalJson(variables);
   if (variablesText === null) throw new RequestRefusal('VARIABLES_TOO_DEEP');
+  if (HALF_A_CHARACTER.test(variablesText)) throw new RequestRefusal('BAD_TEXT');
   return { variables, variablesText };
 }
 

@@ -29,6 +29,13 @@ const REFUSALS = {
       en: 'The variables nest deeper than 64 levels: flatten them.',
     },
   ],
+  BAD_TEXT: [
+    400,
+    {
+      zh: 'variables 中有半个字符（不成对的 UTF-16 代理），请改正文本的编码。',
+      en: 'The variables hold half a character (a lone UTF-16 surrogate): mend the encoding of the text.',
+    },
+  ],
   DOCUMENT_ID_MISSING: [
     400,
     {
