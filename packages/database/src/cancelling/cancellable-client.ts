@@ -1,6 +1,6 @@
 import type postgres from 'postgres';
+import { LazyQuery } from '../lazy-query.ts';
 import { CancellableSession } from './cancellable-session.ts';
-import { LazyQuery } from './lazy-query.ts';
 
 /**
  * The driver with statements that end when the signal aborts. Each has a session to itself, so that the

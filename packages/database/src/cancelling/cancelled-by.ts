@@ -10,5 +10,12 @@ export function cancelledBy(connection: Connection, signal: AbortSignal): Connec
   const sql = cancellableClient(connection.sql, signal);
   // The tables serve Drizzle's relational queries alone, and would be read anew for every request.
   const db = drizzle(sql) as unknown as Database;
-  return { ...connection, sql, db };
+  const { alone, close } = connection;
+  const cancelled: Connection = {
+    ...{ db, sql, alone, close },
+    get unscoped() {
+      return cancelled;
+    },
+  };
+  return cancelled;
 }

@@ -1,8 +1,7 @@
 import type postgres from 'postgres';
+import { LazyQuery } from '../lazy-query.ts';
 import { ENTER_SCOPE, enterScope, SCOPE_BEGINS, SCOPE_ENDS, scopeSettings } from './enter-scope.ts';
 import type { RowScope } from './row-scope.ts';
-
-type Rows = postgres.RowList<postgres.Row[]>;
 
 /**
  * The driver as far as Drizzle and `runStatement` use it, in a scope that each statement's own transaction
@@ -16,7 +15,13 @@ export function scopedClient(sql: postgres.Sql, scope: RowScope): postgres.Sql {
       text: string,
       params: readonly never[] = [],
       options: postgres.UnsafeQueryOptions = {},
-    ) => new ScopedQuery(sql, scope, text, params, options),
+    ) =>
+      new LazyQuery((areValues) =>
+        sendIn(sql, scope, (session) => {
+          const query = session.unsafe(text, [...params], options);
+          return areValues ? query.values() : query;
+        }),
+      ),
     begin: <Result>(work: (tx: postgres.TransactionSql) => Promise<Result>) =>
       sql.begin(async (tx) => {
         await enterScope({ sql: tx }, scope);
@@ -26,48 +31,12 @@ export function scopedClient(sql: postgres.Sql, scope: RowScope): postgres.Sql {
   return client as unknown as postgres.Sql;
 }
 
-/** A statement that is sent when somebody waits for it. */
-class ScopedQuery implements PromiseLike<Rows> {
-  readonly #send: () => Promise<Rows>;
-  #areValues = false;
-  #sent: Promise<Rows> | undefined;
-
-  constructor(
-    sql: postgres.Sql,
-    scope: RowScope,
-    text: string,
-    params: readonly never[],
-    options: postgres.UnsafeQueryOptions,
-  ) {
-    this.#send = () =>
-      sendIn(sql, scope, (session) => {
-        const query = session.unsafe(text, [...params], options);
-        return this.#areValues ? query.values() : query;
-      });
-  }
-
-  /** Rows as arrays in place of objects. */
-  values(): this {
-    this.#areValues = true;
-    return this;
-  }
-
-  // biome-ignore lint/suspicious/noThenProperty: Drizzle awaits what the driver hands out.
-  then<Done = Rows, Failed = never>(
-    done?: ((rows: Rows) => Done | PromiseLike<Done>) | null,
-    failed?: ((reason: unknown) => Failed | PromiseLike<Failed>) | null,
-  ): Promise<Done | Failed> {
-    this.#sent ??= this.#send();
-    return this.#sent.then(done, failed);
-  }
-}
-
 /** Sends begin, scope, statement and commit behind each other without waiting in between. */
 async function sendIn(
   sql: postgres.Sql,
   scope: RowScope,
   ask: (session: postgres.Sql) => PromiseLike<unknown>,
-): Promise<Rows> {
+): Promise<unknown> {
   const session = await sql.reserve();
   try {
     const sent = [
@@ -82,7 +51,7 @@ async function sendIn(
       if (end.status === 'rejected') throw end.reason;
       return end.value;
     });
-    return asked as Rows;
+    return asked;
   } finally {
     session.release();
   }
