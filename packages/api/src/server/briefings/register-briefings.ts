@@ -33,6 +33,7 @@ export function registerBriefings(app: FastifyInstance, place: ExportPlace) {
   const documents = new LRUCache<string, Promise<BriefingDocument>>({ max: MOST_DOCUMENTS });
 
   const find = async ({ period, revision }: Place): Promise<WholeRevision> => {
+    if (!/^[1-9]\d{0,8}$/.test(revision)) throw noSuchFile();
     try {
       return await readRevision({ db, districtCode }, { period, number: Number(revision) });
     } catch (failure) {

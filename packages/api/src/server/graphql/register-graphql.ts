@@ -110,7 +110,6 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     return { writes };
   }
 
-
   /** The question put to the cache: under which key, and as of when. */
   async function place(asked: GraphqlRequest, request: FastifyRequest) {
     const { rights, headers, language } = request;
