@@ -8,7 +8,7 @@ export const text = inLanguage({
     partial: '期未结束，同比环比按同样天数计算',
     unreadable: (parts: readonly string[]) => `地址里有读不懂的部分，没有采用：${parts.join('、')}`,
     period: '时段',
-    grains: { YEAR: '年', QUARTER: '季', MONTH: '月' },
+    grains: { YEAR: '年', HALF_YEAR: '半年', QUARTER: '季', MONTH: '月' },
     earlier: '上一期',
     later: '下一期',
     choosePeriod: '选择时段',
@@ -50,7 +50,7 @@ export const text = inLanguage({
     unreadable: (parts: readonly string[]) =>
       `Parts of the address could not be read and were left out: ${parts.join(', ')}`,
     period: 'Period',
-    grains: { YEAR: 'Year', QUARTER: 'Quarter', MONTH: 'Month' },
+    grains: { YEAR: 'Year', HALF_YEAR: 'Half', QUARTER: 'Quarter', MONTH: 'Month' },
     earlier: 'Earlier',
     later: 'Later',
     choosePeriod: 'Choose a period',

@@ -1,6 +1,6 @@
 import { type Day, lastDay, type Period, periodOf } from '@minxin/calendar';
 
-export const PICKED_GRAINS = ['YEAR', 'QUARTER', 'MONTH'] as const;
+export const PICKED_GRAINS = ['YEAR', 'HALF_YEAR', 'QUARTER', 'MONTH'] as const;
 export type PickedGrain = (typeof PICKED_GRAINS)[number];
 
 /** The period of a grain that stands for another: the one that it lies in, or the last within it that is reached. */
@@ -16,21 +16,15 @@ export const stepped = (period: Period, steps: number): Period | undefined =>
 /** How far back a period can be picked; what lies before is reached by its address. */
 const YEARS_BACK = 6;
 
-/** The units that may be picked, latest first, by their year. */
-export function pickable(
-  grain: PickedGrain,
-  reached: Day,
-): readonly { readonly year: string; readonly periods: readonly Period[] }[] {
+/** The units that may be picked, latest first. */
+export function pickable(grain: PickedGrain, reached: Day): readonly Period[] {
   const first = Number(reached.slice(0, 4)) - YEARS_BACK;
-  const years: { year: string; periods: Period[] }[] = [];
+  const periods: Period[] = [];
   for (
     let period = periodOf(reached, grain);
     Number(period.from.slice(0, 4)) >= first;
     period = periodOf(period.from, grain, -1)
-  ) {
-    const year = period.from.slice(0, 4);
-    if (years.at(-1)?.year !== year) years.push({ year, periods: [] });
-    years.at(-1)?.periods.push(period);
-  }
-  return years;
+  )
+    periods.push(period);
+  return periods;
 }

@@ -9,12 +9,12 @@ import {
 import { type Day, periodOf } from '@minxin/calendar';
 import { useQuery } from '@urql/vue';
 import { type ComputedRef, computed, shallowRef, watch } from 'vue';
+import { stay } from '../address/stay.ts';
 import { useView } from '../address/useView.ts';
 import { useLive } from '../app/live.ts';
 import { useStanding } from '../app/useStanding.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import type { BoardState } from './board-state.ts';
-import { stay } from './stay.ts';
 
 /** A board of the view in the address. */
 export interface Board<Answer> {
