@@ -6,6 +6,7 @@ import { readView, type View, writeView } from './view-text.ts';
 const period = fc.oneof(
   fc.integer({ min: 1900, max: 2200 }).map((year) => parsePeriod({ year })),
   fc.constantFrom('2019Q4', '2020Q1').map((quarter) => parsePeriod({ quarter })),
+  fc.constantFrom('2019H1', '2020H2').map((half) => parsePeriod({ half })),
   fc.constantFrom('2019-12', '2020-02').map((month) => parsePeriod({ month })),
   fc.constant(parsePeriod({ range: { from: '2019-01-01', to: '2019-03-15' } })),
 );
