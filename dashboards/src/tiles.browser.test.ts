@@ -52,6 +52,15 @@ async function askedValues(tiles: readonly Tile[], period: string): Promise<(num
   });
 }
 
+/** The orders of half-years, each counted by itself. */
+async function ordersOf(halves: readonly string[]): Promise<readonly number[]> {
+  const parts = halves.map(
+    (half) => `h${half}: hotline(period: { half: "${half}" }) { metrics { orders { value } } }`,
+  );
+  const answer = await ask<Answer>(browser.server, `{ ${parts.join(' ')} }`);
+  return halves.map((half) => answer[`h${half}`]?.metrics.orders?.value ?? 0);
+}
+
 describe.skipIf(lacksTools(CHROMIUM))(
   'every tile of every board shows what the API answers',
   () => {
@@ -59,6 +68,34 @@ describe.skipIf(lacksTools(CHROMIUM))(
       browser = await openBrowser();
     });
     afterAll(() => browser?.close());
+
+    test('a half-year that is picked stands beside its like of a year ago and the half before', async () => {
+      const { page } = browser;
+      const title = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+      const told = () =>
+        page.locator('.tile [data-metric="HOTLINE.orders"]').getAttribute('data-value');
+      await browser.open('/hotline?period=2020-11');
+      await page.locator('.picker').getByRole('link', { name: '半年' }).click();
+      await title('2020年下半年');
+      await page.getByText('与 2019年下半年 相比').waitFor();
+      const [now, before, yearAgo] = await ordersOf(['2020H2', '2020H1', '2019H2']);
+      if (!now || !before || !yearAgo) throw new Error('no orders');
+      expect(await told()).toBe(`${now}`);
+      const said = await page.locator('[data-tile="HOTLINE.orders"] .beside').textContent();
+      const changes = said?.match(/-?[\d.]+ ?%/g)?.map(readFigure) ?? [];
+      expect(changes).toHaveLength(2);
+      for (const [place, { value, step }] of changes.entries()) {
+        const base = place === 0 ? yearAgo : before;
+        expect(Math.abs(value - (now / base - 1))).toBeLessThanOrEqual(step * 0.5001);
+      }
+
+      await page.getByRole('link', { name: '上一期' }).click();
+      await title('2020年上半年');
+      await page.reload();
+      await title('2020年上半年');
+      await page.locator('.tile .num').first().waitFor();
+      expect(await told()).toBe(`${before}`);
+    });
 
     const cases = BOARD_PATHS.flatMap((path) =>
       ['2020-12', '2019'].map((period) => [path, period] as const),

@@ -19,6 +19,8 @@ export interface Words {
   readonly cumulative: string;
   readonly interval: string;
   readonly difference: string;
+  /** Of two that don't differ. */
+  readonly level: string;
   readonly share: string;
   readonly period: string;
   readonly inParentheses: (text: string) => string;
@@ -54,6 +56,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     cumulative: '累计占比',
     interval: '95 % 区间',
     difference: '相差',
+    level: '相同',
     share: '占比',
     period: '时间',
     inParentheses: (text) => `（${text}）`,
@@ -84,6 +87,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     cumulative: 'Cumulative share',
     interval: '95 % interval',
     difference: 'Difference',
+    level: 'equal',
     share: 'Share',
     period: 'Period',
     inParentheses: (text) => ` (${text})`,

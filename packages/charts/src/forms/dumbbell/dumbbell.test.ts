@@ -71,6 +71,16 @@ describe('two values of each key', () => {
     );
     expect(rowsOf(rates)).toEqual([['七堰工厂', '58.0 %', '70.0 %', '+12 点']]);
   });
+  it('says that two ends in one place are the same, and writes no 0 beside them', () => {
+    const table = tableOf(
+      ...keyColumns('UNIT', '单位', ['医保局']),
+      metricColumn(promised, [7]),
+      metricColumn(actual, [7]),
+    );
+    const { texts } = drawn(dumbbell({ ...units, table }, light));
+    expect(texts).toContain('相同');
+    expect(texts).not.toContain('0 天');
+  });
   it('matches a base of another table by key', () => {
     const before = tableOf(
       ...keyColumns('UNIT', '单位', ['城管局', '医保局']),

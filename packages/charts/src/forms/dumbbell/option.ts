@@ -23,9 +23,7 @@ export const pairFrame = (
   rowFrame(
     pairs.map((pair) => ({
       name: pair.name,
-      value: [pair.from, pair.to].some(({ suppressed }) => suppressed)
-        ? WORDS[input.language].withheld
-        : gapText(pair, input.to.metric.unit, input.language),
+      value: besideOf(pair, input),
       tone: pair.tone,
       faint: pair.gap === null,
     })),
@@ -33,6 +31,13 @@ export const pairFrame = (
     options,
     SPACE,
   );
+
+/** What a row says of its pair: "0" beside two ends in one place would be read as where they are. */
+function besideOf(pair: Pair, { to, language }: DumbbellInput): string {
+  const words = WORDS[language];
+  if (pair.from.suppressed || pair.to.suppressed) return words.withheld;
+  return pair.gap === 0 ? words.level : gapText(pair, to.metric.unit, language);
+}
 
 export function dumbbellOption(
   input: DumbbellInput,

@@ -36,7 +36,7 @@ export function soleLine(
     data: points.map((point, place) => {
       const late = fallen.includes(place);
       const color = late ? palette.late : palette.tea;
-      const below = isDip(points, place) && hasRoomBelow(point, axis);
+      const below = isDip(points, place) && hasRoomBelow(rate, place, axis);
       return {
         ...{ value: percent(point), symbol: late ? 'diamond' : 'circle' },
         ...{ symbolSize: late ? 10 : 6, itemStyle: { color } },
@@ -106,6 +106,9 @@ function isDip(points: readonly Point[], place: number): boolean {
   return rate !== null && before !== null && rate < before && (after === null || rate <= after);
 }
 
-/** Whether a label fits between a point and the columns. */
-const hasRoomBelow = ({ value }: Point, { min, max }: RateAxis): boolean =>
-  value !== null && (value * 100 - min) / (max - min) > 0.4;
+/** Whether a label fits between a point and the columns, or the axis where there are none. */
+function hasRoomBelow({ points, denominators }: Rate, place: number, { min, max }: RateAxis) {
+  const value = points[place]?.value ?? null;
+  const taken = denominators === undefined ? 0.1 : 0.4;
+  return value !== null && (value * 100 - min) / (max - min) > taken;
+}

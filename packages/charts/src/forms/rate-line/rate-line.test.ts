@@ -76,3 +76,19 @@ test.each([
   const [line] = series as [LineSeriesOption];
   expect(line.markLine?.label?.position).toBe(position);
 });
+
+test('the lowest rate is written beneath its point, where no column stands', () => {
+  const saving = metric('saving', '节资率', 'RATIO', 'HIGHER_IS_BETTER');
+  const months = monthsOf(2020).slice(0, 4);
+  const table = tableOf(
+    ...periodColumns(months),
+    metricColumn(saving, [0.061, 0.0443, 0.0495, 0.0487]),
+  );
+  const input = { ...setting('saving', '节资'), metrics: [saving] as const, table };
+  const [line] = rateLine(input, look).option.series as [LineSeriesOption];
+  const places = line.data?.map((point) => {
+    const { label } = point as { label: { show: boolean; position: string } };
+    return label.show ? label.position : undefined;
+  });
+  expect(places).toEqual([undefined, 'bottom', undefined, undefined]);
+});
