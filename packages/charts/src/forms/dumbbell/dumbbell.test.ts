@@ -81,6 +81,13 @@ describe('two values of each key', () => {
     expect(texts).toContain('相同');
     expect(texts).not.toContain('0 天');
   });
+  it('makes room for a key of two lines', () => {
+    const to = { metric: actual, label: '某个名称很长很长的指标的实际用时' };
+    const from = { metric: promised, label: '某个名称很长很长的指标的承诺时限' };
+    const topAt = (width: number) =>
+      (dumbbell({ ...units, from, to }, light, { width }).option.grid as { top: number }).top;
+    expect(topAt(320)).toBeGreaterThan(topAt(800));
+  });
   it('matches a base of another table by key', () => {
     const before = tableOf(
       ...keyColumns('UNIT', '单位', ['城管局', '医保局']),

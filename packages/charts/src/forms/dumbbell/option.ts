@@ -1,7 +1,7 @@
 import type { CustomSeriesOption, EChartsOption } from 'echarts';
 import type { ChartOptions } from '../../chart.ts';
 import { axisText, valueAxis } from '../../frame/axes.ts';
-import { emptyPlot, frame, isNarrow, legend } from '../../frame/frame.ts';
+import { emptyPlot, frame, isNarrow, legend, legendOverflow } from '../../frame/frame.ts';
 import { diamondAt, dotAt, lineBetween, placeOf } from '../../frame/shapes.ts';
 import { stubs } from '../../frame/stubs.ts';
 import { pointText } from '../../frame/told.ts';
@@ -12,7 +12,11 @@ import { type RowFrame, rowFrame } from '../rows/row-frame.ts';
 import type { DumbbellInput } from './input.ts';
 import { gapText, type Pair } from './pairs.ts';
 
-const SPACE = { top: 30, bottom: 24 };
+/** What the key above the rows takes, which may be of two lines, and the axis beneath them. */
+const spaceOf = ({ from, to }: DumbbellInput, theme: Theme, options: ChartOptions) => ({
+  top: 30 + legendOverflow([from.label, to.label], theme, options),
+  bottom: 24,
+});
 
 export const pairFrame = (
   input: DumbbellInput,
@@ -29,7 +33,7 @@ export const pairFrame = (
     })),
     theme,
     options,
-    SPACE,
+    spaceOf(input, theme, options),
   );
 
 /** What a row says of its pair: "0" beside two ends in one place would be read as where they are. */
@@ -61,7 +65,10 @@ export function dumbbellOption(
         key(to.label, { color: palette.tea }),
       ],
     },
-    grid: { left: rows.left, right: rows.right, ...SPACE, outerBoundsMode: 'none' },
+    grid: {
+      ...{ left: rows.left, right: rows.right, outerBoundsMode: 'none' as const },
+      ...spaceOf(input, theme, options),
+    },
     xAxis: {
       ...valueAxis(theme, axisText(values, to.metric.unit, language)),
       ...{ scale: to.metric.unit === 'RATIO', splitNumber: isNarrow(options) ? 2 : 5 },

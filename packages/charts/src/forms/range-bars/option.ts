@@ -136,11 +136,13 @@ export function scaleOfRates({ ranked, tooFew }: Ranges, target: number | undefi
   ];
   const known = target === undefined ? bounds : [...bounds, target];
   const [low, high] = [Math.min(1, ...known), Math.max(0, ...known)];
+  // What has no extent, or isn't known at all, stands on the whole scale.
+  if (low >= high) return { step: 0.2, min: 0, max: 1 };
   const step = [0.01, 0.02, 0.05, 0.1, 0.2].find((size) => (high - low) / size <= 6) ?? 0.2;
   return {
     step,
     min: Math.max(0, Math.floor(low / step) * step),
-    max: Math.min(1, Math.ceil(high / step) * step) || 1,
+    max: Math.min(1, Math.ceil(high / step) * step),
   };
 }
 

@@ -88,4 +88,11 @@ describe('rates with their intervals', () => {
         .map(({ text }) => text),
     ).toEqual([...['已隐去', '已隐去', '已隐去', '—']]);
   });
+  it.each([
+    ['is withheld', [12345, 54321], [0]],
+    ['is of too few cases to have more than a dot', [4, 8], []],
+  ] as const)('keep few ticks where the only rate %s', (_, parts, withheld) => {
+    const { option } = rangeBars(inputOf([[...parts]], [...withheld]), theme('light'));
+    expect(option.xAxis).toMatchObject({ min: 0, max: 1, interval: 0.2 });
+  });
 });
