@@ -53,6 +53,7 @@ export function gridFrame(
   const above = heads(names.across, width, sizes.xs);
   const inTwo = lines.some((of) => of.length > 1);
   const height = Math.round(Math.min(ROW.most, Math.max(inTwo ? ROW.most : ROW.least, width)));
+  const isFew = names.down.length <= FEW.rows;
   const heightOf = (row: number) => top + above.height + names.down.length * row + FOOT;
   const label = { fontSize: sizes.xs, lineHeight: 15, interval: 0, hideOverlap: false };
   const axis = (of: readonly string[]) => ({
@@ -65,13 +66,14 @@ export function gridFrame(
   });
   return {
     cell: { width, height },
-    ...{ height: heightOf(height), least: heightOf(inTwo ? CLOSE.two : CLOSE.one) },
+    ...{
+      height: heightOf(isFew ? FEW.height : height),
+      least: heightOf(inTwo ? CLOSE.two : CLOSE.one),
+    },
     option: {
       grid: {
         ...{ left, top: top + above.height, outerBoundsMode: 'none' },
-        ...(names.down.length > FEW.rows
-          ? { bottom: FOOT }
-          : { height: names.down.length * FEW.height }),
+        ...(isFew ? { height: names.down.length * FEW.height } : { bottom: FOOT }),
         right: Math.max(0, plotWidth(options) - left - columns * width),
       },
       xAxis: {

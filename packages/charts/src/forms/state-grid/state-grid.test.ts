@@ -63,4 +63,11 @@ describe('a grid of states', () => {
     const tall = stateGrid(states, light, { width: 300 }).height ?? 0;
     expect(tall).toBeGreaterThan(stateGrid(plans, light, { width: 300 }).height ?? 0);
   });
+  it('is as high as one or two rows are drawn', () => {
+    const [row] = plans.rows;
+    if (row === undefined) throw new Error('no row');
+    const one = stateGrid({ ...plans, rows: [row] }, light);
+    const { top, height } = one.option.grid as { top: number; height: number };
+    expect(one.height).toBeGreaterThanOrEqual(top + height);
+  });
 });
