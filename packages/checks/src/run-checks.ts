@@ -2,6 +2,7 @@ import { type Connection, RECORD_TABLES } from '@minxin/database';
 import { reconcile, verifyRollups } from '@minxin/metrics';
 import { CATALOGUE, type Check, checkRecords } from '@minxin/records';
 import { getTableName, sql } from 'drizzle-orm';
+import { stockIdentity } from './stock-identity.ts';
 
 /** Everything that must hold, counted on the records themselves. */
 export async function runChecks(
@@ -26,33 +27,6 @@ async function rollupChecks({ db }: Connection, districtCode: string): Promise<C
     checked: cells,
     findings: wrong === 0 ? [] : [`${rollup}: ${wrong} cells differ from the records.`],
   }));
-}
-
-/** stock(b) = stock(a) + accepted − closed − withdrawn, at the end of every day (domain §2). */
-async function stockIdentity({ db }: Connection, districtCode: string): Promise<Check> {
-  const rows = await db.execute<{ day: string; stock: string; flow: string }>(sql`
-    with days as (
-      select generate_series(min(accepted_at), max(greatest(accepted_at, closed_at, withdrawn_at)), interval '1 month')::date as day
-      from service_cases where district_code = ${districtCode}
-    )
-    select day::text,
-      (select count(*) from service_cases c where c.district_code = ${districtCode} and accepted_at < day
-        and (closed_at is null or closed_at >= day) and (withdrawn_at is null or withdrawn_at >= day)) as stock,
-      (select count(*) filter (where accepted_at < day) - count(*) filter (where closed_at < day)
-        - count(*) filter (where withdrawn_at < day)
-       from service_cases c where c.district_code = ${districtCode}) as flow
-    from days where day is not null`);
-  return {
-    subject: 'service-hall',
-    name: '在办量 = 受理 − 办结 − 撤回（逐月末）',
-    checked: rows.length,
-    findings: rows
-      .filter(({ stock, flow }) => stock !== flow)
-      .map(
-        ({ day, stock, flow }) =>
-          `service_cases at ${day}: ${stock} open, but ${flow} by what came and went.`,
-      ),
-  };
 }
 
 async function reconciliation({ db }: Connection, districtCode: string, now: Date): Promise<Check> {

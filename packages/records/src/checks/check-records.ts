@@ -20,13 +20,14 @@ export async function checkRecords(
 ): Promise<readonly Check[]> {
   const checks: Check[] = [];
   for (const kind of catalogue.kinds.filter(({ derived }) => !derived)) {
-    const checked = await db.$count(kind.table, eq(kind.table.districtCode, districtCode));
-    for (const { name, query } of questions(catalogue, kind, districtCode)) {
+    const { rows: checked, broken } = await countBroken(db, kind, districtCode);
+    for (const { name, query, constraint } of questions(catalogue, kind, districtCode)) {
+      const holds = constraint !== undefined && broken.get(constraint) === 0;
       checks.push({
         subject: kind.subject,
         name: `${kind.label}：${name}`,
         checked,
-        findings: await findingsOf(db, sourceName(kind), query),
+        findings: holds ? [] : await findingsOf(db, sourceName(kind), query),
       });
     }
   }
@@ -37,6 +38,30 @@ interface CheckQuestion {
   readonly name: string;
   /** Rows that break it: `key`, and what is wrong as `what`. */
   readonly query: SQL;
+  /** The check constraint that it is. */
+  readonly constraint?: string;
+}
+
+interface Broken {
+  readonly rows: number;
+  /** How many rows break each check constraint, by its name. */
+  readonly broken: ReadonlyMap<string, number>;
+}
+
+/** Holds every row against all check constraints of its table in one reading. */
+async function countBroken(
+  db: Database,
+  { table }: RecordKind,
+  districtCode: string,
+): Promise<Broken> {
+  const constraints = getTableConfig(table).checks;
+  const counts = constraints.map(({ value }) => sql`count(*) filter (where not (${value}))`);
+  const [counted] = await db.execute<{ counts: readonly string[] }>(
+    sql`select array[${sql.join([sql`count(*)`, ...counts], sql.raw(', '))}] as counts
+      from ${table} where ${eq(table.districtCode, districtCode)}`,
+  );
+  const [rows = 0, ...broken] = counted?.counts.map(Number) ?? [];
+  return { rows, broken: new Map(constraints.map(({ name }, n) => [name, broken[n] ?? 0])) };
 }
 
 function questions(
@@ -51,6 +76,7 @@ function questions(
   );
   const checks = getTableConfig(kind.table).checks.map(({ name, value }) => ({
     name: without(RULES[name]?.wrong.zh ?? name),
+    constraint: name,
     query: sql`select ${keyText(kind)} as key, ${RULES[name]?.wrong.en ?? name} as what from ${kind.table}
       where ${kind.table.districtCode} = ${districtCode} and not (${value})`,
   }));

@@ -126,16 +126,17 @@ export const caseRules = {
     fix: { zh: '请在办理过程中登记一条记录', en: 'Enter an event of the case instead' },
     broken: (districtCode) => sql`select c.case_no as key, c.state || ', ' || told.kind as what
       from service_cases c
-      join lateral (
-        select count(*) filter (where kind = 'closed') - count(*) filter (where kind = 'reopened') as shut,
+      join (
+        select case_no, count(*) filter (where kind = 'closed') - count(*) filter (where kind = 'reopened') as shut,
           count(*) filter (where kind = 'withdrawn') as withdrawn,
           count(*) filter (where kind = 'reopened') as reopened,
           min(at) filter (where kind = 'closed') as first_closed,
           max(at) filter (where kind = 'reopened') as last_reopened,
           (array_agg(kind order by seq desc))[1] as kind, (array_agg(at order by seq desc))[1] as at
-        from service_case_events e
-        where e.district_code = c.district_code and e.case_no = c.case_no
-      ) told on told.kind is not null
+        from service_case_events
+        where district_code = ${districtCode}
+        group by case_no
+      ) told using (case_no)
       where c.district_code = ${districtCode} and (
         (first_closed is not null and first_closed is distinct from c.closed_at)
         or (last_reopened is not null and last_reopened is distinct from c.reopened_at)
@@ -161,12 +162,13 @@ export const caseRules = {
     },
     broken: (districtCode) => sql`select c.case_no as key, c.due_at::text || ', ' || due as what
       from service_cases c
-      join lateral (
-        select minxin_service_cases_due(c.original_due_at,
-          minxin_service_cases_days_added(c.district_code, c.case_no, max(seq))) as due, max(seq) as seq
-        from service_case_events e
-        where e.district_code = c.district_code and e.case_no = c.case_no
-      ) told on told.seq is not null
+      join (
+        select case_no, max(seq) as seq from service_case_events
+        where district_code = ${districtCode}
+        group by case_no
+      ) told using (case_no)
+      cross join lateral (select minxin_service_cases_due(c.original_due_at,
+        minxin_service_cases_days_added(c.district_code, c.case_no, told.seq)) as due) by_events
       where c.district_code = ${districtCode} and c.due_at is distinct from due`,
   },
 } satisfies Rules;
