@@ -1,1 +1,2 @@
+export { indexCheck } from './index-check.ts';
 export { runChecks } from './run-checks.ts';

@@ -5,7 +5,7 @@ export function addDoctor(program: Command): void {
   program
     .command('doctor')
     .description(
-      'check that what must hold holds: every rule of every record, rollups, stock identity, reconciliation, origins',
+      'check that what must hold holds: indexes, every rule of every record, rollups, stock identity, reconciliation, origins',
     )
     .option('--json', 'print the checks as JSON')
     .action(async ({ json = false }: { json?: boolean }) => {

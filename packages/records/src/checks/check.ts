@@ -5,4 +5,6 @@ export interface Check {
   /** How many rows, cells or figures were looked at. */
   readonly checked: number;
   readonly findings: readonly string[];
+  /** Why nothing could be looked at, and what to do. */
+  readonly skipped?: string;
 }
