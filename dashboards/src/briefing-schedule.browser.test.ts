@@ -36,6 +36,38 @@ describe.skipIf(lacksTools(CHROMIUM))('定时 in Chromium', () => {
     expect(await item.textContent()).toMatch(/a@example\.gov\.cn.*12345 热线.*b@example\.gov\.cn/);
   });
 
+  test('it is changed in place: who gets it, and what', async () => {
+    await press('修改');
+    const groups = panel().locator('[data-recipients]');
+    expect(await groups.count()).toBe(1);
+    expect(await page.locator('textarea[name=emails]').inputValue()).toBe(
+      'a@example.gov.cn\nb@example.gov.cn',
+    );
+    expect(await panel().getByLabel('12345 热线').isChecked()).toBe(true);
+    await page.locator('textarea[name=emails]').fill('b@example.gov.cn');
+    await press('加一个文件夹');
+    await page.locator('input[name=folder]').fill('/srv/月度 简报');
+    await groups.nth(1).getByLabel('Word（DOCX）').check();
+    await page.locator('select[name=grain]').selectOption('QUARTER');
+    expect(await graveFindings(page)).toEqual([]);
+    await press('保存');
+    const item = panel().locator('[data-schedule]');
+    await item.filter({ hasText: '每季' }).waitFor();
+    expect(await item.textContent()).toMatch(
+      /b@example\.gov\.cn.*PDF，只含12345 热线.*\/srv\/月度 简报.*PDF、DOCX/,
+    );
+    expect(await item.textContent()).not.toContain('a@example.gov.cn');
+  });
+
+  test('paused it is due no more, until it is resumed', async () => {
+    const item = panel().locator('[data-schedule]');
+    await press('停用');
+    await item.filter({ hasText: '已停用' }).waitFor();
+    expect(await item.textContent()).toContain('每季');
+    await press('恢复');
+    await item.filter({ hasNotText: '已停用' }).waitFor();
+  });
+
   test('run now puts an issue in line', async () => {
     await press('立即运行');
     await panel().locator('[data-run][data-state=PENDING]').waitFor();

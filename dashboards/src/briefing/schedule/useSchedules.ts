@@ -6,6 +6,7 @@ import {
   AddBriefingScheduleDocument,
   BriefingSchedulesDocument,
   type BriefingSchedulesQuery,
+  ChangeBriefingScheduleDocument,
   RemoveBriefingScheduleDocument,
   RunBriefingScheduleDocument,
   type ScheduleOutcomeFragment,
@@ -67,6 +68,13 @@ export function useSchedules() {
       act(async () => {
         const told = await client.mutation(AddBriefingScheduleDocument, { schedule }).toPromise();
         return { outcome: told.data?.addBriefingSchedule, error: told.error };
+      }),
+    change: (id: number, schedule: BriefingScheduleInput) =>
+      act(async () => {
+        const told = await client
+          .mutation(ChangeBriefingScheduleDocument, { id, schedule })
+          .toPromise();
+        return { outcome: told.data?.changeBriefingSchedule, error: told.error };
       }),
     remove: (id: number) =>
       act(async () => {
