@@ -44,6 +44,8 @@ export interface Chart {
   /** The same figures for Word and PowerPoint; null where these have no such chart, or nothing to draw. */
   readonly native: NativeChart | null;
   readonly table: DataTable;
+  /** Where a page has no room for the table: of it only what is late or at risk. */
+  readonly faults?: DataTable;
   /** True if any figure rests on made-up records. */
   readonly simulated: boolean;
   /** One for each row of the table, then those of parts of rows, such as the cells of a grid. */

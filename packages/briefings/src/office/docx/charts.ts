@@ -10,12 +10,12 @@ import { CHART_FONT } from './fonts.ts';
 import { heading2 } from './headings.ts';
 import { TEXT_PX } from './page.ts';
 import { STYLE } from './styles.ts';
-import { tablesOf } from './tables.ts';
+import { partsOf, tablesOf } from './tables.ts';
 import type { Written } from './written.ts';
 
-/** Of a chart that stands, in px; one that lies is as high as its rows ask for. */
-const HEIGHT = 300;
-const ROW = { one: 24, more: 38, frame: 70 };
+/** Of a chart that stands, in px, so that two stand on a page; one that lies is as high as its rows ask for. */
+const HEIGHT = 250;
+const ROW = { one: 21, more: 34, frame: 64 };
 const MOST_ROWS = 24;
 /** Beyond these rows the table beside a picture is left to the workbook of the briefing. */
 const MOST_TABLE_ROWS = 60;
@@ -89,8 +89,13 @@ const inline = (run: ImageRun | ReturnType<typeof chartRun>, keepNext = true): P
     ...{ spacing: { line: 240, lineRule: 'auto' }, children: [run] },
   });
 
-const twin = ({ table }: Chart) =>
-  table.rows.length > MOST_TABLE_ROWS ? [] : tablesOf(dataGrid(table));
+/** The table beside a picture; of one that would not stand in one piece, what is late or at risk. */
+function twin({ table, faults }: Chart) {
+  const grid = dataGrid(table);
+  if (faults && partsOf(grid) > 1)
+    return faults.rows.length === 0 ? [] : tablesOf(dataGrid(faults));
+  return table.rows.length > MOST_TABLE_ROWS ? [] : tablesOf(grid);
+}
 
 const altOf = ({ title, summary }: Chart) => ({
   name: title,

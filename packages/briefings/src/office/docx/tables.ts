@@ -25,9 +25,14 @@ const RULE = { style: BorderStyle.SINGLE, color: hexOf('line'), size: 4 } as con
 const EDGE = { ...RULE, color: hexOf('ink3'), size: 8 } as const;
 const NONE = { style: BorderStyle.NONE } as const;
 
+const groupsOf = (grid: Grid) => columnGroups(grid, TEXT.width, SIZE, 2 * SIDE + 70);
+
+/** How many tables beneath each other one takes. */
+export const partsOf = (grid: Grid): number => groupsOf(grid).length;
+
 /** A table across the page, its head repeated on every page; too wide a one in parts beneath each other. */
 export function tablesOf(grid: Grid): readonly (Table | Paragraph)[] {
-  return columnGroups(grid, TEXT.width, SIZE, 2 * SIDE + 70).flatMap((group) => [
+  return groupsOf(grid).flatMap((group) => [
     tableOf(grid, group),
     // Word joins tables that nothing stands between.
     new Paragraph({ style: STYLE.tableText }),

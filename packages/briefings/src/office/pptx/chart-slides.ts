@@ -22,7 +22,7 @@ export function chartSlides(
   notes: readonly string[],
   room: Room,
 ): readonly Slide[] {
-  const { title, subtitle, summary, native, table, language } = chart;
+  const { title, subtitle, summary, native, table, faults, language } = chart;
   const words = WORDS[language];
   const told = isSaid(summary, title) ? '' : summary;
   const frame = {
@@ -44,7 +44,9 @@ export function chartSlides(
   const scale = within(room.main, picture.width, picture.height).width / inch(picture.width / 96);
   if (scale < READABLE && tables.length <= MOST_TABLES.instead) return tables;
   const drawn: Slide = { ...frame, kind: 'picture', chart };
-  return [drawn, ...(tables.length <= MOST_TABLES.beside ? tables : [])];
+  if (tables.length <= MOST_TABLES.beside) return [drawn, ...tables];
+  if (!faults || faults.rows.length === 0) return [drawn];
+  return [drawn, ...gridSlides({ ...frame, title: name }, dataGrid(faults), room, words)];
 }
 
 /** Whether a summary says no more than the title. */

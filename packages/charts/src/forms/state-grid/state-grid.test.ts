@@ -31,6 +31,12 @@ describe('a grid of states', () => {
       ['茶栈<b>', '未到', '—'],
     ]);
   });
+  it('says beside it who is late, with all that is said of that', () => {
+    expect(chart.faults?.columns.map(({ label }) => label)).toEqual(['方案', '逾期']);
+    expect(chart.faults?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['七堰社区', '决议 晚 3 天'],
+    ]);
+  });
   it('explains the signs that it draws, and no others', () => {
     const { texts } = drawn(chart);
     expect(texts).toEqual(expect.arrayContaining(['已办', '未到', '逾期']));
