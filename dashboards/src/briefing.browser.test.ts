@@ -12,6 +12,7 @@ import { CHROMIUM, graveFindings, openBrowser, type TestBrowser } from './testin
 
 const ISSUE = '2019-12';
 const WRITTEN = '本月热线工单平稳，各承办单位按期办结。';
+const ISSUER = '汉滨区人民政府办公室文件';
 const REASON = '补录一件工单，待公布数更正';
 
 let browser: TestBrowser;
@@ -202,7 +203,9 @@ describe.skipIf(lacksTools(CHROMIUM, 'unzip', 'pdfinfo'))('简报 in Chromium', 
     await page.setViewportSize(SCREENS.desk);
   });
 
-  test('over a failed check it is published only with a reason', { timeout: LONG }, async () => {
+  test('over a failed check it is published only with a reason, and with a whole red head', {
+    timeout: LONG,
+  }, async () => {
     expect(await page.locator('[data-check="RECONCILIATION"] li').count()).toBeGreaterThan(0);
     await desk.press('审核通过');
     await desk.stands('已审核');
@@ -210,9 +213,18 @@ describe.skipIf(lacksTools(CHROMIUM, 'unzip', 'pdfinfo'))('简报 in Chromium', 
     expect(await publish.isDisabled()).toBe(true);
     expect(await graveFindings(page)).toEqual([]);
     await page.locator('input[name=reason]').fill(REASON);
+    await page.getByLabel('套红头').check();
+    await page.locator('input[name=issuer]').fill(ISSUER);
+    expect(await publish.isDisabled()).toBe(true);
+    await page.locator('input[name=number]').fill('汉政办函〔2021〕3号');
+    await page.locator('input[name=signatory]').fill('签发人甲');
+    expect(await graveFindings(page)).toEqual([]);
     await publish.click();
     await desk.stands('已发布');
     expect(await page.locator('[data-revision] .state').textContent()).toContain(REASON);
+    const link = page.locator(`.files a[download="briefing-${ISSUE}-r2.docx"]`);
+    const word = await textIn(await download(page, link, folder), 'word/document.xml');
+    for (const said of [ISSUER, '汉政办函〔2021〕3号', '签发人甲']) expect(word).toContain(said);
   });
 
   test('the revision before stays as it was', async () => {

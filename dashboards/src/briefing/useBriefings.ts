@@ -1,3 +1,4 @@
+import type { RedHeaderInput } from '@minxin/boards/contract';
 import { useClientHandle } from '@urql/vue';
 import { computed, shallowRef, watch } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
@@ -92,10 +93,12 @@ export function useBriefings() {
       act('review', () =>
         client.mutation(ReviewBriefingDocument, { period: period() }).toPromise(),
       ),
-    publish: (overruled: string) =>
+    publish: (overruled: string, redHeader: RedHeaderInput | null) =>
       act('publish', () =>
         client
-          .mutation(PublishBriefingDocument, { period: period(), overruled: overruled || null })
+          .mutation(PublishBriefingDocument, {
+            ...{ period: period(), overruled: overruled || null, redHeader },
+          })
           .toPromise(),
       ),
     edit: (paragraph: string, written: string | null) =>

@@ -51,4 +51,5 @@ export type { Worker } from './schedule/worker.ts';
 export { addSchedule, changeSchedule, removeSchedule } from './schedule/write-schedule.ts';
 export { writeXlsx } from './sheets/write-xlsx.ts';
 export { readTemplate, readTemplates } from './templates/read-templates.ts';
+export { redHeaderOf } from './templates/red-header.ts';
 export type { RedHeader, Templates } from './templates/templates.ts';

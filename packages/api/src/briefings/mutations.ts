@@ -5,6 +5,7 @@ import {
   readDocument,
   readRevision,
   readTemplates,
+  redHeaderOf,
   restsOn,
   reviewRevision,
 } from '@minxin/briefings';
@@ -29,7 +30,7 @@ export const briefingMutations: Resolvers = {
     publishBriefing: async (_, { period, overruled, redHeader }, context) => {
       const { templatesFolder } = context;
       const own = templatesFolder === undefined ? {} : await readTemplates(templatesFolder);
-      const templates = { ...own, redHeader: redHeader ?? undefined };
+      const templates = { ...own, redHeader: redHeader ? redHeaderOf(redHeader) : undefined };
       await publishRevision(context, { period }, { overruled: overruled ?? undefined, templates });
       return latest(context, period);
     },

@@ -13821,6 +13821,8 @@ export type RedHeaderInput = {
   issuer: Scalars['String']['input'];
   /** Its 发文字号: 汉政办函〔2021〕3号. */
   number: Scalars['String']['input'];
+  /** 签发人, whom a paper to a higher authority names. */
+  signatory?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why an entry was refused: the field, the rule and what to do, in both languages. */

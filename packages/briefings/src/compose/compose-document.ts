@@ -55,6 +55,7 @@ export async function composeDocument(request: ComposeRequest): Promise<Briefing
     ...{ frozenOn: frozen.frozenOn, dataVersion: frozen.dataVersion },
     ...{ contentHash: revision.contentHash, madeUp },
     overruled: revision.overruled === null ? [] : [revision.overruled],
+    narrowedTo: request.mayRead ? frozen.subjects.map(({ subject }) => subject) : undefined,
     sections: sections.filter((section) => section !== undefined),
   };
 }

@@ -28,5 +28,7 @@ export interface BriefingDocument {
   readonly madeUp: boolean;
   /** Why it was published although a check failed, a line for each: printed on the cover. */
   readonly overruled: readonly string[];
+  /** The subjects that it is narrowed to, by id; absent where it tells of all. */
+  readonly narrowedTo?: readonly string[] | undefined;
   readonly sections: readonly Section[];
 }

@@ -14,6 +14,8 @@ export interface Manifest {
   readonly dataVersion: number;
   readonly contentHash: string;
   readonly madeUp: boolean;
+  /** Ids of the subjects that it is narrowed to; null where it tells of all. */
+  readonly subjects: readonly string[] | null;
   /** They are part of what made the files. */
   readonly templates: NamedTemplates;
   readonly files: readonly ListedFile[];
@@ -38,10 +40,10 @@ export function manifestFile(
   files: readonly ListedFile[],
 ): FileContent {
   const { title, period, issuer, revision, standing } = document;
-  const { frozenOn, dataVersion, contentHash, madeUp } = document;
+  const { frozenOn, dataVersion, contentHash, madeUp, narrowedTo } = document;
   const manifest: Manifest = {
     ...{ title, period, issuer, revision, standing },
-    ...{ frozenOn, dataVersion, contentHash, madeUp },
+    ...{ frozenOn, dataVersion, contentHash, madeUp, subjects: narrowedTo ?? null },
     ...{ templates: named(templates), files },
   };
   const content = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);

@@ -15,6 +15,8 @@ export interface RedHeader {
   readonly issuer: string;
   /** "汉政办函〔2021〕3号". */
   readonly number: string;
+  /** 签发人, whom a paper to a higher authority names; absent elsewhere. */
+  readonly signatory?: string | undefined;
 }
 
 /** Templates as a manifest names them: the SHA-256 of a file, hex; null of what is the briefing's own. */

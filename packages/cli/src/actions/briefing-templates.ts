@@ -1,4 +1,4 @@
-import { readTemplate, readTemplates, type Templates } from '@minxin/briefings';
+import { readTemplate, readTemplates, redHeaderOf, type Templates } from '@minxin/briefings';
 import type { Environment } from '../environment.ts';
 import { CommandError } from '../output/command-error.ts';
 
@@ -9,6 +9,8 @@ export interface GivenTemplates {
   /** Who issues it, above the red line. */
   readonly redHeader?: string;
   readonly documentNumber?: string;
+  /** Who signs it, at the right of its number. */
+  readonly signatory?: string;
 }
 
 export const isGiven = (given: GivenTemplates): boolean =>
@@ -20,9 +22,10 @@ export const isGiven = (given: GivenTemplates): boolean =>
  */
 export async function templatesOf(
   { templatesFolder }: Environment,
-  { pptxTemplate, docxTemplate, redHeader: issuer, documentNumber: number }: GivenTemplates,
+  { pptxTemplate, docxTemplate, redHeader: issuer, ...head }: GivenTemplates,
 ): Promise<Templates> {
-  if ((issuer === undefined) !== (number === undefined))
+  const { documentNumber: number, signatory } = head;
+  if ((issuer === undefined) !== (number === undefined) || (signatory && number === undefined))
     throw new CommandError(
       'USAGE',
       'A red head has two parts: give both --red-header and --document-number. 红头要写明发文机关和发文字号。',
@@ -31,6 +34,6 @@ export async function templatesOf(
   return {
     pptx: pptxTemplate === undefined ? own.pptx : await readTemplate('pptx', pptxTemplate),
     docx: docxTemplate === undefined ? own.docx : await readTemplate('docx', docxTemplate),
-    redHeader: issuer === undefined || number === undefined ? undefined : { issuer, number },
+    redHeader: issuer === undefined ? undefined : redHeaderOf({ issuer, number, signatory }),
   };
 }

@@ -80,7 +80,8 @@ const withTemplates = (command: Command): Command =>
       'pages in its styles; else templates/briefing.docx of the home',
     )
     .option('--red-header <issuer>', 'a red head in place of the cover: who issues it')
-    .option('--document-number <number>', 'of the red head: 汉政办函〔2021〕3号');
+    .option('--document-number <number>', 'of the red head: 汉政办函〔2021〕3号')
+    .option('--signatory <name>', 'of the red head, where the paper goes to a higher authority');
 
 const actions = () => import('../actions/briefing.ts');
 

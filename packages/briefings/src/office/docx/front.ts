@@ -4,6 +4,7 @@ import {
   HeadingLevel,
   Paragraph,
   TableOfContents,
+  TabStopType,
   TextRun,
 } from 'docx';
 import type { BriefingDocument } from '../../document/index.ts';
@@ -44,7 +45,9 @@ export function front(
 const sizeOf = (issuer: string): number =>
   Math.min(72, Math.floor((TEXT.width / 20 / [...issuer].length) * 2) - 1);
 
-function redHead({ issuer, number }: RedHeader): readonly Paragraph[] {
+/** The number in the middle; beside who signs, one to the left and one to the right. */
+function redHead({ issuer, number, signatory }: RedHeader): readonly Paragraph[] {
+  const line = signatory === undefined ? number : `${number}\t签发人：${signatory}`;
   return [
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -54,9 +57,10 @@ function redHead({ issuer, number }: RedHeader): readonly Paragraph[] {
       ],
     }),
     new Paragraph({
-      alignment: AlignmentType.CENTER,
+      alignment: signatory === undefined ? AlignmentType.CENTER : AlignmentType.LEFT,
+      tabStops: [{ type: TabStopType.RIGHT, position: TEXT.width }],
       border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: RED, space: 6 } },
-      children: [new TextRun({ text: number })],
+      children: [new TextRun({ text: line })],
     }),
   ];
 }

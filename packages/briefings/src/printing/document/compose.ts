@@ -46,7 +46,7 @@ export function composeDocument(
   };
   return {
     ...{ language, title, period, issuer, date: { year, month, day } },
-    redHeader: redHeader ?? null,
+    redHeader: redHeader ? { ...redHeader, signatory: redHeader.signatory ?? null } : null,
     standing: standing === 'PUBLISHED' ? null : words.standing[standing],
     mark: madeUp ? { word: words.madeUp, meaning: words.madeUpMeaning } : null,
     facts: provenance(document).map(({ label, text }) => [label, text]),

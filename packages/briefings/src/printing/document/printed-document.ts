@@ -11,7 +11,7 @@ export interface PrintedDocument {
   readonly issuer: string;
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
   /** The letterhead of an official paper in place of a cover. */
-  readonly redHeader: RedHeader | null;
+  readonly redHeader: Record<keyof RedHeader, string | null> | null;
   /** Said in the header of every page; null where it is published. */
   readonly standing: string | null;
   /** The mark for made-up detail on every page, and what it means. */
