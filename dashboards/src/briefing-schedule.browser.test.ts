@@ -52,7 +52,8 @@ describe.skipIf(lacksTools(CHROMIUM))('定时 in Chromium', () => {
     expect(await graveFindings(page)).toEqual([]);
     await press('保存');
     const item = panel().locator('[data-schedule]');
-    await item.filter({ hasText: '每季' }).waitFor();
+    await item.locator('form').waitFor({ state: 'detached' });
+    expect(await item.textContent()).toMatch(/^每季/);
     expect(await item.textContent()).toMatch(
       /b@example\.gov\.cn.*PDF，只含12345 热线.*\/srv\/月度 简报.*PDF、DOCX/,
     );

@@ -10,8 +10,11 @@ export interface ColumnGroup {
 /** Of a column: no name is so long that it takes more of the room, and none so short that it has less. */
 const WIDEST = 0.42;
 const NARROWEST = 3;
-/** Where that keeps a table whole, a head takes two lines and a text three. */
+/** Where that keeps a table whole, a head takes two lines and a text three, unless it is as short as a name. */
 const LINES = { head: 2, text: 3 };
+const NAME = 8;
+/** Fonts that stand in for ours are wider: room that keeps a number in one piece. */
+const SPARE = 1.15;
 
 /**
  * Divides the columns of a table into groups that fit into some room, the first column in each of them.
@@ -29,7 +32,7 @@ export function columnGroups(
   // What stands beneath a value may take two lines where that keeps the table whole.
   const wanted = sum(ample) <= room ? ample : grid.head.map((_, place) => wantedOf(place, 0.5));
   const least = grid.head.map((_, place) =>
-    Math.min(wanted[place] ?? 0, leastOf(grid, place, size) + padding),
+    Math.min(wanted[place] ?? 0, leastOf(grid, place, room, size) + padding),
   );
   if (sum(wanted) > room && sum(least) <= room) return [together(wanted, least, room)];
   const [first = 0, ...rest] = wanted;
@@ -57,26 +60,27 @@ export function columnGroups(
 
 /** One group of all columns: each what it needs at least, and of the rest as much as it lacks. */
 function together(wanted: readonly number[], least: readonly number[], room: number): ColumnGroup {
-  const left = (room - sum(least)) / (sum(wanted) - sum(least));
+  const lacking = wanted.map((width, place) => width * SPARE - (least[place] ?? 0));
+  const left = (room - sum(least)) / sum(lacking);
   return {
     columns: wanted.map((_, place) => place),
-    widths: wanted.map((width, place) => {
-      const own = least[place] ?? 0;
-      return own + (width - own) * left;
-    }),
+    widths: least.map((width, place) => width + (lacking[place] ?? 0) * left),
   };
 }
 
 /** What a column needs where its texts are broken into lines; a number stays in one. */
-function leastOf(grid: Grid, place: number, size: number): number {
-  const head = widthOf(grid.head[place], size, 0.5) / LINES.head;
+function leastOf(grid: Grid, place: number, room: number, size: number): number {
+  const head = widthOf(grid.head[place], size, 0.5) / LINES.head + size;
   const cells = grid.rows.map((row) => row[place]);
   return Math.max(
     NARROWEST * size,
-    head + size,
-    ...cells.map((cell) =>
-      cell?.numeric === false ? widthOf(cell, size, 0.5) / LINES.text : widthOf(cell, size, 0.5),
-    ),
+    head,
+    ...cells.map((cell) => {
+      const width = Math.min(room * WIDEST, widthOf(cell, size, 0.5));
+      return cell?.numeric === false
+        ? Math.max(width / LINES.text, Math.min(width, NAME * size))
+        : width;
+    }),
   );
 }
 
