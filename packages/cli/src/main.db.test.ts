@@ -8,6 +8,7 @@ import {
   type TestDatabase,
 } from '@minxin/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from './testing/free-port.ts';
 import { runCli, startCli } from './testing/run-cli.ts';
 
 let folder: string;
@@ -24,14 +25,6 @@ afterAll(async () => {
 });
 
 const TOKEN = 'sixteen-or-more-characters';
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((ready) => probe.once('listening', ready));
-  const address = probe.address();
-  await new Promise((closed) => probe.close(closed));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 const ask = async (url: string, query: string) => {
   const response = await fetch(`${url}/graphql`, {

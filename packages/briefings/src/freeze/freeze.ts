@@ -2,6 +2,7 @@ import { dayOf, type Period, periodKey } from '@minxin/calendar';
 import { type Connection, openBeside, openSnapshot } from '@minxin/database';
 import { readDistrict } from '@minxin/metrics';
 import { CHAPTERS } from '../layout/chapters.ts';
+import { unlessAborted } from '../unless-aborted.ts';
 import type { OpenAsk } from './ask.ts';
 import { type Asking, openAsking } from './context.ts';
 import { freezeBoards } from './freeze-boards.ts';
@@ -20,6 +21,8 @@ export interface FreezeRequest {
   readonly openAsk: OpenAsk;
   /** Told what is being read. */
   readonly log?: ((message: string) => void) | undefined;
+  /** Aborted where whoever reads is to end. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ export async function freeze(request: FreezeRequest): Promise<Frozen> {
     opened.push(boards);
     const checks = await openBeside(connection, figures);
     opened.push(checks);
-    return await read(request, { figures, boards, checks });
+    return await unlessAborted(request.signal, read(request, { figures, boards, checks }));
   } finally {
     await Promise.all(opened.map((one) => one.close()));
   }

@@ -11,17 +11,27 @@ let line: Promise<unknown> = Promise.resolve();
 /**
  * Writes the files of a revision in a thread of its own, one pack after the other: it takes seconds in which
  * this thread would answer nobody.
+ * @param signal aborted where nobody needs them any more
  */
-export function giveOutApart(order: Order): Promise<readonly GivenFile[]> {
-  const given = line.then(() => inThread(order));
+export function giveOutApart(order: Order, signal?: AbortSignal): Promise<readonly GivenFile[]> {
+  const given = line.then(() => inThread(order, signal));
   line = given.catch(() => {});
   return given;
 }
 
-async function inThread(workerData: Order): Promise<readonly GivenFile[]> {
+async function inThread(
+  workerData: Order,
+  signal: AbortSignal | undefined,
+): Promise<readonly GivenFile[]> {
+  signal?.throwIfAborted();
   // Told nothing of how this process was started: conditions of a test runner would lead it to the sources.
   const worker = new Worker(THREAD, { workerData, execArgv: [] });
-  const [files] = (await once(worker, 'message')) as [readonly GivenFile[]];
-  await once(worker, 'exit');
-  return files.map((file) => ({ ...file, content: Buffer.from(file.content) }));
+  try {
+    const [files] = (await once(worker, 'message', { signal })) as [readonly GivenFile[]];
+    await once(worker, 'exit');
+    return files.map((file) => ({ ...file, content: Buffer.from(file.content) }));
+  } catch (failure) {
+    await worker.terminate();
+    throw failure;
+  }
 }

@@ -8,7 +8,7 @@ import {
 import { and, desc, eq } from 'drizzle-orm';
 import type { OpenAsk } from '../freeze/ask.ts';
 import { contentHash } from '../freeze/content-hash.ts';
-import { freeze } from '../freeze/freeze.ts';
+import { type FreezeRequest, freeze } from '../freeze/freeze.ts';
 import type { Frozen } from '../freeze/frozen.ts';
 import { issuePeriod } from '../layout/periods.ts';
 import { briefingDeed } from './briefing-deed.ts';
@@ -31,11 +31,11 @@ export async function makeRevision(
   context: RevisionContext,
   periodKey: string,
   openAsk: OpenAsk,
-  log?: (message: string) => void,
+  { log, signal }: Pick<FreezeRequest, 'log' | 'signal'> = {},
 ): Promise<Made> {
   const { connection, districtCode, now } = context;
   const frozen = await freeze({
-    ...{ connection, districtCode, now, openAsk, log },
+    ...{ connection, districtCode, now, openAsk, log, signal },
     period: issuePeriod(periodKey),
   });
   const isNew = await inTransaction(connection, (tx) => store(tx, context, frozen));

@@ -32,12 +32,12 @@ export class IssueFiles {
     language: Recipient['language'],
     mayRead: Recipient['mayRead'],
   ): Promise<readonly GivenFile[]> {
-    const { connection, districtCode, templatesFolder } = this.#worker;
+    const { connection, districtCode, templatesFolder, signal } = this.#worker;
     const revision = this.#revision;
     if (revision.state === 'published' && mayRead === null) return this.#givenOut(language);
     const composed = await readComposed(connection.db, districtCode, revision);
     const templates = templatesFolder === undefined ? {} : await readTemplates(templatesFolder);
-    return giveOutApart({ ...composed, language, mayRead, templates });
+    return giveOutApart({ ...composed, language, mayRead, templates }, signal);
   }
 
   /** Byte for byte as they were published. */

@@ -57,12 +57,12 @@ async function perform(worker: Worker, run: WholeRun): Promise<Settled> {
  * the data of now.
  */
 async function revisionOf(worker: Worker, run: WholeRun): Promise<WholeRevision> {
-  const { connection, districtCode, openAsk, witness } = worker;
+  const { connection, districtCode, openAsk, signal, witness } = worker;
   const { periodKey: period } = run;
   const last = await readRevision({ db: connection.db, districtCode }, { period }).catch(orNone);
   if (last && (last.state !== 'draft' || run.revision !== null)) return last;
   const context = { connection, districtCode, now: worker.now(), actor: ACTOR, witness };
-  return (await makeRevision(context, period, openAsk)).revision;
+  return (await makeRevision(context, period, openAsk, { signal })).revision;
 }
 
 function orNone(failure: unknown): undefined {

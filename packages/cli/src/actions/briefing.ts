@@ -41,7 +41,7 @@ export async function list(environment: Environment, json: boolean): Promise<voi
 
 export async function create(environment: Environment, period: string, json: boolean) {
   await withBriefings(environment, async (context) => {
-    const { revision, isNew } = await makeRevision(context, period, openAsk, say);
+    const { revision, isNew } = await makeRevision(context, period, openAsk, { log: say });
     if (!isNew) say('数据没有变化，与已发布的一版相同，未编新版。');
     tellChecks(revision);
     const { frozen: _, ...told } = revision;
@@ -94,7 +94,7 @@ async function findOrMake(
     const isMissing = failure instanceof BriefingError && failure.code === 'BRIEFING_NOT_FOUND';
     if (!isMissing || number !== undefined) throw failure;
     say(`${period} 还没有简报，先编第 1 版草稿。`);
-    return (await makeRevision(context, period, openAsk, say)).revision;
+    return (await makeRevision(context, period, openAsk, { log: say })).revision;
   }
 }
 

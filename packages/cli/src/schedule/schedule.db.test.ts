@@ -1,12 +1,12 @@
-import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openAsk } from '@minxin/api';
-import { keepSchedule, readRevisions, readRuns } from '@minxin/briefings';
+import { keepSchedule, queueRun, readRevisions, readRuns } from '@minxin/briefings';
 import { startMailServer, type TestMailServer } from '@minxin/briefings/testing';
 import { createLoadedDatabase, type TestDatabase } from '@minxin/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../testing/free-port.ts';
 import { runCli, startCli } from '../testing/run-cli.ts';
 import { TEST_DISTRICT } from '../testing/test-district.ts';
 
@@ -17,9 +17,10 @@ const PERIOD = '2019-12';
 let database: TestDatabase;
 let mail: TestMailServer;
 let folder: string;
+let port: number;
 const settings = () => ({
   ...{ DATABASE_URL: database.url, MINXIN_HOME: folder },
-  ...{ MINXIN_SMTP_URL: mail.url, MINXIN_SMTP_FROM: 'minxin@example.gov.cn' },
+  ...{ PORT: `${port}`, MINXIN_SMTP_URL: mail.url, MINXIN_SMTP_FROM: 'minxin@example.gov.cn' },
 });
 const schedule = (...words: string[]) => runCli(['briefing', 'schedule', ...words], settings());
 const place = () => ({ db: database.connection.db, districtCode: TEST_DISTRICT });
@@ -28,6 +29,7 @@ const stateOf = async () => (await readRuns(place(), { scheduleId: 1 }, 1))[0]?.
 beforeAll(async () => {
   database = await createLoadedDatabase();
   mail = await startMailServer();
+  port = await freePort();
   folder = await mkdtemp(join(tmpdir(), 'minxin-schedule-'));
 });
 afterAll(async () => {
@@ -66,12 +68,32 @@ describe('schedules on the command line', () => {
   });
 });
 
-describe('a command that is killed in the middle of a run', () => {
+describe('a server that is told to end in the middle of a run', () => {
+  it(
+    'puts it back in line with nothing half done, and takes it up when it is back',
+    LONG,
+    async () => {
+      const context = { ...place(), connection: database.connection, now: new Date(), actor: '' };
+      await queueRun(context, 1, PERIOD);
+      const first = startCli(['serve'], settings());
+      await expect.poll(stateOf, { timeout: 300_000 }).toBe('running');
+      first.process.kill('SIGTERM');
+      expect(await first.finished).toMatchObject({ status: 0 });
+      expect(await readRuns(place(), { scheduleId: 1 }, 2)).toMatchObject([
+        { state: 'pending', attempts: 0, revision: null, holder: null, deliveries: [] },
+      ]);
+      expect(await readRevisions(place())).toEqual([]);
+      expect((await readdir(folder)).filter((name) => name.includes('briefing-'))).toEqual([]);
+      const next = startCli(['serve'], settings());
+      await expect.poll(stateOf, { timeout: 300_000 }).toBe('running');
+      next.process.kill('SIGKILL');
+      await next.finished;
+    },
+  );
+});
+
+describe('a server that is killed in the middle of a run', () => {
   it('leaves no file, and the run to whoever asks when its lease is over', LONG, async () => {
-    const { process: child } = startCli(['briefing', 'schedule', 'run', '1', PERIOD], settings());
-    await expect.poll(stateOf, { timeout: 300_000 }).toBe('running');
-    child.kill('SIGKILL');
-    await once(child, 'close');
     expect(await stateOf()).toBe('running');
     expect(mail.letters).toEqual([]);
     const clock = Date.now() + 180_000;
