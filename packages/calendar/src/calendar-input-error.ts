@@ -1,6 +1,6 @@
-export type CalendarInputCode = 'BAD_DAY' | 'BAD_INSTANT' | 'BAD_TIME' | 'BAD_COUNT';
+export type CalendarInputCode = 'BAD_DAY' | 'BAD_INSTANT' | 'BAD_TIME' | 'BAD_COUNT' | 'BAD_NOTICE';
 
-/** A value that is no day, instant, time of day or whole number; the message names it and a valid one. */
+/** A value that is no day, instant, time of day, whole number or notice; the message names it and a valid one. */
 export class CalendarInputError extends Error {
   override readonly name = 'CalendarInputError';
   readonly code: CalendarInputCode;

@@ -44,7 +44,7 @@ function dayZero(accepted: Date, closesAt: string): Day {
 /**
  * The due day, domain §1: the limit in working days after day 0, plus pauses and extension.
  * An acceptance exactly at closing time is still within hours.
- * Throws CalendarRangeError outside COVERED_YEARS, CalendarInputError for a bad instant, time or count.
+ * Throws CalendarRangeError outside the covered years, CalendarInputError for a bad instant, time or count.
  */
 export function dueDay(input: DueDateInput): Due<Day> {
   const { accepted, closesAt = '17:30', pausedWorkingDays = 0, extension = 0 } = input;

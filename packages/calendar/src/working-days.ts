@@ -11,7 +11,7 @@ function covered(day: Day): CoveredDay {
 
 /**
  * Whether offices work on that day: State Council notices with make-up days (调休), domain §1.
- * Throws CalendarRangeError outside COVERED_YEARS, CalendarInputError for text that is no day.
+ * Throws CalendarRangeError outside the covered years, CalendarInputError for text that is no day.
  */
 export function isWorkingDay(day: Day): boolean {
   return covered(day).isWorking;
@@ -20,7 +20,7 @@ export function isWorkingDay(day: Day): boolean {
 /**
  * The n-th working day after `day`, which itself is day 0; the n-th before it when n is negative.
  * n = 0 gives `day` if it is a working day, else the next one.
- * Throws CalendarRangeError when `day` or the answer lies outside COVERED_YEARS.
+ * Throws CalendarRangeError when `day` or the answer lies outside the covered years.
  */
 export function addWorkingDays(day: Day, n: number): Day {
   wholeNumber('The number of working days to add', n);
@@ -45,7 +45,7 @@ export function workingDaysBetween(from: Day, to: Day): number {
 /**
  * How many working days something due on a day is late as of another, at least 1: one that is a day late
  * on a Saturday counts as 1. What fell due before the covered years is late by more than they hold.
- * Throws CalendarRangeError when `asOf` lies outside COVERED_YEARS.
+ * Throws CalendarRangeError when `asOf` lies outside the covered years.
  */
 export function workingDaysLate(due: Day, asOf: Day): number {
   const { rank } = covered(asOf);

@@ -50,6 +50,7 @@ describe('words and surroundings', () => {
       'briefing',
       'audit',
       'doctor',
+      'calendar',
       'rollups',
       'token',
       'MINXIN_HOME',

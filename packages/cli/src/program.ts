@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addAudit } from './commands/audit.ts';
 import { addBatches } from './commands/batches.ts';
 import { addBriefing } from './commands/briefing.ts';
+import { addCalendar } from './commands/calendar.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
@@ -53,6 +54,7 @@ export function createProgram(version: string): Command {
     addBriefing,
     addAudit,
     addDoctor,
+    addCalendar,
     addRollups,
     addToken,
   ])

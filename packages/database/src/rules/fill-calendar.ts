@@ -1,9 +1,33 @@
 import { createHash } from 'node:crypto';
-import { coveredDays } from '@minxin/calendar';
+import { COVERED_YEARS, coveredDays, learnWorkingDays, type NoticedDay } from '@minxin/calendar';
 import type postgres from 'postgres';
 
-/** Writes the calendar's working days where they differ from what was written last. */
+/**
+ * Brings the working days of this process and of the database together: it learns those of the years that
+ * somebody loaded a notice of, and writes all of them where they differ from what was written last.
+ */
 export async function fillCalendar(sql: postgres.Sql): Promise<void> {
+  learnWorkingDays(await loadedDays(sql));
+  await writeCalendar(sql);
+}
+
+/**
+ * Learns the days of a notice, besides those loaded before, and writes them for whoever starts after this.
+ * @throws CalendarInputError BAD_NOTICE
+ */
+export async function loadNotice(sql: postgres.Sql, notice: readonly NoticedDay[]): Promise<void> {
+  const years = new Set(notice.map(({ day }) => day.slice(0, 4)));
+  const before = (await loadedDays(sql)).filter(({ day }) => !years.has(day.slice(0, 4)));
+  learnWorkingDays([...before, ...notice].sort((a, b) => (a.day < b.day ? -1 : 1)));
+  await writeCalendar(sql);
+}
+
+/** Of the years after those that came with this version. */
+const loadedDays = (sql: postgres.Sql): Promise<readonly NoticedDay[]> => sql<NoticedDay[]>`
+  select day::text, is_working as "isWorking" from calendar_days
+  where day > ${`${COVERED_YEARS.last}-12-31`}::text::date order by day`;
+
+async function writeCalendar(sql: postgres.Sql): Promise<void> {
   const days = JSON.stringify(coveredDays());
   const sha256 = createHash('sha256').update(days).digest('hex');
   await sql.begin(async (tx) => {

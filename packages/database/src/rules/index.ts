@@ -14,6 +14,7 @@ import type { Rules } from './rule.ts';
 import { serviceHallRules } from './service-hall/index.ts';
 import { tenderingRules } from './tendering/index.ts';
 
+export { loadNotice } from './fill-calendar.ts';
 export type { Rule, Rules, Sentence } from './rule.ts';
 export { type Violation, violationOf } from './violation.ts';
 
