@@ -18,6 +18,7 @@ import { ask, askedAgain, boardAsk, FIGURES, type Paged } from './testing/asked-
 import { chartCellsOf, type DrawnCell, type DrawnFigure, figuresOf } from './testing/drawn.ts';
 import { isIn, isOnPage, rowsUnder, shownAs } from './testing/found-in.ts';
 import { chartSheets, crossings, tableRows } from './testing/office-tables.ts';
+import { CHROMIUM, rowsSeen, type SignedIn, signIn, tilesSeen } from './testing/pages-seen.ts';
 
 /** Another draw each time; what fails is drawn again by its seed. */
 const SEED = Number(process.env.MINXIN_SEED ?? Date.now() % 2 ** 31);
@@ -31,7 +32,11 @@ const draw = <Item>(items: readonly Item[]): readonly Item[] =>
     ...{ seed: SEED, numRuns: 1 },
   })[0] ?? [];
 
+/** Boards whose tiles are looked at: each is a page to be drawn. */
+const BOARDS_SEEN = 3;
+
 let server: TestServer;
+let browser: SignedIn;
 let folder: string;
 beforeAll(async () => {
   server = await startTestServer();
@@ -41,8 +46,10 @@ beforeAll(async () => {
     runCli(['briefing', 'export', period, '--out', join(folder, period)], env),
   );
   for (const told of await Promise.all(exported)) expect(told).toMatchObject({ status: 0 });
+  if (!lacksTools(CHROMIUM)) browser = await signIn(server);
 }, PACKS);
 afterAll(async () => {
+  await browser?.close();
   await server?.stop();
   await rm(folder, { recursive: true, force: true });
 });
@@ -85,6 +92,44 @@ suite.each(PERIODS)(`what is drawn of %s by seed ${SEED}`, (period) => {
         ...{ figure, text, detail },
       });
   });
+
+  it.skipIf(lacksTools(CHROMIUM))(
+    'figures are what a reader of the page sees in Chromium',
+    async () => {
+      const rows = await rowsSeen(browser.page, server.url, period);
+      for (const { label, figure, text, detail } of figures) {
+        const cells = rows.filter((row) => row.label === label).flatMap((row) => row.cells);
+        const found = cells.filter((cell) => plainOf(cell.text) === plainOf(text));
+        expect([figure, text, found.length > 0]).toEqual([figure, text, true]);
+        if (detail !== '')
+          expect(found.flatMap(({ beneath }) => beneath).map(plainOf), figure).toContain(
+            plainOf(detail),
+          );
+      }
+    },
+  );
+
+  it.skipIf(lacksTools(CHROMIUM))(
+    'figures are what the tiles of the boards show in Chromium',
+    async () => {
+      const asked = figuresOf(document).filter(({ figure }) => figure.endsWith(`@${period}`));
+      for (const board of drawnBoards()) {
+        const path = board.id === 'overview' ? '/' : `/${board.id}`;
+        const tiles = await tilesSeen(browser.page, `${server.url}${path}?period=${period}`);
+        const told = asked.flatMap((one) => {
+          const [subject = '', metric = ''] = one.figure.replace(/@.*$/, '').split('.');
+          const tile = tiles.get(`${subject.toUpperCase().replaceAll('-', '_')}.${metric}`);
+          return tile ? [{ ...one, tile }] : [];
+        });
+        expect([board.id, told.length > 0]).toEqual([board.id, true]);
+        for (const { figure, value, text, detail, tile } of told) {
+          expect(tile.value, figure).toBe(Number(value));
+          // A tile has room for every digit, which the briefing tells beneath.
+          expect([text, detail].map(numberIn), figure).toContain(numberIn(tile.text));
+        }
+      }
+    },
+  );
 
   it('figures stand in the PDF, on a slide and in the Word document', async () => {
     const pages = await pageTexts(join(folder, period, `briefing-${period}.pdf`));
@@ -155,6 +200,17 @@ suite.each(PERIODS)(`what is drawn of %s by seed ${SEED}`, (period) => {
       expect(drawn.get(id)?.table.rows[row]?.[column], id).toEqual(chart.table.rows[row]?.[column]);
   });
 
+  /** Of a year: what is told by month is on the boards of months, and some only by year. */
+  function drawnBoards() {
+    const drawn = fc.sample(
+      fc.shuffledSubarray([...BOARDS], { minLength: BOARDS_SEEN, maxLength: BOARDS_SEEN }),
+      {
+        ...{ seed: SEED, numRuns: 1 },
+      },
+    );
+    return drawn[0] ?? [];
+  }
+
   async function readPackNames(): Promise<(id: string) => string> {
     const { files } = JSON.parse((await file('manifest.json')).toString()) as {
       readonly files: readonly { readonly name: string }[];
@@ -165,3 +221,9 @@ suite.each(PERIODS)(`what is drawn of %s by seed ${SEED}`, (period) => {
     };
   }
 });
+
+/** Without blanks, which are thin or wide as the place asks for. */
+const plainOf = (text: string): string => text.replace(/\s/g, '');
+
+/** What is told, without its unit. */
+const numberIn = (text: string): string => plainOf(text).replace(/[^\d%]+$/, '');
