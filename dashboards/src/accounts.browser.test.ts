@@ -96,7 +96,7 @@ describe.skipIf(lacksTools(CHROMIUM))('accounts in Chromium', () => {
     await choosePassword();
     await page.locator('.nav a[href^="/account"]').waitFor();
     expect(await page.locator('.nav a[href^="/accounts"]').count()).toBe(0);
-    await browser.open('/accounts', '[data-state="refused"]');
+    await browser.open('/accounts', '[data-state="forbidden"]');
     await sound();
   });
 
