@@ -8,6 +8,7 @@ import type { RequestAccess } from './access/request-access.ts';
 import type { ClockUse } from './answers/answer-clock.ts';
 import type { ChainWatch } from './audit/chain-watch.ts';
 import type { ImportDesk } from './imports/import-desk.ts';
+import type { Unmaskings } from './privacy/unmaskings.ts';
 
 /** What a resolver may use: the database and clock of this request, and the district it serves. */
 export interface Context extends SliceContext {
@@ -26,6 +27,7 @@ export interface Context extends SliceContext {
   readonly desk: ImportDesk;
   /** Whether the audit log is whole. */
   readonly chain: ChainWatch;
+  readonly unmaskings: Unmaskings;
   /** Where the district's templates of the briefing lie; undefined where it has no place for them. */
   readonly templatesFolder: string | undefined;
   /** How a briefing asks what boards ask. */

@@ -2280,6 +2280,43 @@ export type HotlineCallbackWhere = {
   valid?: InputMaybe<BooleanFilter>;
 };
 
+/** Corrections of 诉求人: what is left out stays as it is, null empties a field. */
+export type HotlineCallerAmendment = {
+  /** 诉求人姓名（Caller's name）：匿名的留空。 */
+  callerName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话（Phone） */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 诉求人 as it is entered. */
+export type HotlineCallerInput = {
+  /** 诉求人姓名（Caller's name）：匿名的留空。 */
+  callerName?: InputMaybe<Scalars['String']['input']>;
+  /** 工单编号（Order number） */
+  orderNo: Scalars['String']['input'];
+  /** 联系电话（Phone） */
+  phone: Scalars['String']['input'];
+};
+
+export type HotlineCallerOrder = {
+  direction?: InputMaybe<SortDirection>;
+  field: HotlineCallerOrderField;
+};
+
+export type HotlineCallerOrderField =
+  /** 工单编号（Order number） */
+  | 'ORDER_NO';
+
+/** Filters of 诉求人: all that are named must hold. */
+export type HotlineCallerWhere = {
+  /** 诉求人姓名（Caller's name）：匿名的留空。 */
+  callerName?: InputMaybe<MaskedFilter>;
+  /** 工单编号（Order number） */
+  orderNo?: InputMaybe<TextFilter>;
+  /** 联系电话（Phone） */
+  phone?: InputMaybe<MaskedFilter>;
+};
+
 /** Corrections of 诉求类别: what is left out stays as it is, null empties a field. */
 export type HotlineCategoryAmendment = {
   /** 类别名称（Name） */
@@ -2881,6 +2918,61 @@ export type HouseholdChangeWhere = {
   happenedOn?: InputMaybe<DateFilter>;
   /** 变动类型（Kind） */
   kind?: InputMaybe<HouseholdChangeKindFilter>;
+};
+
+/** Corrections of 农户联系信息: what is left out stays as it is, null empties a field. */
+export type HouseholdContactAmendment = {
+  /** 收款账号（Bank account）：分红打入的账号。 */
+  bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** 开户银行（Bank） */
+  bankName?: InputMaybe<Scalars['String']['input']>;
+  /** 户主姓名（Head's name） */
+  headName?: InputMaybe<Scalars['String']['input']>;
+  /** 身份证号（Identity number）：户主的 18 位居民身份证号。 */
+  idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话（Phone） */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 农户联系信息 as it is entered. */
+export type HouseholdContactInput = {
+  /** 收款账号（Bank account）：分红打入的账号。 */
+  bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** 开户银行（Bank） */
+  bankName?: InputMaybe<Scalars['String']['input']>;
+  /** 户主姓名（Head's name） */
+  headName: Scalars['String']['input'];
+  /** 户号（Household number） */
+  householdNo: Scalars['String']['input'];
+  /** 身份证号（Identity number）：户主的 18 位居民身份证号。 */
+  idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话（Phone） */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdContactOrder = {
+  direction?: InputMaybe<SortDirection>;
+  field: HouseholdContactOrderField;
+};
+
+export type HouseholdContactOrderField =
+  /** 户号（Household number） */
+  | 'HOUSEHOLD_NO';
+
+/** Filters of 农户联系信息: all that are named must hold. */
+export type HouseholdContactWhere = {
+  /** 收款账号（Bank account）：分红打入的账号。 */
+  bankAccount?: InputMaybe<MaskedFilter>;
+  /** 开户银行（Bank） */
+  bankName?: InputMaybe<TextFilter>;
+  /** 户主姓名（Head's name） */
+  headName?: InputMaybe<MaskedFilter>;
+  /** 户号（Household number） */
+  householdNo?: InputMaybe<TextFilter>;
+  /** 身份证号（Identity number）：户主的 18 位居民身份证号。 */
+  idNumber?: InputMaybe<MaskedFilter>;
+  /** 联系电话（Phone） */
+  phone?: InputMaybe<MaskedFilter>;
 };
 
 export type HouseholdGainOrder = {
@@ -3605,6 +3697,13 @@ export type LedgerVoucherWhere = {
   summary?: InputMaybe<TextFilter>;
   /** 凭证编号（Voucher number） */
   voucherNo?: InputMaybe<TextFilter>;
+};
+
+/** Of what tells of a person: found by its exact value, however it is typed, by who may see it in the clear. */
+export type MaskedFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Origin =

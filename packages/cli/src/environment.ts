@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { OidcOptions } from '@minxin/access';
 import type { MailOptions } from '@minxin/briefings';
+import { type Keyring, openKeyring } from '@minxin/privacy';
 import { CommandError } from './output/command-error.ts';
 
 /** What the surroundings say: everything that is not an argument. */
@@ -24,6 +25,8 @@ export interface Environment {
   /** Where the district's own templates of the briefing lie, in the data home. */
   readonly templatesFolder: string;
   readonly databaseUrl: string | undefined;
+  /** To what is known of persons: those of MINXIN_KEYS, or of the data home. */
+  readonly keys: Keyring;
   readonly fixedToken: string | undefined;
   readonly districtCode: string;
   /** How much one may ask of the server, as `MINXIN_LIMITS` says it. */
@@ -52,6 +55,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     filesFolder: join(home, 'files'),
     templatesFolder: join(home, 'templates'),
     databaseUrl: env.DATABASE_URL || undefined,
+    keys: openKeyring(home, env.MINXIN_KEYS),
     fixedToken: readToken(env.MINXIN_TOKEN),
     districtCode: DEFAULT_DISTRICT,
     limits: env.MINXIN_LIMITS ?? '',

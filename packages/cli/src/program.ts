@@ -26,6 +26,8 @@ Environment:
                  address or range of the proxy that does TLS, and whose word on addresses is taken
   MINXIN_OIDC_ISSUER, MINXIN_OIDC_CLIENT_ID, MINXIN_OIDC_CLIENT_SECRET, MINXIN_OIDC_ROLES_CLAIM
                  sign-in by an identity provider
+  MINXIN_KEYS    the keys to what is known of persons, <id>:<base64> with commas between, the last one
+                 seals; without it those in keys.json of the data home
   MINXIN_SMTP_URL, MINXIN_SMTP_FROM
                  the mail server and the sender of scheduled briefings
 

@@ -1,3 +1,4 @@
+import { type Keyring, NO_KEYS } from '@minxin/privacy';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { framesScope } from './scope/enter-scope.ts';
@@ -15,6 +16,8 @@ export interface Connection {
   readonly scope?: RowScope | undefined;
   /** The same without a scope, for what follows from all rows whoever wrote some; itself where it has none. */
   readonly unscoped: Connection;
+  /** To what is known of persons: see `Keyring`. */
+  readonly keys: Keyring;
   /** Another one to the same server, of a single session without time limit: what it sets up for itself stays until it is closed. */
   alone(): Promise<Connection>;
   close(): Promise<void>;
@@ -38,6 +41,8 @@ export interface ConnectOptions {
   readonly max?: number;
   /** The server cuts off a statement that takes longer; it takes what it takes unless told. */
   readonly statementTimeoutMs?: number;
+  /** Without them nothing of persons can be read or written. */
+  readonly keys?: Keyring;
   /** Called with each statement sent but for those that frame a scope, for counting in tests. */
   readonly onStatement?: (statement: string) => void;
 }
@@ -47,7 +52,7 @@ export interface ConnectOptions {
  * @throws ConnectionError where the server is silent, refuses us, or is too old
  */
 export async function connect(url: string, options: ConnectOptions = {}): Promise<Connection> {
-  const { onStatement, statementTimeoutMs } = options;
+  const { onStatement, statementTimeoutMs, keys = NO_KEYS } = options;
   const sql = postgres(url, {
     max: options.max ?? 10,
     connect_timeout: 10,
@@ -79,10 +84,11 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
   const connection: Connection = {
     db: drizzle(sql, { schema: tables }),
     sql,
+    keys,
     get unscoped() {
       return connection;
     },
-    alone: () => connect(url, { ...(onStatement && { onStatement }), max: 1 }),
+    alone: () => connect(url, { keys, ...(onStatement && { onStatement }), max: 1 }),
     close: () => sql.end({ timeout: 5 }),
   };
   return connection;

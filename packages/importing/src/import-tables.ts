@@ -14,6 +14,7 @@ import type { ImportReport } from './import-report.ts';
 import type { MappedTable } from './mappings/mapped-table.ts';
 import { Progress } from './progress.ts';
 import { Problems, TooManyProblems } from './staging/problems.ts';
+import { sealTable } from './staging/seal-table.ts';
 import { stageTable } from './staging/stage-table.ts';
 import type { StagedTable } from './staging/staged-table.ts';
 import { ImportStopped, stopping } from './stopping.ts';
@@ -94,7 +95,8 @@ class Import {
     const { problems } = this.#outcome;
     const staging = { connection, catalogue, districtCode, problems, progress: this.#progress };
     for await (const table of tables) {
-      this.#tables.push(await stageTable(staging, table, this.#tables));
+      const sealed = sealTable(table, connection.keys, districtCode);
+      this.#tables.push(await stageTable(staging, sealed, this.#tables));
     }
   }
 

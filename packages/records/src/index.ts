@@ -12,6 +12,10 @@ export {
 } from './definition/record-kind.ts';
 export { columnNamed, keyNames, sourceName } from './definition/source.ts';
 export { labelIn, valueLabel } from './definition/words.ts';
+export { masked } from './privacy/masked.ts';
+export { indexColumn, indexName, sealPlace, sensitiveColumns } from './privacy/seal-place.ts';
+export { sealValue } from './privacy/seal-row.ts';
+export { type ClearField, type UnmaskQuestion, unmask } from './privacy/unmask.ts';
 export { countOrigins, type OriginCount } from './read/count-origins.ts';
 export { decodeCursor, encodeCursor } from './read/cursor.ts';
 export { OVERDUE_DAYS, overdueDays } from './read/overdue.ts';

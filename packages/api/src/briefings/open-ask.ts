@@ -44,6 +44,7 @@ export const openAsk: OpenAsk = async (snapshot, districtCode, now) => {
     access: undefined as never,
     witness: undefined as never,
     chain: undefined as never,
+    unmaskings: undefined as never,
   });
   return (language) =>
     async <Answer, Variables>(query: DocumentNode, variables: Variables) => {

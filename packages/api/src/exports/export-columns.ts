@@ -1,10 +1,12 @@
 import type { Language } from '@minxin/commentary';
 import type { SheetColumn } from '@minxin/importing';
+import type { Keyring } from '@minxin/privacy';
 import {
   CATALOGUE,
   type Column,
   columnsOf,
   labelIn,
+  masked,
   namedBy,
   OVERDUE_DAYS,
   overdueDays,
@@ -22,12 +24,16 @@ export interface ExportColumn extends SheetColumn {
 
 /**
  * Everything that the contract tells of a record: its fields, the names of what its codes point at, how
- * late it is, and where it came from.
+ * late it is, and where it came from. What it tells of a person is masked, for whoever it is.
  */
-export function exportColumns(kind: RecordKind, language: Language): readonly ExportColumn[] {
+export function exportColumns(
+  kind: RecordKind,
+  language: Language,
+  keys: Keyring,
+): readonly ExportColumn[] {
   return [
     ...columnsOf(kind).flatMap((column) => [
-      ownColumn(column, language),
+      column.field.sensitive ? maskedColumn(column, language, keys) : ownColumn(column, language),
       ...nameColumns(kind, column, language),
     ]),
     ...(kind.overdue ? [lateColumn(kind, language)] : []),
@@ -40,6 +46,13 @@ const ownColumn = (column: Column, language: Language): ExportColumn => ({
   type: column.type,
   value: (row) => row[column.name],
   text: (value) => written(column, value, language),
+});
+
+const maskedColumn = (column: Column, language: Language, keys: Keyring): ExportColumn => ({
+  header: labelIn(column.field, language),
+  type: 'text',
+  value: (row) => masked(keys, column, row),
+  text: plain,
 });
 
 const NAME = { zh: '名称', en: ', name' };

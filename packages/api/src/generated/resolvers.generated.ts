@@ -5107,6 +5107,83 @@ export type HotlineCallbackWhere = {
   valid?: InputMaybe<BooleanFilter>;
 };
 
+/** 诉求人（Caller）：工单的诉求人和联系电话，每单一条；加密保存，显示时遮盖。模拟明细不含个人信息。 */
+export type HotlineCaller = {
+  __typename?: 'HotlineCaller';
+  /** 诉求人姓名（Caller's name，遮盖）：匿名的留空。 */
+  callerName?: Maybe<Scalars['String']['output']>;
+  /** Its key within the district. */
+  id: Scalars['ID']['output'];
+  /** 热线工单 */
+  order: HotlineOrder;
+  /** 工单编号（Order number） */
+  orderNo: Scalars['String']['output'];
+  /** 联系电话（Phone，遮盖） */
+  phone: Scalars['String']['output'];
+  /** The file and row it came in with, or the entry. */
+  provenance: Provenance;
+};
+
+/** Corrections of 诉求人: what is left out stays as it is, null empties a field. */
+export type HotlineCallerAmendment = {
+  /** 诉求人姓名（Caller's name）：匿名的留空。 */
+  callerName?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话（Phone） */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HotlineCallerConnection = {
+  __typename?: 'HotlineCallerConnection';
+  edges: Array<HotlineCallerEdge>;
+  nodes: Array<HotlineCaller>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HotlineCallerEdge = {
+  __typename?: 'HotlineCallerEdge';
+  cursor: Scalars['String']['output'];
+  node: HotlineCaller;
+};
+
+/** 诉求人 as it is entered. */
+export type HotlineCallerInput = {
+  /** 诉求人姓名（Caller's name）：匿名的留空。 */
+  callerName?: InputMaybe<Scalars['String']['input']>;
+  /** 工单编号（Order number） */
+  orderNo: Scalars['String']['input'];
+  /** 联系电话（Phone） */
+  phone: Scalars['String']['input'];
+};
+
+export type HotlineCallerOrder = {
+  direction?: InputMaybe<SortDirection>;
+  field: HotlineCallerOrderField;
+};
+
+export type HotlineCallerOrderField =
+  /** 工单编号（Order number） */
+  | 'ORDER_NO';
+
+/** What came of an entry of 诉求人: the record as it now stands, or why it was refused. */
+export type HotlineCallerResult = {
+  __typename?: 'HotlineCallerResult';
+  ok: Scalars['Boolean']['output'];
+  /** Null where it was refused or removed. */
+  record?: Maybe<HotlineCaller>;
+  refusals: Array<Refusal>;
+};
+
+/** Filters of 诉求人: all that are named must hold. */
+export type HotlineCallerWhere = {
+  /** 诉求人姓名（Caller's name）：匿名的留空。 */
+  callerName?: InputMaybe<MaskedFilter>;
+  /** 工单编号（Order number） */
+  orderNo?: InputMaybe<TextFilter>;
+  /** 联系电话（Phone） */
+  phone?: InputMaybe<MaskedFilter>;
+};
+
 /** 诉求类别（Hotline category）：群众诉求的分类，逐级细分；工单只归入末级类别。 */
 export type HotlineCategory = {
   __typename?: 'HotlineCategory';
@@ -5469,6 +5546,8 @@ export type HotlineOrder = {
   finalClosedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 回访记录: the first ones by their key, 1 to 200. */
   hotlineCallbacks: Array<HotlineCallback>;
+  /** 诉求人: the first ones by their key, 1 to 200. */
+  hotlineCallers: Array<HotlineCaller>;
   /** 流转记录: the first ones by their key, 1 to 200. */
   hotlineOrderEvents: Array<HotlineOrderEvent>;
   /** Its key within the district. */
@@ -5509,6 +5588,12 @@ export type HotlineOrder = {
 
 /** 热线工单（Hotline order）：12345 热线受理的一件诉求。派单、签收、办结等以流转记录登记，工单上的状态和时间随之更新。 */
 export type HotlineOrderHotlineCallbacksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 热线工单（Hotline order）：12345 热线受理的一件诉求。派单、签收、办结等以流转记录登记，工单上的状态和时间随之更新。 */
+export type HotlineOrderHotlineCallersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6174,6 +6259,8 @@ export type Household = {
   enterpriseHouseholdLinks: Array<EnterpriseHouseholdLink>;
   /** 分户并户所涉农户: the first ones by their key, 1 to 200. */
   householdChangeParties: Array<HouseholdChangeParty>;
+  /** 农户联系信息: the first ones by their key, 1 to 200. */
+  householdContacts: Array<HouseholdContact>;
   /** 农户增收: the first ones by their key, 1 to 200. */
   householdGains: Array<HouseholdGain>;
   /** 农户年收入: the first ones by their key, 1 to 200. */
@@ -6225,6 +6312,12 @@ export type HouseholdEnterpriseHouseholdLinksArgs = {
 
 /** 农户（Household）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
 export type HouseholdHouseholdChangePartiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 农户（Household）：参与村级增收项目的农户，只记户号和所在村镇，不记姓名和身份证号。 */
+export type HouseholdHouseholdContactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6466,6 +6559,107 @@ export type HouseholdConnection = {
   nodes: Array<Household>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** 农户联系信息（Contact of a household）：户主、联系电话和收款账户的现状，每户一条；加密保存，显示时遮盖。模拟明细不含个人信息。 */
+export type HouseholdContact = {
+  __typename?: 'HouseholdContact';
+  /** 收款账号（Bank account，遮盖）：分红打入的账号。 */
+  bankAccount?: Maybe<Scalars['String']['output']>;
+  /** 开户银行（Bank） */
+  bankName?: Maybe<Scalars['String']['output']>;
+  /** 户主姓名（Head's name，遮盖） */
+  headName: Scalars['String']['output'];
+  /** 农户 */
+  household: Household;
+  /** 户号（Household number） */
+  householdNo: Scalars['String']['output'];
+  /** Its key within the district. */
+  id: Scalars['ID']['output'];
+  /** 身份证号（Identity number，遮盖）：户主的 18 位居民身份证号。 */
+  idNumber?: Maybe<Scalars['String']['output']>;
+  /** 联系电话（Phone，遮盖） */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** The file and row it came in with, or the entry. */
+  provenance: Provenance;
+};
+
+/** Corrections of 农户联系信息: what is left out stays as it is, null empties a field. */
+export type HouseholdContactAmendment = {
+  /** 收款账号（Bank account）：分红打入的账号。 */
+  bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** 开户银行（Bank） */
+  bankName?: InputMaybe<Scalars['String']['input']>;
+  /** 户主姓名（Head's name） */
+  headName?: InputMaybe<Scalars['String']['input']>;
+  /** 身份证号（Identity number）：户主的 18 位居民身份证号。 */
+  idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话（Phone） */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdContactConnection = {
+  __typename?: 'HouseholdContactConnection';
+  edges: Array<HouseholdContactEdge>;
+  nodes: Array<HouseholdContact>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type HouseholdContactEdge = {
+  __typename?: 'HouseholdContactEdge';
+  cursor: Scalars['String']['output'];
+  node: HouseholdContact;
+};
+
+/** 农户联系信息 as it is entered. */
+export type HouseholdContactInput = {
+  /** 收款账号（Bank account）：分红打入的账号。 */
+  bankAccount?: InputMaybe<Scalars['String']['input']>;
+  /** 开户银行（Bank） */
+  bankName?: InputMaybe<Scalars['String']['input']>;
+  /** 户主姓名（Head's name） */
+  headName: Scalars['String']['input'];
+  /** 户号（Household number） */
+  householdNo: Scalars['String']['input'];
+  /** 身份证号（Identity number）：户主的 18 位居民身份证号。 */
+  idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话（Phone） */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HouseholdContactOrder = {
+  direction?: InputMaybe<SortDirection>;
+  field: HouseholdContactOrderField;
+};
+
+export type HouseholdContactOrderField =
+  /** 户号（Household number） */
+  | 'HOUSEHOLD_NO';
+
+/** What came of an entry of 农户联系信息: the record as it now stands, or why it was refused. */
+export type HouseholdContactResult = {
+  __typename?: 'HouseholdContactResult';
+  ok: Scalars['Boolean']['output'];
+  /** Null where it was refused or removed. */
+  record?: Maybe<HouseholdContact>;
+  refusals: Array<Refusal>;
+};
+
+/** Filters of 农户联系信息: all that are named must hold. */
+export type HouseholdContactWhere = {
+  /** 收款账号（Bank account）：分红打入的账号。 */
+  bankAccount?: InputMaybe<MaskedFilter>;
+  /** 开户银行（Bank） */
+  bankName?: InputMaybe<TextFilter>;
+  /** 户主姓名（Head's name） */
+  headName?: InputMaybe<MaskedFilter>;
+  /** 户号（Household number） */
+  householdNo?: InputMaybe<TextFilter>;
+  /** 身份证号（Identity number）：户主的 18 位居民身份证号。 */
+  idNumber?: InputMaybe<MaskedFilter>;
+  /** 联系电话（Phone） */
+  phone?: InputMaybe<MaskedFilter>;
 };
 
 export type HouseholdEdge = {
@@ -8165,6 +8359,13 @@ export type MadeBriefing = {
   revision: BriefingRevision;
 };
 
+/** Of what tells of a person: found by its exact value, however it is typed, by who may see it in the clear. */
+export type MaskedFilter = {
+  eq?: InputMaybe<Scalars['String']['input']>;
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Me = {
   __typename?: 'Me';
   /** Null for the owner of the machine, who signs in by a link or the token of the start. */
@@ -8296,6 +8497,8 @@ export type Mutation = {
   amendHiringQuota: HiringQuotaResult;
   /** 更正回访记录 */
   amendHotlineCallback: HotlineCallbackResult;
+  /** 更正诉求人 */
+  amendHotlineCaller: HotlineCallerResult;
   /** 更正诉求类别 */
   amendHotlineCategory: HotlineCategoryResult;
   /** 更正热线工单 */
@@ -8306,6 +8509,8 @@ export type Mutation = {
   amendHotlineUnit: HotlineUnitResult;
   /** 更正农户 */
   amendHousehold: HouseholdResult;
+  /** 更正农户联系信息 */
+  amendHouseholdContact: HouseholdContactResult;
   /** 更正农户年收入 */
   amendHouseholdIncome: HouseholdIncomeResult;
   /** 更正户内成员 */
@@ -8447,6 +8652,8 @@ export type Mutation = {
   recordHiringQuota: HiringQuotaResult;
   /** 录入回访记录 */
   recordHotlineCallback: HotlineCallbackResult;
+  /** 录入诉求人 */
+  recordHotlineCaller: HotlineCallerResult;
   /** 录入诉求类别 */
   recordHotlineCategory: HotlineCategoryResult;
   /** 录入热线工单 */
@@ -8463,6 +8670,8 @@ export type Mutation = {
   recordHouseholdChange: HouseholdChangeResult;
   /** 录入分户并户所涉农户 */
   recordHouseholdChangeParty: HouseholdChangePartyResult;
+  /** 录入农户联系信息 */
+  recordHouseholdContact: HouseholdContactResult;
   /** 录入农户年收入 */
   recordHouseholdIncome: HouseholdIncomeResult;
   /** 录入户内成员 */
@@ -8581,6 +8790,8 @@ export type Mutation = {
   removeHiringQuota: HiringQuotaResult;
   /** 删除回访记录 */
   removeHotlineCallback: HotlineCallbackResult;
+  /** 删除诉求人 */
+  removeHotlineCaller: HotlineCallerResult;
   /** 删除诉求类别 */
   removeHotlineCategory: HotlineCategoryResult;
   /** 删除热线工单 */
@@ -8591,6 +8802,8 @@ export type Mutation = {
   removeHotlineUnit: HotlineUnitResult;
   /** 删除农户 */
   removeHousehold: HouseholdResult;
+  /** 删除农户联系信息 */
+  removeHouseholdContact: HouseholdContactResult;
   /** 删除农户年收入 */
   removeHouseholdIncome: HouseholdIncomeResult;
   /** 删除户内成员 */
@@ -8668,6 +8881,11 @@ export type Mutation = {
   undoBatch: UndoResult;
   /** Lets a user name be tried again at once, after too many tries in vain. */
   unlockAccount: AccountResult;
+  /**
+   * 显示明文：a record's masked fields in the clear, for a reason that is written down. It holds for the
+   * viewer and the record for 15 minutes. Lists and exports stay masked.
+   */
+  unmask: UnmaskResult;
 };
 
 
@@ -8818,6 +9036,13 @@ export type MutationAmendHotlineCallbackArgs = {
 
 
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationAmendHotlineCallerArgs = {
+  id: Scalars['ID']['input'];
+  input: HotlineCallerAmendment;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationAmendHotlineCategoryArgs = {
   id: Scalars['ID']['input'];
   input: HotlineCategoryAmendment;
@@ -8849,6 +9074,13 @@ export type MutationAmendHotlineUnitArgs = {
 export type MutationAmendHouseholdArgs = {
   id: Scalars['ID']['input'];
   input: HouseholdAmendment;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationAmendHouseholdContactArgs = {
+  id: Scalars['ID']['input'];
+  input: HouseholdContactAmendment;
 };
 
 
@@ -9293,6 +9525,12 @@ export type MutationRecordHotlineCallbackArgs = {
 
 
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationRecordHotlineCallerArgs = {
+  input: HotlineCallerInput;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationRecordHotlineCategoryArgs = {
   input: HotlineCategoryInput;
 };
@@ -9337,6 +9575,12 @@ export type MutationRecordHouseholdChangeArgs = {
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationRecordHouseholdChangePartyArgs = {
   input: HouseholdChangePartyInput;
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationRecordHouseholdContactArgs = {
+  input: HouseholdContactInput;
 };
 
 
@@ -9695,6 +9939,12 @@ export type MutationRemoveHotlineCallbackArgs = {
 
 
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationRemoveHotlineCallerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationRemoveHotlineCategoryArgs = {
   id: Scalars['ID']['input'];
 };
@@ -9720,6 +9970,12 @@ export type MutationRemoveHotlineUnitArgs = {
 
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationRemoveHouseholdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationRemoveHouseholdContactArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -9944,6 +10200,15 @@ export type MutationUndoBatchArgs = {
 /** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
 export type MutationUnlockAccountArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What is done by hand. An entry goes in whole or is refused with a sentence; it is never half done. */
+export type MutationUnmaskArgs = {
+  fields: Array<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  kind: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Origin =
@@ -12617,6 +12882,8 @@ export type Records = {
   hiringQuotas: HiringQuotaConnection;
   /** 回访记录 */
   hotlineCallbacks: HotlineCallbackConnection;
+  /** 诉求人 */
+  hotlineCallers: HotlineCallerConnection;
   /** 诉求类别 */
   hotlineCategories: HotlineCategoryConnection;
   /** 流转记录 */
@@ -12631,6 +12898,8 @@ export type Records = {
   householdChangeParties: HouseholdChangePartyConnection;
   /** 分户、并户 */
   householdChanges: HouseholdChangeConnection;
+  /** 农户联系信息 */
+  householdContacts: HouseholdContactConnection;
   /** 农户增收 */
   householdGains: HouseholdGainConnection;
   /** 农户年收入 */
@@ -13092,6 +13361,20 @@ export type RecordsHotlineCallbacksArgs = {
  * Every kind of record as a Relay connection: 1 to 200 a page (50 unless told), forwards by first and
  * after, backwards by last and before, by key unless ordered otherwise.
  */
+export type RecordsHotlineCallersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HotlineCallerOrder>;
+  where?: InputMaybe<HotlineCallerWhere>;
+};
+
+
+/**
+ * Every kind of record as a Relay connection: 1 to 200 a page (50 unless told), forwards by first and
+ * after, backwards by last and before, by key unless ordered otherwise.
+ */
 export type RecordsHotlineCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -13183,6 +13466,20 @@ export type RecordsHouseholdChangesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<HouseholdChangeOrder>;
   where?: InputMaybe<HouseholdChangeWhere>;
+};
+
+
+/**
+ * Every kind of record as a Relay connection: 1 to 200 a page (50 unless told), forwards by first and
+ * after, backwards by last and before, by key unless ordered otherwise.
+ */
+export type RecordsHouseholdContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<HouseholdContactOrder>;
+  where?: InputMaybe<HouseholdContactWhere>;
 };
 
 
@@ -18041,6 +18338,25 @@ export type Unit =
   /** 个 */
   | 'WINDOW';
 
+export type UnmaskResult = {
+  __typename?: 'UnmaskResult';
+  /** None where it was refused. */
+  fields: Array<UnmaskedField>;
+  ok: Scalars['Boolean']['output'];
+  refusals: Array<Refusal>;
+  /** When they are to be masked again; null where it was refused. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type UnmaskedField = {
+  __typename?: 'UnmaskedField';
+  /** In the language of the request. */
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Null where the record has none. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
 export type ValueState =
   /** Nothing to count: outside the days that the records reach, or an empty denominator. */
   | 'NO_DATA'
@@ -18503,6 +18819,15 @@ export type ResolversTypes = {
   HotlineCallbackSatisfaction: HotlineCallbackSatisfaction;
   HotlineCallbackSatisfactionFilter: HotlineCallbackSatisfactionFilter;
   HotlineCallbackWhere: HotlineCallbackWhere;
+  HotlineCaller: ResolverTypeWrapper<Row>;
+  HotlineCallerAmendment: HotlineCallerAmendment;
+  HotlineCallerConnection: ResolverTypeWrapper<Page>;
+  HotlineCallerEdge: ResolverTypeWrapper<Omit<HotlineCallerEdge, 'node'> & { node: ResolversTypes['HotlineCaller'] }>;
+  HotlineCallerInput: HotlineCallerInput;
+  HotlineCallerOrder: HotlineCallerOrder;
+  HotlineCallerOrderField: HotlineCallerOrderField;
+  HotlineCallerResult: ResolverTypeWrapper<Outcome>;
+  HotlineCallerWhere: HotlineCallerWhere;
   HotlineCategory: ResolverTypeWrapper<Row>;
   HotlineCategoryAmendment: HotlineCategoryAmendment;
   HotlineCategoryConnection: ResolverTypeWrapper<Page>;
@@ -18588,6 +18913,15 @@ export type ResolversTypes = {
   HouseholdChangeResult: ResolverTypeWrapper<Outcome>;
   HouseholdChangeWhere: HouseholdChangeWhere;
   HouseholdConnection: ResolverTypeWrapper<Page>;
+  HouseholdContact: ResolverTypeWrapper<Row>;
+  HouseholdContactAmendment: HouseholdContactAmendment;
+  HouseholdContactConnection: ResolverTypeWrapper<Page>;
+  HouseholdContactEdge: ResolverTypeWrapper<Omit<HouseholdContactEdge, 'node'> & { node: ResolversTypes['HouseholdContact'] }>;
+  HouseholdContactInput: HouseholdContactInput;
+  HouseholdContactOrder: HouseholdContactOrder;
+  HouseholdContactOrderField: HouseholdContactOrderField;
+  HouseholdContactResult: ResolverTypeWrapper<Outcome>;
+  HouseholdContactWhere: HouseholdContactWhere;
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
   HouseholdGain: ResolverTypeWrapper<Row>;
   HouseholdGainConnection: ResolverTypeWrapper<Page>;
@@ -18702,6 +19036,7 @@ export type ResolversTypes = {
   LedgerVoucherWhere: LedgerVoucherWhere;
   LeftOutRows: ResolverTypeWrapper<LeftOutRows>;
   MadeBriefing: ResolverTypeWrapper<Omit<MadeBriefing, 'revision'> & { revision: ResolversTypes['BriefingRevision'] }>;
+  MaskedFilter: MaskedFilter;
   Me: ResolverTypeWrapper<Viewer>;
   Metric: ResolverTypeWrapper<MetricEntry>;
   MetricTarget: ResolverTypeWrapper<MetricTarget>;
@@ -18879,7 +19214,7 @@ export type ResolversTypes = {
   RecordPage: ResolverTypeWrapper<RecordPage>;
   RecordPart: RecordPart;
   RecordRow: ResolverTypeWrapper<RecordRow>;
-  Records: ResolverTypeWrapper<Omit<Records, 'agreementSignatories' | 'benefitEntries' | 'collectiveApprovals' | 'collectiveIncomes' | 'contractAmendments' | 'distributionPayouts' | 'distributionPlans' | 'distributionRuleSets' | 'distributionShares' | 'distributionSteps' | 'divisions' | 'enterpriseHouseholdLinks' | 'enterprises' | 'factories' | 'factoryLeases' | 'fourFourNotRules' | 'fundAcceptances' | 'fundAgreements' | 'fundInspections' | 'fundPayments' | 'fundProjects' | 'fundSignOffs' | 'fundStages' | 'grassrootsProblems' | 'hiringQuotas' | 'hotlineCallbacks' | 'hotlineCategories' | 'hotlineOrderEvents' | 'hotlineOrders' | 'hotlineRateWeights' | 'hotlineUnits' | 'householdChangeParties' | 'householdChanges' | 'householdGains' | 'householdIncomes' | 'householdMembers' | 'households' | 'leaseRents' | 'ledgerAccounts' | 'ledgerLines' | 'ledgerMonthClosings' | 'ledgerVouchers' | 'partyActivities' | 'partyBranches' | 'partyFindingSteps' | 'partyFindings' | 'partyMembers' | 'partyOpinions' | 'partyTalks' | 'plantedAreas' | 'publicityBoards' | 'recognitionAppealEvents' | 'recognitionAwards' | 'recognitionBoardEntries' | 'rentPayments' | 'serviceBreaches' | 'serviceCaseEvents' | 'serviceCases' | 'serviceComplaints' | 'serviceConsultations' | 'serviceCorrections' | 'serviceDepartments' | 'serviceItems' | 'serviceRatingRectifications' | 'serviceSimplifiedApprovals' | 'serviceWindowPosts' | 'serviceWindows' | 'suppliers' | 'teamCompliance' | 'teamMembers' | 'tenderAwards' | 'tenderBids' | 'tenderContracts' | 'tenderLots' | 'tenderNotices' | 'tenderRedFlags' | 'tenderRevocations' | 'tenders'> & { agreementSignatories: ResolversTypes['AgreementSignatoryConnection'], benefitEntries: ResolversTypes['BenefitEntryConnection'], collectiveApprovals: ResolversTypes['CollectiveApprovalConnection'], collectiveIncomes: ResolversTypes['CollectiveIncomeConnection'], contractAmendments: ResolversTypes['ContractAmendmentConnection'], distributionPayouts: ResolversTypes['DistributionPayoutConnection'], distributionPlans: ResolversTypes['DistributionPlanConnection'], distributionRuleSets: ResolversTypes['DistributionRuleSetConnection'], distributionShares: ResolversTypes['DistributionShareConnection'], distributionSteps: ResolversTypes['DistributionStepConnection'], divisions: ResolversTypes['DivisionConnection'], enterpriseHouseholdLinks: ResolversTypes['EnterpriseHouseholdLinkConnection'], enterprises: ResolversTypes['EnterpriseConnection'], factories: ResolversTypes['FactoryConnection'], factoryLeases: ResolversTypes['FactoryLeaseConnection'], fourFourNotRules: ResolversTypes['FourFourNotRuleConnection'], fundAcceptances: ResolversTypes['FundAcceptanceConnection'], fundAgreements: ResolversTypes['FundAgreementConnection'], fundInspections: ResolversTypes['FundInspectionConnection'], fundPayments: ResolversTypes['FundPaymentConnection'], fundProjects: ResolversTypes['FundProjectConnection'], fundSignOffs: ResolversTypes['FundSignOffConnection'], fundStages: ResolversTypes['FundStageConnection'], grassrootsProblems: ResolversTypes['GrassrootsProblemConnection'], hiringQuotas: ResolversTypes['HiringQuotaConnection'], hotlineCallbacks: ResolversTypes['HotlineCallbackConnection'], hotlineCategories: ResolversTypes['HotlineCategoryConnection'], hotlineOrderEvents: ResolversTypes['HotlineOrderEventConnection'], hotlineOrders: ResolversTypes['HotlineOrderConnection'], hotlineRateWeights: ResolversTypes['HotlineRateWeightConnection'], hotlineUnits: ResolversTypes['HotlineUnitConnection'], householdChangeParties: ResolversTypes['HouseholdChangePartyConnection'], householdChanges: ResolversTypes['HouseholdChangeConnection'], householdGains: ResolversTypes['HouseholdGainConnection'], householdIncomes: ResolversTypes['HouseholdIncomeConnection'], householdMembers: ResolversTypes['HouseholdMemberConnection'], households: ResolversTypes['HouseholdConnection'], leaseRents: ResolversTypes['LeaseRentConnection'], ledgerAccounts: ResolversTypes['LedgerAccountConnection'], ledgerLines: ResolversTypes['LedgerLineConnection'], ledgerMonthClosings: ResolversTypes['LedgerMonthClosingConnection'], ledgerVouchers: ResolversTypes['LedgerVoucherConnection'], partyActivities: ResolversTypes['PartyActivityConnection'], partyBranches: ResolversTypes['PartyBranchConnection'], partyFindingSteps: ResolversTypes['PartyFindingStepConnection'], partyFindings: ResolversTypes['PartyFindingConnection'], partyMembers: ResolversTypes['PartyMemberConnection'], partyOpinions: ResolversTypes['PartyOpinionConnection'], partyTalks: ResolversTypes['PartyTalkConnection'], plantedAreas: ResolversTypes['PlantedAreaConnection'], publicityBoards: ResolversTypes['PublicityBoardConnection'], recognitionAppealEvents: ResolversTypes['RecognitionAppealEventConnection'], recognitionAwards: ResolversTypes['RecognitionAwardConnection'], recognitionBoardEntries: ResolversTypes['RecognitionBoardEntryConnection'], rentPayments: ResolversTypes['RentPaymentConnection'], serviceBreaches: ResolversTypes['ServiceBreachConnection'], serviceCaseEvents: ResolversTypes['ServiceCaseEventConnection'], serviceCases: ResolversTypes['ServiceCaseConnection'], serviceComplaints: ResolversTypes['ServiceComplaintConnection'], serviceConsultations: ResolversTypes['ServiceConsultationConnection'], serviceCorrections: ResolversTypes['ServiceCorrectionConnection'], serviceDepartments: ResolversTypes['ServiceDepartmentConnection'], serviceItems: ResolversTypes['ServiceItemConnection'], serviceRatingRectifications: ResolversTypes['ServiceRatingRectificationConnection'], serviceSimplifiedApprovals: ResolversTypes['ServiceSimplifiedApprovalConnection'], serviceWindowPosts: ResolversTypes['ServiceWindowPostConnection'], serviceWindows: ResolversTypes['ServiceWindowConnection'], suppliers: ResolversTypes['SupplierConnection'], teamCompliance: ResolversTypes['TeamComplianceConnection'], teamMembers: ResolversTypes['TeamMemberConnection'], tenderAwards: ResolversTypes['TenderAwardConnection'], tenderBids: ResolversTypes['TenderBidConnection'], tenderContracts: ResolversTypes['TenderContractConnection'], tenderLots: ResolversTypes['TenderLotConnection'], tenderNotices: ResolversTypes['TenderNoticeConnection'], tenderRedFlags: ResolversTypes['TenderRedFlagConnection'], tenderRevocations: ResolversTypes['TenderRevocationConnection'], tenders: ResolversTypes['TenderConnection'] }>;
+  Records: ResolverTypeWrapper<Omit<Records, 'agreementSignatories' | 'benefitEntries' | 'collectiveApprovals' | 'collectiveIncomes' | 'contractAmendments' | 'distributionPayouts' | 'distributionPlans' | 'distributionRuleSets' | 'distributionShares' | 'distributionSteps' | 'divisions' | 'enterpriseHouseholdLinks' | 'enterprises' | 'factories' | 'factoryLeases' | 'fourFourNotRules' | 'fundAcceptances' | 'fundAgreements' | 'fundInspections' | 'fundPayments' | 'fundProjects' | 'fundSignOffs' | 'fundStages' | 'grassrootsProblems' | 'hiringQuotas' | 'hotlineCallbacks' | 'hotlineCallers' | 'hotlineCategories' | 'hotlineOrderEvents' | 'hotlineOrders' | 'hotlineRateWeights' | 'hotlineUnits' | 'householdChangeParties' | 'householdChanges' | 'householdContacts' | 'householdGains' | 'householdIncomes' | 'householdMembers' | 'households' | 'leaseRents' | 'ledgerAccounts' | 'ledgerLines' | 'ledgerMonthClosings' | 'ledgerVouchers' | 'partyActivities' | 'partyBranches' | 'partyFindingSteps' | 'partyFindings' | 'partyMembers' | 'partyOpinions' | 'partyTalks' | 'plantedAreas' | 'publicityBoards' | 'recognitionAppealEvents' | 'recognitionAwards' | 'recognitionBoardEntries' | 'rentPayments' | 'serviceBreaches' | 'serviceCaseEvents' | 'serviceCases' | 'serviceComplaints' | 'serviceConsultations' | 'serviceCorrections' | 'serviceDepartments' | 'serviceItems' | 'serviceRatingRectifications' | 'serviceSimplifiedApprovals' | 'serviceWindowPosts' | 'serviceWindows' | 'suppliers' | 'teamCompliance' | 'teamMembers' | 'tenderAwards' | 'tenderBids' | 'tenderContracts' | 'tenderLots' | 'tenderNotices' | 'tenderRedFlags' | 'tenderRevocations' | 'tenders'> & { agreementSignatories: ResolversTypes['AgreementSignatoryConnection'], benefitEntries: ResolversTypes['BenefitEntryConnection'], collectiveApprovals: ResolversTypes['CollectiveApprovalConnection'], collectiveIncomes: ResolversTypes['CollectiveIncomeConnection'], contractAmendments: ResolversTypes['ContractAmendmentConnection'], distributionPayouts: ResolversTypes['DistributionPayoutConnection'], distributionPlans: ResolversTypes['DistributionPlanConnection'], distributionRuleSets: ResolversTypes['DistributionRuleSetConnection'], distributionShares: ResolversTypes['DistributionShareConnection'], distributionSteps: ResolversTypes['DistributionStepConnection'], divisions: ResolversTypes['DivisionConnection'], enterpriseHouseholdLinks: ResolversTypes['EnterpriseHouseholdLinkConnection'], enterprises: ResolversTypes['EnterpriseConnection'], factories: ResolversTypes['FactoryConnection'], factoryLeases: ResolversTypes['FactoryLeaseConnection'], fourFourNotRules: ResolversTypes['FourFourNotRuleConnection'], fundAcceptances: ResolversTypes['FundAcceptanceConnection'], fundAgreements: ResolversTypes['FundAgreementConnection'], fundInspections: ResolversTypes['FundInspectionConnection'], fundPayments: ResolversTypes['FundPaymentConnection'], fundProjects: ResolversTypes['FundProjectConnection'], fundSignOffs: ResolversTypes['FundSignOffConnection'], fundStages: ResolversTypes['FundStageConnection'], grassrootsProblems: ResolversTypes['GrassrootsProblemConnection'], hiringQuotas: ResolversTypes['HiringQuotaConnection'], hotlineCallbacks: ResolversTypes['HotlineCallbackConnection'], hotlineCallers: ResolversTypes['HotlineCallerConnection'], hotlineCategories: ResolversTypes['HotlineCategoryConnection'], hotlineOrderEvents: ResolversTypes['HotlineOrderEventConnection'], hotlineOrders: ResolversTypes['HotlineOrderConnection'], hotlineRateWeights: ResolversTypes['HotlineRateWeightConnection'], hotlineUnits: ResolversTypes['HotlineUnitConnection'], householdChangeParties: ResolversTypes['HouseholdChangePartyConnection'], householdChanges: ResolversTypes['HouseholdChangeConnection'], householdContacts: ResolversTypes['HouseholdContactConnection'], householdGains: ResolversTypes['HouseholdGainConnection'], householdIncomes: ResolversTypes['HouseholdIncomeConnection'], householdMembers: ResolversTypes['HouseholdMemberConnection'], households: ResolversTypes['HouseholdConnection'], leaseRents: ResolversTypes['LeaseRentConnection'], ledgerAccounts: ResolversTypes['LedgerAccountConnection'], ledgerLines: ResolversTypes['LedgerLineConnection'], ledgerMonthClosings: ResolversTypes['LedgerMonthClosingConnection'], ledgerVouchers: ResolversTypes['LedgerVoucherConnection'], partyActivities: ResolversTypes['PartyActivityConnection'], partyBranches: ResolversTypes['PartyBranchConnection'], partyFindingSteps: ResolversTypes['PartyFindingStepConnection'], partyFindings: ResolversTypes['PartyFindingConnection'], partyMembers: ResolversTypes['PartyMemberConnection'], partyOpinions: ResolversTypes['PartyOpinionConnection'], partyTalks: ResolversTypes['PartyTalkConnection'], plantedAreas: ResolversTypes['PlantedAreaConnection'], publicityBoards: ResolversTypes['PublicityBoardConnection'], recognitionAppealEvents: ResolversTypes['RecognitionAppealEventConnection'], recognitionAwards: ResolversTypes['RecognitionAwardConnection'], recognitionBoardEntries: ResolversTypes['RecognitionBoardEntryConnection'], rentPayments: ResolversTypes['RentPaymentConnection'], serviceBreaches: ResolversTypes['ServiceBreachConnection'], serviceCaseEvents: ResolversTypes['ServiceCaseEventConnection'], serviceCases: ResolversTypes['ServiceCaseConnection'], serviceComplaints: ResolversTypes['ServiceComplaintConnection'], serviceConsultations: ResolversTypes['ServiceConsultationConnection'], serviceCorrections: ResolversTypes['ServiceCorrectionConnection'], serviceDepartments: ResolversTypes['ServiceDepartmentConnection'], serviceItems: ResolversTypes['ServiceItemConnection'], serviceRatingRectifications: ResolversTypes['ServiceRatingRectificationConnection'], serviceSimplifiedApprovals: ResolversTypes['ServiceSimplifiedApprovalConnection'], serviceWindowPosts: ResolversTypes['ServiceWindowPostConnection'], serviceWindows: ResolversTypes['ServiceWindowConnection'], suppliers: ResolversTypes['SupplierConnection'], teamCompliance: ResolversTypes['TeamComplianceConnection'], teamMembers: ResolversTypes['TeamMemberConnection'], tenderAwards: ResolversTypes['TenderAwardConnection'], tenderBids: ResolversTypes['TenderBidConnection'], tenderContracts: ResolversTypes['TenderContractConnection'], tenderLots: ResolversTypes['TenderLotConnection'], tenderNotices: ResolversTypes['TenderNoticeConnection'], tenderRedFlags: ResolversTypes['TenderRedFlagConnection'], tenderRevocations: ResolversTypes['TenderRevocationConnection'], tenders: ResolversTypes['TenderConnection'] }>;
   RedHeaderInput: RedHeaderInput;
   Refusal: ResolverTypeWrapper<Refusal>;
   RentPayment: ResolverTypeWrapper<Row>;
@@ -19155,6 +19490,8 @@ export type ResolversTypes = {
   ToldSheet: ResolverTypeWrapper<ToldSheet>;
   UndoResult: ResolverTypeWrapper<Omit<UndoResult, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   Unit: Unit;
+  UnmaskResult: ResolverTypeWrapper<UnmaskResult>;
+  UnmaskedField: ResolverTypeWrapper<UnmaskedField>;
   ValueState: ValueState;
 };
 
@@ -19467,6 +19804,14 @@ export type ResolversParentTypes = {
   HotlineCallbackResult: Outcome;
   HotlineCallbackSatisfactionFilter: HotlineCallbackSatisfactionFilter;
   HotlineCallbackWhere: HotlineCallbackWhere;
+  HotlineCaller: Row;
+  HotlineCallerAmendment: HotlineCallerAmendment;
+  HotlineCallerConnection: Page;
+  HotlineCallerEdge: Omit<HotlineCallerEdge, 'node'> & { node: ResolversParentTypes['HotlineCaller'] };
+  HotlineCallerInput: HotlineCallerInput;
+  HotlineCallerOrder: HotlineCallerOrder;
+  HotlineCallerResult: Outcome;
+  HotlineCallerWhere: HotlineCallerWhere;
   HotlineCategory: Row;
   HotlineCategoryAmendment: HotlineCategoryAmendment;
   HotlineCategoryConnection: Page;
@@ -19537,6 +19882,14 @@ export type ResolversParentTypes = {
   HouseholdChangeResult: Outcome;
   HouseholdChangeWhere: HouseholdChangeWhere;
   HouseholdConnection: Page;
+  HouseholdContact: Row;
+  HouseholdContactAmendment: HouseholdContactAmendment;
+  HouseholdContactConnection: Page;
+  HouseholdContactEdge: Omit<HouseholdContactEdge, 'node'> & { node: ResolversParentTypes['HouseholdContact'] };
+  HouseholdContactInput: HouseholdContactInput;
+  HouseholdContactOrder: HouseholdContactOrder;
+  HouseholdContactResult: Outcome;
+  HouseholdContactWhere: HouseholdContactWhere;
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
   HouseholdGain: Row;
   HouseholdGainConnection: Page;
@@ -19631,6 +19984,7 @@ export type ResolversParentTypes = {
   LedgerVoucherWhere: LedgerVoucherWhere;
   LeftOutRows: LeftOutRows;
   MadeBriefing: Omit<MadeBriefing, 'revision'> & { revision: ResolversParentTypes['BriefingRevision'] };
+  MaskedFilter: MaskedFilter;
   Me: Viewer;
   Metric: MetricEntry;
   MetricTarget: MetricTarget;
@@ -19774,7 +20128,7 @@ export type ResolversParentTypes = {
   RecordFieldValue: RecordFieldValue;
   RecordPage: RecordPage;
   RecordRow: RecordRow;
-  Records: Omit<Records, 'agreementSignatories' | 'benefitEntries' | 'collectiveApprovals' | 'collectiveIncomes' | 'contractAmendments' | 'distributionPayouts' | 'distributionPlans' | 'distributionRuleSets' | 'distributionShares' | 'distributionSteps' | 'divisions' | 'enterpriseHouseholdLinks' | 'enterprises' | 'factories' | 'factoryLeases' | 'fourFourNotRules' | 'fundAcceptances' | 'fundAgreements' | 'fundInspections' | 'fundPayments' | 'fundProjects' | 'fundSignOffs' | 'fundStages' | 'grassrootsProblems' | 'hiringQuotas' | 'hotlineCallbacks' | 'hotlineCategories' | 'hotlineOrderEvents' | 'hotlineOrders' | 'hotlineRateWeights' | 'hotlineUnits' | 'householdChangeParties' | 'householdChanges' | 'householdGains' | 'householdIncomes' | 'householdMembers' | 'households' | 'leaseRents' | 'ledgerAccounts' | 'ledgerLines' | 'ledgerMonthClosings' | 'ledgerVouchers' | 'partyActivities' | 'partyBranches' | 'partyFindingSteps' | 'partyFindings' | 'partyMembers' | 'partyOpinions' | 'partyTalks' | 'plantedAreas' | 'publicityBoards' | 'recognitionAppealEvents' | 'recognitionAwards' | 'recognitionBoardEntries' | 'rentPayments' | 'serviceBreaches' | 'serviceCaseEvents' | 'serviceCases' | 'serviceComplaints' | 'serviceConsultations' | 'serviceCorrections' | 'serviceDepartments' | 'serviceItems' | 'serviceRatingRectifications' | 'serviceSimplifiedApprovals' | 'serviceWindowPosts' | 'serviceWindows' | 'suppliers' | 'teamCompliance' | 'teamMembers' | 'tenderAwards' | 'tenderBids' | 'tenderContracts' | 'tenderLots' | 'tenderNotices' | 'tenderRedFlags' | 'tenderRevocations' | 'tenders'> & { agreementSignatories: ResolversParentTypes['AgreementSignatoryConnection'], benefitEntries: ResolversParentTypes['BenefitEntryConnection'], collectiveApprovals: ResolversParentTypes['CollectiveApprovalConnection'], collectiveIncomes: ResolversParentTypes['CollectiveIncomeConnection'], contractAmendments: ResolversParentTypes['ContractAmendmentConnection'], distributionPayouts: ResolversParentTypes['DistributionPayoutConnection'], distributionPlans: ResolversParentTypes['DistributionPlanConnection'], distributionRuleSets: ResolversParentTypes['DistributionRuleSetConnection'], distributionShares: ResolversParentTypes['DistributionShareConnection'], distributionSteps: ResolversParentTypes['DistributionStepConnection'], divisions: ResolversParentTypes['DivisionConnection'], enterpriseHouseholdLinks: ResolversParentTypes['EnterpriseHouseholdLinkConnection'], enterprises: ResolversParentTypes['EnterpriseConnection'], factories: ResolversParentTypes['FactoryConnection'], factoryLeases: ResolversParentTypes['FactoryLeaseConnection'], fourFourNotRules: ResolversParentTypes['FourFourNotRuleConnection'], fundAcceptances: ResolversParentTypes['FundAcceptanceConnection'], fundAgreements: ResolversParentTypes['FundAgreementConnection'], fundInspections: ResolversParentTypes['FundInspectionConnection'], fundPayments: ResolversParentTypes['FundPaymentConnection'], fundProjects: ResolversParentTypes['FundProjectConnection'], fundSignOffs: ResolversParentTypes['FundSignOffConnection'], fundStages: ResolversParentTypes['FundStageConnection'], grassrootsProblems: ResolversParentTypes['GrassrootsProblemConnection'], hiringQuotas: ResolversParentTypes['HiringQuotaConnection'], hotlineCallbacks: ResolversParentTypes['HotlineCallbackConnection'], hotlineCategories: ResolversParentTypes['HotlineCategoryConnection'], hotlineOrderEvents: ResolversParentTypes['HotlineOrderEventConnection'], hotlineOrders: ResolversParentTypes['HotlineOrderConnection'], hotlineRateWeights: ResolversParentTypes['HotlineRateWeightConnection'], hotlineUnits: ResolversParentTypes['HotlineUnitConnection'], householdChangeParties: ResolversParentTypes['HouseholdChangePartyConnection'], householdChanges: ResolversParentTypes['HouseholdChangeConnection'], householdGains: ResolversParentTypes['HouseholdGainConnection'], householdIncomes: ResolversParentTypes['HouseholdIncomeConnection'], householdMembers: ResolversParentTypes['HouseholdMemberConnection'], households: ResolversParentTypes['HouseholdConnection'], leaseRents: ResolversParentTypes['LeaseRentConnection'], ledgerAccounts: ResolversParentTypes['LedgerAccountConnection'], ledgerLines: ResolversParentTypes['LedgerLineConnection'], ledgerMonthClosings: ResolversParentTypes['LedgerMonthClosingConnection'], ledgerVouchers: ResolversParentTypes['LedgerVoucherConnection'], partyActivities: ResolversParentTypes['PartyActivityConnection'], partyBranches: ResolversParentTypes['PartyBranchConnection'], partyFindingSteps: ResolversParentTypes['PartyFindingStepConnection'], partyFindings: ResolversParentTypes['PartyFindingConnection'], partyMembers: ResolversParentTypes['PartyMemberConnection'], partyOpinions: ResolversParentTypes['PartyOpinionConnection'], partyTalks: ResolversParentTypes['PartyTalkConnection'], plantedAreas: ResolversParentTypes['PlantedAreaConnection'], publicityBoards: ResolversParentTypes['PublicityBoardConnection'], recognitionAppealEvents: ResolversParentTypes['RecognitionAppealEventConnection'], recognitionAwards: ResolversParentTypes['RecognitionAwardConnection'], recognitionBoardEntries: ResolversParentTypes['RecognitionBoardEntryConnection'], rentPayments: ResolversParentTypes['RentPaymentConnection'], serviceBreaches: ResolversParentTypes['ServiceBreachConnection'], serviceCaseEvents: ResolversParentTypes['ServiceCaseEventConnection'], serviceCases: ResolversParentTypes['ServiceCaseConnection'], serviceComplaints: ResolversParentTypes['ServiceComplaintConnection'], serviceConsultations: ResolversParentTypes['ServiceConsultationConnection'], serviceCorrections: ResolversParentTypes['ServiceCorrectionConnection'], serviceDepartments: ResolversParentTypes['ServiceDepartmentConnection'], serviceItems: ResolversParentTypes['ServiceItemConnection'], serviceRatingRectifications: ResolversParentTypes['ServiceRatingRectificationConnection'], serviceSimplifiedApprovals: ResolversParentTypes['ServiceSimplifiedApprovalConnection'], serviceWindowPosts: ResolversParentTypes['ServiceWindowPostConnection'], serviceWindows: ResolversParentTypes['ServiceWindowConnection'], suppliers: ResolversParentTypes['SupplierConnection'], teamCompliance: ResolversParentTypes['TeamComplianceConnection'], teamMembers: ResolversParentTypes['TeamMemberConnection'], tenderAwards: ResolversParentTypes['TenderAwardConnection'], tenderBids: ResolversParentTypes['TenderBidConnection'], tenderContracts: ResolversParentTypes['TenderContractConnection'], tenderLots: ResolversParentTypes['TenderLotConnection'], tenderNotices: ResolversParentTypes['TenderNoticeConnection'], tenderRedFlags: ResolversParentTypes['TenderRedFlagConnection'], tenderRevocations: ResolversParentTypes['TenderRevocationConnection'], tenders: ResolversParentTypes['TenderConnection'] };
+  Records: Omit<Records, 'agreementSignatories' | 'benefitEntries' | 'collectiveApprovals' | 'collectiveIncomes' | 'contractAmendments' | 'distributionPayouts' | 'distributionPlans' | 'distributionRuleSets' | 'distributionShares' | 'distributionSteps' | 'divisions' | 'enterpriseHouseholdLinks' | 'enterprises' | 'factories' | 'factoryLeases' | 'fourFourNotRules' | 'fundAcceptances' | 'fundAgreements' | 'fundInspections' | 'fundPayments' | 'fundProjects' | 'fundSignOffs' | 'fundStages' | 'grassrootsProblems' | 'hiringQuotas' | 'hotlineCallbacks' | 'hotlineCallers' | 'hotlineCategories' | 'hotlineOrderEvents' | 'hotlineOrders' | 'hotlineRateWeights' | 'hotlineUnits' | 'householdChangeParties' | 'householdChanges' | 'householdContacts' | 'householdGains' | 'householdIncomes' | 'householdMembers' | 'households' | 'leaseRents' | 'ledgerAccounts' | 'ledgerLines' | 'ledgerMonthClosings' | 'ledgerVouchers' | 'partyActivities' | 'partyBranches' | 'partyFindingSteps' | 'partyFindings' | 'partyMembers' | 'partyOpinions' | 'partyTalks' | 'plantedAreas' | 'publicityBoards' | 'recognitionAppealEvents' | 'recognitionAwards' | 'recognitionBoardEntries' | 'rentPayments' | 'serviceBreaches' | 'serviceCaseEvents' | 'serviceCases' | 'serviceComplaints' | 'serviceConsultations' | 'serviceCorrections' | 'serviceDepartments' | 'serviceItems' | 'serviceRatingRectifications' | 'serviceSimplifiedApprovals' | 'serviceWindowPosts' | 'serviceWindows' | 'suppliers' | 'teamCompliance' | 'teamMembers' | 'tenderAwards' | 'tenderBids' | 'tenderContracts' | 'tenderLots' | 'tenderNotices' | 'tenderRedFlags' | 'tenderRevocations' | 'tenders'> & { agreementSignatories: ResolversParentTypes['AgreementSignatoryConnection'], benefitEntries: ResolversParentTypes['BenefitEntryConnection'], collectiveApprovals: ResolversParentTypes['CollectiveApprovalConnection'], collectiveIncomes: ResolversParentTypes['CollectiveIncomeConnection'], contractAmendments: ResolversParentTypes['ContractAmendmentConnection'], distributionPayouts: ResolversParentTypes['DistributionPayoutConnection'], distributionPlans: ResolversParentTypes['DistributionPlanConnection'], distributionRuleSets: ResolversParentTypes['DistributionRuleSetConnection'], distributionShares: ResolversParentTypes['DistributionShareConnection'], distributionSteps: ResolversParentTypes['DistributionStepConnection'], divisions: ResolversParentTypes['DivisionConnection'], enterpriseHouseholdLinks: ResolversParentTypes['EnterpriseHouseholdLinkConnection'], enterprises: ResolversParentTypes['EnterpriseConnection'], factories: ResolversParentTypes['FactoryConnection'], factoryLeases: ResolversParentTypes['FactoryLeaseConnection'], fourFourNotRules: ResolversParentTypes['FourFourNotRuleConnection'], fundAcceptances: ResolversParentTypes['FundAcceptanceConnection'], fundAgreements: ResolversParentTypes['FundAgreementConnection'], fundInspections: ResolversParentTypes['FundInspectionConnection'], fundPayments: ResolversParentTypes['FundPaymentConnection'], fundProjects: ResolversParentTypes['FundProjectConnection'], fundSignOffs: ResolversParentTypes['FundSignOffConnection'], fundStages: ResolversParentTypes['FundStageConnection'], grassrootsProblems: ResolversParentTypes['GrassrootsProblemConnection'], hiringQuotas: ResolversParentTypes['HiringQuotaConnection'], hotlineCallbacks: ResolversParentTypes['HotlineCallbackConnection'], hotlineCallers: ResolversParentTypes['HotlineCallerConnection'], hotlineCategories: ResolversParentTypes['HotlineCategoryConnection'], hotlineOrderEvents: ResolversParentTypes['HotlineOrderEventConnection'], hotlineOrders: ResolversParentTypes['HotlineOrderConnection'], hotlineRateWeights: ResolversParentTypes['HotlineRateWeightConnection'], hotlineUnits: ResolversParentTypes['HotlineUnitConnection'], householdChangeParties: ResolversParentTypes['HouseholdChangePartyConnection'], householdChanges: ResolversParentTypes['HouseholdChangeConnection'], householdContacts: ResolversParentTypes['HouseholdContactConnection'], householdGains: ResolversParentTypes['HouseholdGainConnection'], householdIncomes: ResolversParentTypes['HouseholdIncomeConnection'], householdMembers: ResolversParentTypes['HouseholdMemberConnection'], households: ResolversParentTypes['HouseholdConnection'], leaseRents: ResolversParentTypes['LeaseRentConnection'], ledgerAccounts: ResolversParentTypes['LedgerAccountConnection'], ledgerLines: ResolversParentTypes['LedgerLineConnection'], ledgerMonthClosings: ResolversParentTypes['LedgerMonthClosingConnection'], ledgerVouchers: ResolversParentTypes['LedgerVoucherConnection'], partyActivities: ResolversParentTypes['PartyActivityConnection'], partyBranches: ResolversParentTypes['PartyBranchConnection'], partyFindingSteps: ResolversParentTypes['PartyFindingStepConnection'], partyFindings: ResolversParentTypes['PartyFindingConnection'], partyMembers: ResolversParentTypes['PartyMemberConnection'], partyOpinions: ResolversParentTypes['PartyOpinionConnection'], partyTalks: ResolversParentTypes['PartyTalkConnection'], plantedAreas: ResolversParentTypes['PlantedAreaConnection'], publicityBoards: ResolversParentTypes['PublicityBoardConnection'], recognitionAppealEvents: ResolversParentTypes['RecognitionAppealEventConnection'], recognitionAwards: ResolversParentTypes['RecognitionAwardConnection'], recognitionBoardEntries: ResolversParentTypes['RecognitionBoardEntryConnection'], rentPayments: ResolversParentTypes['RentPaymentConnection'], serviceBreaches: ResolversParentTypes['ServiceBreachConnection'], serviceCaseEvents: ResolversParentTypes['ServiceCaseEventConnection'], serviceCases: ResolversParentTypes['ServiceCaseConnection'], serviceComplaints: ResolversParentTypes['ServiceComplaintConnection'], serviceConsultations: ResolversParentTypes['ServiceConsultationConnection'], serviceCorrections: ResolversParentTypes['ServiceCorrectionConnection'], serviceDepartments: ResolversParentTypes['ServiceDepartmentConnection'], serviceItems: ResolversParentTypes['ServiceItemConnection'], serviceRatingRectifications: ResolversParentTypes['ServiceRatingRectificationConnection'], serviceSimplifiedApprovals: ResolversParentTypes['ServiceSimplifiedApprovalConnection'], serviceWindowPosts: ResolversParentTypes['ServiceWindowPostConnection'], serviceWindows: ResolversParentTypes['ServiceWindowConnection'], suppliers: ResolversParentTypes['SupplierConnection'], teamCompliance: ResolversParentTypes['TeamComplianceConnection'], teamMembers: ResolversParentTypes['TeamMemberConnection'], tenderAwards: ResolversParentTypes['TenderAwardConnection'], tenderBids: ResolversParentTypes['TenderBidConnection'], tenderContracts: ResolversParentTypes['TenderContractConnection'], tenderLots: ResolversParentTypes['TenderLotConnection'], tenderNotices: ResolversParentTypes['TenderNoticeConnection'], tenderRedFlags: ResolversParentTypes['TenderRedFlagConnection'], tenderRevocations: ResolversParentTypes['TenderRevocationConnection'], tenders: ResolversParentTypes['TenderConnection'] };
   RedHeaderInput: RedHeaderInput;
   Refusal: Refusal;
   RentPayment: Row;
@@ -19998,6 +20352,8 @@ export type ResolversParentTypes = {
   ToldColumn: ToldColumn;
   ToldSheet: ToldSheet;
   UndoResult: Omit<UndoResult, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
+  UnmaskResult: UnmaskResult;
+  UnmaskedField: UnmaskedField;
 };
 
 export type AccessProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessProblem'] = ResolversParentTypes['AccessProblem']> = {
@@ -21382,6 +21738,33 @@ export type HotlineCallbackResultResolvers<ContextType = Context, ParentType ext
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type HotlineCallerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineCaller'] = ResolversParentTypes['HotlineCaller']> = {
+  callerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['HotlineOrder'], ParentType, ContextType>;
+  orderNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type HotlineCallerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineCallerConnection'] = ResolversParentTypes['HotlineCallerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HotlineCallerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HotlineCaller']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HotlineCallerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineCallerEdge'] = ResolversParentTypes['HotlineCallerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HotlineCaller'], ParentType, ContextType>;
+};
+
+export type HotlineCallerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineCallerResult'] = ResolversParentTypes['HotlineCallerResult']> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['HotlineCaller']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type HotlineCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HotlineCategory'] = ResolversParentTypes['HotlineCategory']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hotlineCategories?: Resolver<Array<ResolversTypes['HotlineCategory']>, ParentType, ContextType, RequireFields<HotlineCategoryHotlineCategoriesArgs, 'first'>>;
@@ -21452,6 +21835,7 @@ export type HotlineOrderResolvers<ContextType = Context, ParentType extends Reso
   extendedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   finalClosedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hotlineCallbacks?: Resolver<Array<ResolversTypes['HotlineCallback']>, ParentType, ContextType, RequireFields<HotlineOrderHotlineCallbacksArgs, 'first'>>;
+  hotlineCallers?: Resolver<Array<ResolversTypes['HotlineCaller']>, ParentType, ContextType, RequireFields<HotlineOrderHotlineCallersArgs, 'first'>>;
   hotlineOrderEvents?: Resolver<Array<ResolversTypes['HotlineOrderEvent']>, ParentType, ContextType, RequireFields<HotlineOrderHotlineOrderEventsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastEventAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -21599,6 +21983,7 @@ export type HouseholdResolvers<ContextType = Context, ParentType extends Resolve
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   enterpriseHouseholdLinks?: Resolver<Array<ResolversTypes['EnterpriseHouseholdLink']>, ParentType, ContextType, RequireFields<HouseholdEnterpriseHouseholdLinksArgs, 'first'>>;
   householdChangeParties?: Resolver<Array<ResolversTypes['HouseholdChangeParty']>, ParentType, ContextType, RequireFields<HouseholdHouseholdChangePartiesArgs, 'first'>>;
+  householdContacts?: Resolver<Array<ResolversTypes['HouseholdContact']>, ParentType, ContextType, RequireFields<HouseholdHouseholdContactsArgs, 'first'>>;
   householdGains?: Resolver<Array<ResolversTypes['HouseholdGain']>, ParentType, ContextType, RequireFields<HouseholdHouseholdGainsArgs, 'first'>>;
   householdIncomes?: Resolver<Array<ResolversTypes['HouseholdIncome']>, ParentType, ContextType, RequireFields<HouseholdHouseholdIncomesArgs, 'first'>>;
   householdMembers?: Resolver<Array<ResolversTypes['HouseholdMember']>, ParentType, ContextType, RequireFields<HouseholdHouseholdMembersArgs, 'first'>>;
@@ -21673,6 +22058,36 @@ export type HouseholdConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['Household']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdContact'] = ResolversParentTypes['HouseholdContact']> = {
+  bankAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  headName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['Household'], ParentType, ContextType>;
+  householdNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type HouseholdContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdContactConnection'] = ResolversParentTypes['HouseholdContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HouseholdContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['HouseholdContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HouseholdContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdContactEdge'] = ResolversParentTypes['HouseholdContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HouseholdContact'], ParentType, ContextType>;
+};
+
+export type HouseholdContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdContactResult'] = ResolversParentTypes['HouseholdContactResult']> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['HouseholdContact']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type HouseholdEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HouseholdEdge'] = ResolversParentTypes['HouseholdEdge']> = {
@@ -22191,11 +22606,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   amendGrassrootsProblem?: Resolver<ResolversTypes['GrassrootsProblemResult'], ParentType, ContextType, RequireFields<MutationAmendGrassrootsProblemArgs, 'id' | 'input'>>;
   amendHiringQuota?: Resolver<ResolversTypes['HiringQuotaResult'], ParentType, ContextType, RequireFields<MutationAmendHiringQuotaArgs, 'id' | 'input'>>;
   amendHotlineCallback?: Resolver<ResolversTypes['HotlineCallbackResult'], ParentType, ContextType, RequireFields<MutationAmendHotlineCallbackArgs, 'id' | 'input'>>;
+  amendHotlineCaller?: Resolver<ResolversTypes['HotlineCallerResult'], ParentType, ContextType, RequireFields<MutationAmendHotlineCallerArgs, 'id' | 'input'>>;
   amendHotlineCategory?: Resolver<ResolversTypes['HotlineCategoryResult'], ParentType, ContextType, RequireFields<MutationAmendHotlineCategoryArgs, 'id' | 'input'>>;
   amendHotlineOrder?: Resolver<ResolversTypes['HotlineOrderResult'], ParentType, ContextType, RequireFields<MutationAmendHotlineOrderArgs, 'id' | 'input'>>;
   amendHotlineRateWeight?: Resolver<ResolversTypes['HotlineRateWeightResult'], ParentType, ContextType, RequireFields<MutationAmendHotlineRateWeightArgs, 'id' | 'input'>>;
   amendHotlineUnit?: Resolver<ResolversTypes['HotlineUnitResult'], ParentType, ContextType, RequireFields<MutationAmendHotlineUnitArgs, 'id' | 'input'>>;
   amendHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationAmendHouseholdArgs, 'id' | 'input'>>;
+  amendHouseholdContact?: Resolver<ResolversTypes['HouseholdContactResult'], ParentType, ContextType, RequireFields<MutationAmendHouseholdContactArgs, 'id' | 'input'>>;
   amendHouseholdIncome?: Resolver<ResolversTypes['HouseholdIncomeResult'], ParentType, ContextType, RequireFields<MutationAmendHouseholdIncomeArgs, 'id' | 'input'>>;
   amendHouseholdMember?: Resolver<ResolversTypes['HouseholdMemberResult'], ParentType, ContextType, RequireFields<MutationAmendHouseholdMemberArgs, 'id' | 'input'>>;
   amendLedgerAccount?: Resolver<ResolversTypes['LedgerAccountResult'], ParentType, ContextType, RequireFields<MutationAmendLedgerAccountArgs, 'id' | 'input'>>;
@@ -22263,6 +22680,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordGrassrootsProblem?: Resolver<ResolversTypes['GrassrootsProblemResult'], ParentType, ContextType, RequireFields<MutationRecordGrassrootsProblemArgs, 'input'>>;
   recordHiringQuota?: Resolver<ResolversTypes['HiringQuotaResult'], ParentType, ContextType, RequireFields<MutationRecordHiringQuotaArgs, 'input'>>;
   recordHotlineCallback?: Resolver<ResolversTypes['HotlineCallbackResult'], ParentType, ContextType, RequireFields<MutationRecordHotlineCallbackArgs, 'input'>>;
+  recordHotlineCaller?: Resolver<ResolversTypes['HotlineCallerResult'], ParentType, ContextType, RequireFields<MutationRecordHotlineCallerArgs, 'input'>>;
   recordHotlineCategory?: Resolver<ResolversTypes['HotlineCategoryResult'], ParentType, ContextType, RequireFields<MutationRecordHotlineCategoryArgs, 'input'>>;
   recordHotlineOrder?: Resolver<ResolversTypes['HotlineOrderResult'], ParentType, ContextType, RequireFields<MutationRecordHotlineOrderArgs, 'input'>>;
   recordHotlineOrderEvent?: Resolver<ResolversTypes['HotlineOrderEventResult'], ParentType, ContextType, RequireFields<MutationRecordHotlineOrderEventArgs, 'input'>>;
@@ -22271,6 +22689,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdArgs, 'input'>>;
   recordHouseholdChange?: Resolver<ResolversTypes['HouseholdChangeResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdChangeArgs, 'input'>>;
   recordHouseholdChangeParty?: Resolver<ResolversTypes['HouseholdChangePartyResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdChangePartyArgs, 'input'>>;
+  recordHouseholdContact?: Resolver<ResolversTypes['HouseholdContactResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdContactArgs, 'input'>>;
   recordHouseholdIncome?: Resolver<ResolversTypes['HouseholdIncomeResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdIncomeArgs, 'input'>>;
   recordHouseholdMember?: Resolver<ResolversTypes['HouseholdMemberResult'], ParentType, ContextType, RequireFields<MutationRecordHouseholdMemberArgs, 'input'>>;
   recordLedgerAccount?: Resolver<ResolversTypes['LedgerAccountResult'], ParentType, ContextType, RequireFields<MutationRecordLedgerAccountArgs, 'input'>>;
@@ -22330,11 +22749,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeGrassrootsProblem?: Resolver<ResolversTypes['GrassrootsProblemResult'], ParentType, ContextType, RequireFields<MutationRemoveGrassrootsProblemArgs, 'id'>>;
   removeHiringQuota?: Resolver<ResolversTypes['HiringQuotaResult'], ParentType, ContextType, RequireFields<MutationRemoveHiringQuotaArgs, 'id'>>;
   removeHotlineCallback?: Resolver<ResolversTypes['HotlineCallbackResult'], ParentType, ContextType, RequireFields<MutationRemoveHotlineCallbackArgs, 'id'>>;
+  removeHotlineCaller?: Resolver<ResolversTypes['HotlineCallerResult'], ParentType, ContextType, RequireFields<MutationRemoveHotlineCallerArgs, 'id'>>;
   removeHotlineCategory?: Resolver<ResolversTypes['HotlineCategoryResult'], ParentType, ContextType, RequireFields<MutationRemoveHotlineCategoryArgs, 'id'>>;
   removeHotlineOrder?: Resolver<ResolversTypes['HotlineOrderResult'], ParentType, ContextType, RequireFields<MutationRemoveHotlineOrderArgs, 'id'>>;
   removeHotlineRateWeight?: Resolver<ResolversTypes['HotlineRateWeightResult'], ParentType, ContextType, RequireFields<MutationRemoveHotlineRateWeightArgs, 'id'>>;
   removeHotlineUnit?: Resolver<ResolversTypes['HotlineUnitResult'], ParentType, ContextType, RequireFields<MutationRemoveHotlineUnitArgs, 'id'>>;
   removeHousehold?: Resolver<ResolversTypes['HouseholdResult'], ParentType, ContextType, RequireFields<MutationRemoveHouseholdArgs, 'id'>>;
+  removeHouseholdContact?: Resolver<ResolversTypes['HouseholdContactResult'], ParentType, ContextType, RequireFields<MutationRemoveHouseholdContactArgs, 'id'>>;
   removeHouseholdIncome?: Resolver<ResolversTypes['HouseholdIncomeResult'], ParentType, ContextType, RequireFields<MutationRemoveHouseholdIncomeArgs, 'id'>>;
   removeHouseholdMember?: Resolver<ResolversTypes['HouseholdMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveHouseholdMemberArgs, 'id'>>;
   removeLedgerAccount?: Resolver<ResolversTypes['LedgerAccountResult'], ParentType, ContextType, RequireFields<MutationRemoveLedgerAccountArgs, 'id'>>;
@@ -22372,6 +22793,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   tryImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationTryImportArgs, 'input'>>;
   undoBatch?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoBatchArgs, 'id'>>;
   unlockAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationUnlockAccountArgs, 'id'>>;
+  unmask?: Resolver<ResolversTypes['UnmaskResult'], ParentType, ContextType, RequireFields<MutationUnmaskArgs, 'fields' | 'id' | 'kind'>>;
 };
 
 export type OriginRowsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginRows'] = ResolversParentTypes['OriginRows']> = {
@@ -23042,6 +23464,7 @@ export type RecordsResolvers<ContextType = Context, ParentType extends Resolvers
   grassrootsProblems?: Resolver<ResolversTypes['GrassrootsProblemConnection'], ParentType, ContextType, Partial<RecordsGrassrootsProblemsArgs>>;
   hiringQuotas?: Resolver<ResolversTypes['HiringQuotaConnection'], ParentType, ContextType, Partial<RecordsHiringQuotasArgs>>;
   hotlineCallbacks?: Resolver<ResolversTypes['HotlineCallbackConnection'], ParentType, ContextType, Partial<RecordsHotlineCallbacksArgs>>;
+  hotlineCallers?: Resolver<ResolversTypes['HotlineCallerConnection'], ParentType, ContextType, Partial<RecordsHotlineCallersArgs>>;
   hotlineCategories?: Resolver<ResolversTypes['HotlineCategoryConnection'], ParentType, ContextType, Partial<RecordsHotlineCategoriesArgs>>;
   hotlineOrderEvents?: Resolver<ResolversTypes['HotlineOrderEventConnection'], ParentType, ContextType, Partial<RecordsHotlineOrderEventsArgs>>;
   hotlineOrders?: Resolver<ResolversTypes['HotlineOrderConnection'], ParentType, ContextType, Partial<RecordsHotlineOrdersArgs>>;
@@ -23049,6 +23472,7 @@ export type RecordsResolvers<ContextType = Context, ParentType extends Resolvers
   hotlineUnits?: Resolver<ResolversTypes['HotlineUnitConnection'], ParentType, ContextType, Partial<RecordsHotlineUnitsArgs>>;
   householdChangeParties?: Resolver<ResolversTypes['HouseholdChangePartyConnection'], ParentType, ContextType, Partial<RecordsHouseholdChangePartiesArgs>>;
   householdChanges?: Resolver<ResolversTypes['HouseholdChangeConnection'], ParentType, ContextType, Partial<RecordsHouseholdChangesArgs>>;
+  householdContacts?: Resolver<ResolversTypes['HouseholdContactConnection'], ParentType, ContextType, Partial<RecordsHouseholdContactsArgs>>;
   householdGains?: Resolver<ResolversTypes['HouseholdGainConnection'], ParentType, ContextType, Partial<RecordsHouseholdGainsArgs>>;
   householdIncomes?: Resolver<ResolversTypes['HouseholdIncomeConnection'], ParentType, ContextType, Partial<RecordsHouseholdIncomesArgs>>;
   householdMembers?: Resolver<ResolversTypes['HouseholdMemberConnection'], ParentType, ContextType, Partial<RecordsHouseholdMembersArgs>>;
@@ -24027,6 +24451,19 @@ export type UndoResultResolvers<ContextType = Context, ParentType extends Resolv
   restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnmaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmaskResult'] = ResolversParentTypes['UnmaskResult']> = {
+  fields?: Resolver<Array<ResolversTypes['UnmaskedField']>, ParentType, ContextType>;
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type UnmaskedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmaskedField'] = ResolversParentTypes['UnmaskedField']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessProblem?: AccessProblemResolvers<ContextType>;
   AccessResult?: AccessResultResolvers<ContextType>;
@@ -24194,6 +24631,10 @@ export type Resolvers<ContextType = Context> = {
   HotlineCallbackConnection?: HotlineCallbackConnectionResolvers<ContextType>;
   HotlineCallbackEdge?: HotlineCallbackEdgeResolvers<ContextType>;
   HotlineCallbackResult?: HotlineCallbackResultResolvers<ContextType>;
+  HotlineCaller?: HotlineCallerResolvers<ContextType>;
+  HotlineCallerConnection?: HotlineCallerConnectionResolvers<ContextType>;
+  HotlineCallerEdge?: HotlineCallerEdgeResolvers<ContextType>;
+  HotlineCallerResult?: HotlineCallerResultResolvers<ContextType>;
   HotlineCategory?: HotlineCategoryResolvers<ContextType>;
   HotlineCategoryConnection?: HotlineCategoryConnectionResolvers<ContextType>;
   HotlineCategoryEdge?: HotlineCategoryEdgeResolvers<ContextType>;
@@ -24226,6 +24667,10 @@ export type Resolvers<ContextType = Context> = {
   HouseholdChangePartyResult?: HouseholdChangePartyResultResolvers<ContextType>;
   HouseholdChangeResult?: HouseholdChangeResultResolvers<ContextType>;
   HouseholdConnection?: HouseholdConnectionResolvers<ContextType>;
+  HouseholdContact?: HouseholdContactResolvers<ContextType>;
+  HouseholdContactConnection?: HouseholdContactConnectionResolvers<ContextType>;
+  HouseholdContactEdge?: HouseholdContactEdgeResolvers<ContextType>;
+  HouseholdContactResult?: HouseholdContactResultResolvers<ContextType>;
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
   HouseholdGain?: HouseholdGainResolvers<ContextType>;
   HouseholdGainConnection?: HouseholdGainConnectionResolvers<ContextType>;
@@ -24458,5 +24903,7 @@ export type Resolvers<ContextType = Context> = {
   ToldColumn?: ToldColumnResolvers<ContextType>;
   ToldSheet?: ToldSheetResolvers<ContextType>;
   UndoResult?: UndoResultResolvers<ContextType>;
+  UnmaskResult?: UnmaskResultResolvers<ContextType>;
+  UnmaskedField?: UnmaskedFieldResolvers<ContextType>;
 };
 

@@ -3,6 +3,7 @@ import { auditResolvers } from '../audit/resolvers.ts';
 import { briefingResolvers } from '../briefings/index.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { importResolvers } from '../imports/index.ts';
+import { unmaskResolvers } from '../privacy/unmask-resolvers.ts';
 import { anySliceResolvers } from './any-slice.ts';
 import { dataQualityResolvers } from './data-quality.ts';
 import { districtResolvers } from './district.ts';
@@ -22,6 +23,7 @@ export const resolvers = [
   anySliceResolvers,
   recordResolvers,
   recordFieldResolvers,
+  unmaskResolvers,
   ...importResolvers,
   ...briefingResolvers,
   ...accountResolvers,

@@ -23,7 +23,7 @@ export function tableFields(slice: Slice, language: Language): readonly TableFie
   const dimensions = Object.entries(factOf(slice.model, slice.model.records.at)?.dimensions ?? {});
   const { asOf } = slice.family.shape;
   const fields = columnsOf(kind)
-    .filter(({ type }) => type !== 'facts')
+    .filter(({ type, field }) => type !== 'facts' && !field.sensitive)
     .map((column): TableField => {
       const [dimension] =
         dimensions.find(([, source]) => source?.name === column.column.name) ?? [];

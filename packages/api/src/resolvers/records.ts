@@ -7,6 +7,7 @@ import {
   idOf,
   isAmendable,
   isEntered,
+  masked,
   mutationName,
   overdueDays,
   type PageArgs,
@@ -18,6 +19,7 @@ import {
   type WriteContext,
 } from '@minxin/records';
 import type { Context } from '../context.ts';
+import { lookupOf } from '../privacy/unmask-resolvers.ts';
 import { connectionResolvers } from './connection.ts';
 import { upper } from './upper.ts';
 
@@ -48,7 +50,9 @@ export const provenanceOf = async (row: Row, { loaders }: Context) => ({
 function typeResolvers(kind: RecordKind) {
   const columns = columnsOf(kind).map((column) => [
     column.publicName,
-    (row: Row) => shown(column, row[column.name]),
+    column.field.sensitive
+      ? (row: Row, _: object, { connection }: Context) => masked(connection.keys, column, row)
+      : (row: Row) => shown(column, row[column.name]),
   ]);
   const references = CATALOGUE.from(kind).map((reference) => [
     reference.name,
@@ -75,7 +79,7 @@ const lists = Object.fromEntries(
     async (_: object, args: PageArgs, context: Context) => {
       const isJudged = typeof args.where?.overdue === 'boolean';
       const asOf = isJudged ? await dataEnd(context, kind) : context.now;
-      return readPage({ ...context, asOf }, kind, args);
+      return readPage({ ...context, asOf, lookup: lookupOf(context) }, kind, args);
     },
   ]),
 );

@@ -6,6 +6,7 @@ import type { Language } from '@minxin/commentary';
 import { DistrictBusy, type Sentence } from '@minxin/database';
 import { FileError } from '@minxin/importing';
 import { QuestionError } from '@minxin/metrics';
+import { PrivacyError } from '@minxin/privacy';
 import { RecordError } from '@minxin/records';
 import type { GraphQLFormattedError } from 'graphql';
 import { QUERY_TIMEOUT, tookTooLong } from '../limits/index.ts';
@@ -19,6 +20,7 @@ const isPlain = (error: unknown): error is Error & { code: string } =>
   error instanceof QuestionError ||
   error instanceof RecordError ||
   error instanceof FileError ||
+  error instanceof PrivacyError ||
   error instanceof BriefingError ||
   error instanceof DistrictBusy ||
   error instanceof HttpRefusal ||

@@ -18,7 +18,7 @@ const LONGEST_DRAIN_MS = 10_000;
 
 /** Runs until a signal ends it. */
 export async function serve(environment: Environment, withDetail: boolean): Promise<void> {
-  const { districtCode, filesFolder, templatesFolder, fixedToken } = environment;
+  const { districtCode, filesFolder, templatesFolder, fixedToken, keys } = environment;
   const { host, port, trustedProxy, oidc } = environment;
   const limits = limitsOf(environment.limits);
   await refuseUnsafeWay(environment);
@@ -37,7 +37,9 @@ export async function serve(environment: Environment, withDetail: boolean): Prom
       return;
     }
     // Loading takes what it takes; a question does not.
-    const serving = await connect(database.url, { statementTimeoutMs: STATEMENT_SECONDS * 1000 });
+    const serving = await connect(database.url, {
+      ...{ keys, statementTimeoutMs: STATEMENT_SECONDS * 1000 },
+    });
     const app = await createServer({
       connection: serving,
       districtCode,

@@ -13,11 +13,11 @@ export interface OpenDatabase {
  * tables up to date. Closing stops a server that this process started.
  */
 export async function openDatabase(environment: Environment): Promise<OpenDatabase> {
-  const { home, databaseUrl } = environment;
+  const { home, databaseUrl, keys } = environment;
   const cluster = databaseUrl === undefined ? await openLocalCluster({ home, log: say }) : null;
   const url = cluster?.url ?? databaseUrl ?? '';
   try {
-    const connection = await connect(url);
+    const connection = await connect(url, { keys });
     await migrateDatabase(url).catch(async (error: unknown) => {
       await connection.close();
       throw error;

@@ -2,6 +2,7 @@ import type { AccessErrorCode, AuditErrorCode } from '@minxin/access';
 import type { BriefingErrorCode } from '@minxin/briefings';
 import type { ClusterErrorCode, ConnectionError } from '@minxin/database';
 import type { FileErrorCode } from '@minxin/importing';
+import type { PrivacyErrorCode } from '@minxin/privacy';
 import type { SimulationErrorCode } from '@minxin/simulation';
 import { CommandError, type FailureKind } from './command-error.ts';
 
@@ -13,6 +14,7 @@ type Code =
   | BriefingErrorCode
   | SimulationErrorCode
   | FileErrorCode
+  | PrivacyErrorCode
   | 'BAD_PERIOD';
 
 /**
@@ -84,6 +86,13 @@ const KINDS: Readonly<Record<Code, FailureKind>> = {
   UPLOAD_TOO_LARGE: 'FAILED',
   DISK_FULL: 'NOT_WRITABLE',
   FILES_NOT_WRITABLE: 'NOT_WRITABLE',
+  KEYS_NOT_OPENED: 'FAILED',
+  KEY_MISSING: 'FAILED',
+  KEYS_EXPOSED: 'FAILED',
+  KEYS_UNREADABLE: 'FAILED',
+  KEYS_NOT_WRITABLE: 'NOT_WRITABLE',
+  KEY_IN_USE: 'FAILED',
+  SEAL_BROKEN: 'UNSOUND',
 };
 
 export function failureOf(error: unknown): FailureKind {

@@ -68,6 +68,7 @@ export const ROW_POLICIES: RowPolicies = {
   hotline_orders: own('hotline', { town: 'town_code', department: 'unit_code' }),
   hotline_order_events: ofOrder,
   hotline_callbacks: ofOrder,
+  hotline_callers: ofOrder,
   hotline_daily: own('hotline', { department: 'unit_code' }),
   hotline_monthly: own('hotline', { department: 'unit_code' }),
   hotline_hours_daily: own('hotline'),
@@ -117,6 +118,7 @@ export const ROW_POLICIES: RowPolicies = {
   households: own('households', byTown),
   household_incomes: ofHousehold,
   household_members: ofHousehold,
+  household_contacts: ofHousehold,
   // Its parties follow it, and they are of towns.
   household_changes: subject('households', { isWritten: true }),
   household_change_parties: ofHousehold,

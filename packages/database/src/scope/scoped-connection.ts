@@ -10,6 +10,7 @@ export function scopedConnection(connection: Connection, scope: RowScope): Conne
   return {
     db: drizzle(sql, { schema: tables }),
     sql,
+    keys: connection.keys,
     scope,
     unscoped: connection,
     alone: async () => scopedConnection(await connection.alone(), scope),

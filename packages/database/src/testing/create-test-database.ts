@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { TEST_KEYS } from '@minxin/privacy/testing';
 import { type Connection, type ConnectOptions, connect } from '../connect.ts';
 import { migrateDatabase } from '../migrate.ts';
 import { dropDatabase, makeDatabase } from './make-database.ts';
@@ -36,7 +37,7 @@ async function open(
   url: string,
   options: ConnectOptions,
 ): Promise<TestDatabase> {
-  const connection = await connect(url, options);
+  const connection = await connect(url, { keys: TEST_KEYS, ...options });
   return {
     url,
     connection,

@@ -1,4 +1,4 @@
-import { publicNameOf } from '@minxin/records';
+import { publicNameOf, sensitiveColumns } from '@minxin/records';
 import { sql } from 'drizzle-orm';
 import { columnAt, identityOf, isSame } from '../staging/identity.ts';
 import { aside, notAside, type StagedTable, staged } from '../staging/staged-table.ts';
@@ -7,14 +7,17 @@ import { keptAsRecorded, madeUpRecord } from './refusals.ts';
 
 /**
  * Finds the lines whose record is there, and whether it is as the file has it: a blank cell says nothing
- * of what is there. What was recorded for good may not differ. Made-up detail is no record, but for what
+ * of what is there. What is sealed is compared by its blind index: no two seals are alike. What was recorded for good may not differ. Made-up detail is no record, but for what
  * came with a file itself and rests on such.
  */
 export async function findKnown(judging: Judging, table: StagedTable): Promise<void> {
   const { kind, source } = table;
   const { tx, districtCode } = judging;
   const identity = identityOf(table);
-  const others = source.fields.filter((name) => !identity.names.includes(name));
+  const sealed = sensitiveColumns(kind).map(({ name }) => name);
+  const others = source.fields.filter(
+    (name) => !identity.names.includes(name) && !sealed.includes(name),
+  );
   const alike = others.map((name) => {
     const [line, record] = [columnAt('s', kind, name), columnAt('t', kind, name)];
     return sql`(${line} is null or ${line} is not distinct from ${record})`;

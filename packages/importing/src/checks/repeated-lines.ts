@@ -1,4 +1,4 @@
-import { columnNamed, publicNameOf } from '@minxin/records';
+import { type Column, columnNamed, publicNameOf, sensitiveColumns } from '@minxin/records';
 import { sql } from 'drizzle-orm';
 import { columnAt, identityOf } from '../staging/identity.ts';
 import { type StagedTable, staged } from '../staging/staged-table.ts';
@@ -23,13 +23,15 @@ export async function refuseRepeated(judging: Judging, table: StagedTable): Prom
     names.map((name) => columnAt('s', table.kind, name)),
     sql.raw(', '),
   );
+  // No two seals are alike: their blind indexes are.
+  const unlike = ['_line', '_row', '_path', ...sensitiveColumns(table.kind).map(sqlName)];
   const known = byKey ? sql`(${columns}) is not null` : sql`true`;
   const found = await judging.tx.db.execute<Repeated>(sql`
     with repeated as (select ${columns} from ${staged(table)} s where ${known}
       group by ${columns} having count(*) > 1)
     select array_agg(s._line order by s._line) as lines, array_agg(s._row order by s._line) as rows,
       array_agg(s._path order by s._line) as paths,
-      count(distinct (to_jsonb(s) - '{_line,_row,_path}'::text[])::text)::int as versions
+      count(distinct (to_jsonb(s) - ${`{${unlike.join(',')}}`}::text::text[])::text)::int as versions
     from ${staged(table)} s join repeated r on ${sql.join(
       names.map((name) => {
         const column = sql.identifier(columnNamed(table.kind, name).name);
@@ -55,3 +57,5 @@ export async function refuseRepeated(judging: Judging, table: StagedTable): Prom
     }
   }
 }
+
+const sqlName = ({ column }: Column): string => column.name;

@@ -170,6 +170,17 @@ export const HOTLINE: SubjectAliases = {
     solved: { headers: ['解决', '解决情况', '问题是否解决', '诉求是否解决'] },
     satisfaction: { headers: ['满意情况', '是否满意', '满意程度', '回访满意度'] },
   },
+  HotlineCaller: {
+    orderNo: ORDER_NO,
+    callerName: {
+      headers: ['诉求人', '来电人', '来电人姓名', '姓名', '反映人', '投诉人', '举报人'],
+      example: '张三',
+    },
+    phone: {
+      headers: ['电话', '来电号码', '主叫号码', '手机', '手机号', '联系方式', '诉求人电话'],
+      example: '19900000000',
+    },
+  },
   HotlineRateWeight: {
     fromDay: { headers: ['启用日', '起用日期', '生效日期'] },
     responseWeight: { headers: ['响应率', '响应权重'], example: '10' },

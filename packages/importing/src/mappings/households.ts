@@ -49,6 +49,23 @@ export const HOUSEHOLDS: SubjectAliases = {
     joinedHow: { headers: ['方式', '入户原因'] },
     leftOn: { headers: ['离户时间'] },
   },
+  HouseholdContact: {
+    householdNo: HOUSEHOLD_NO,
+    headName: { headers: ['户主', '姓名', '农户姓名', '户主名'], example: '张三' },
+    idNumber: {
+      headers: ['身份证', '身份证号码', '公民身份号码', '证件号码', '户主身份证号'],
+      example: '999999199001010016',
+    },
+    phone: {
+      headers: ['电话', '手机', '手机号', '手机号码', '电话号码', '联系方式'],
+      example: '19900000000',
+    },
+    bankName: { headers: ['开户行', '银行', '银行名称', '开户行名称'], example: '农村商业银行' },
+    bankAccount: {
+      headers: ['账号', '银行账号', '银行卡号', '卡号', '一卡通账号', '收款账户'],
+      example: '00000000000000000000',
+    },
+  },
   HouseholdChange: {
     changeNo: { headers: ['编号'], example: 'BD2019001' },
     kind: { headers: ['类型', '变动类别'] },

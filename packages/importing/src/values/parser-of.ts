@@ -9,6 +9,7 @@ import { listedParser, listedValues } from './listed.ts';
 import { moneyParser } from './money.ts';
 import { isBlank } from './plain.ts';
 import { remembering } from './remembering.ts';
+import { sensitiveParser } from './sensitive.ts';
 import { parseText } from './text.ts';
 import type { Parse } from './unreadable.ts';
 import { wholeNumberParser } from './whole-number.ts';
@@ -31,7 +32,7 @@ export interface ParserOptions {
 /** What reads the cells of a column: compiled once, called for every row. */
 export function parserOf(column: Column, options: ParserOptions): Parse {
   const parse = withWords(column, byType(column, options), options.values);
-  if (column.type === 'text' && !options.isCode) return parse;
+  if (column.type === 'text' && !options.isCode && !column.field.sensitive) return parse;
   // 无 is nothing, and the answer to whether there is any.
   const isBoolean = column.type === 'boolean';
   const parseFilled = remembering((text) =>
@@ -76,6 +77,7 @@ function byType({ name, type, field, column }: Column, options: ParserOptions): 
         options.values ?? {},
       );
     case 'text':
+      if (field.sensitive) return sensitiveParser(field.sensitive);
       return options.isCode ? codeParser(options.lengths) : parseText;
     case 'facts':
       throw new Error(`${name} holds facts of several kinds, which no cell can.`);

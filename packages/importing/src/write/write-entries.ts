@@ -1,4 +1,4 @@
-import { changeRow, columnsOf, insertEntry, keyNames, type RecordKind } from '@minxin/records';
+import { changeRow, columnNamed, insertEntry, keyNames } from '@minxin/records';
 import { type SQL, sql } from 'drizzle-orm';
 import { type FoundLine, PLACE } from '../checks/check.ts';
 import { aside, notAside, type StagedTable, staged } from '../staging/staged-table.ts';
@@ -89,10 +89,8 @@ function rowsOf({ tx }: Writing, table: StagedTable, among: SQL): Promise<readon
 /** A line as a row by Drizzle's names; what is blank is left out. */
 const valuesOf = ({ kind, source: { fields } }: StagedTable, row: StagedRow) =>
   Object.fromEntries(
-    columnsIn(kind, fields)
+    fields
+      .map((name) => ({ name, column: columnNamed(kind, name) }))
       .filter(({ column }) => row[column.name] !== null)
       .map(({ name, column }) => [name, column.mapFromDriverValue(row[column.name])]),
   );
-
-const columnsIn = (kind: RecordKind, fields: readonly string[]) =>
-  columnsOf(kind).filter(({ name }) => fields.includes(name));

@@ -1,5 +1,6 @@
 import type { RecordTable } from '@minxin/database';
 import { columnsOf } from './column.ts';
+import { undeclaredTexts } from './open-texts.ts';
 import type { RecordKind } from './record-kind.ts';
 import { drizzleName, pointersOf, sourceName } from './source.ts';
 
@@ -29,7 +30,10 @@ export class Catalogue {
   readonly references: readonly Reference[];
   readonly #byTable: ReadonlyMap<RecordTable, RecordKind>;
 
-  /** @throws CatalogueError for a type, list or field that is named twice, or a reference to no kind */
+  /**
+   * @throws CatalogueError for a type, list or field that is named twice, a reference to no kind, or free
+   * text of which nobody has said whether it tells of a person
+   */
   constructor(kinds: readonly RecordKind[]) {
     this.kinds = kinds;
     this.#byTable = new Map(kinds.map((kind) => [kind.table, kind]));
@@ -43,6 +47,12 @@ export class Catalogue {
     );
     this.references = kinds.flatMap((kind) => this.#referencesOf(kind));
     for (const kind of kinds) {
+      const [undeclared] = undeclaredTexts(kind);
+      if (undeclared !== undefined) {
+        throw new CatalogueError(
+          `${kind.type}.${undeclared} is free text: say what it tells of a person (\`sensitive\`), or list it in open-texts.ts.`,
+        );
+      }
       unique(`field of ${kind.type}`, [
         ...['id', 'provenance', 'overdueDays'],
         ...columnsOf(kind).map(({ publicName }) => publicName),

@@ -18,6 +18,9 @@ export function namedBy(
     .from(kind)
     .find(({ columns }) => columns.length === 1 && columns[0]?.own === column.name);
   const name =
-    reference && columnsOf(reference.to).find((one) => one.name === 'name' || one.name === 'title');
+    reference &&
+    columnsOf(reference.to).find(
+      ({ name, field }) => (name === 'name' || name === 'title') && !field.sensitive,
+    );
   return reference && name && { reference, name };
 }

@@ -1,13 +1,14 @@
 import type { RecordSubject, RecordTable, Transaction } from '@minxin/database';
+import type { Sensitive } from '@minxin/privacy';
 import type { SQL } from 'drizzle-orm';
 
 /** The columns that every record carries; nobody enters them. */
 export type StampColumn = 'districtCode' | 'batchId' | 'sourceRow' | 'origin';
 
-/** The Drizzle names of a table's own columns. */
+/** The Drizzle names of a table's own columns; the blind index of a sealed one is no field of its own. */
 export type ColumnName<T extends RecordTable> = Exclude<
   keyof T['$inferSelect'] & string,
-  StampColumn
+  StampColumn | `${string}Index`
 >;
 
 /** What a field means to those who read and enter it. */
@@ -30,6 +31,11 @@ export interface Field {
   readonly lengths?: readonly number[];
   /** For a pointer that the database fills in: the entered field it takes it from, by its Drizzle name. */
   readonly filledBy?: string;
+  /**
+   * What it tells of a person: its column holds sealed text, and `<name>Index` its blind index (`Keyring`).
+   * Free text that tells of nobody is listed in `open-texts.ts`.
+   */
+  readonly sensitive?: Sensitive;
   /** For a column with a fixed list of values: their names, by value. */
   readonly values?: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
 import { type Database, sqlList } from '@minxin/database';
+import type { Keyring } from '@minxin/privacy';
 import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { columnsOf } from '../definition/column.ts';
@@ -42,12 +43,14 @@ export interface RecordContext {
 export interface PageContext extends RecordContext {
   /** The instant that overdue is judged at. */
   readonly asOf: Date;
+  /** The keys, for who may find records by what they tell of a person. */
+  readonly lookup?: Keyring | undefined;
 }
 
 /**
  * A page of records by keyset: pages join without gap or repeat, in both directions and while
  * others write.
- * @throws RecordError BAD_FIRST, BAD_CURSOR, BAD_FILTER
+ * @throws RecordError BAD_FIRST, BAD_CURSOR, BAD_FILTER, MASKED_FILTER
  */
 export const readPage = async (
   context: PageContext,
@@ -72,14 +75,17 @@ export async function* pagesOf(
 }
 
 async function pageOf(
-  { db, districtCode, asOf }: PageContext,
+  { db, ...judged }: PageContext,
   kind: RecordKind,
   args: PageArgs,
   { size, backwards }: ReturnType<typeof sizeOf>,
 ): Promise<Page> {
   const by = orderOf(kind, args.orderBy);
   const descending = (args.orderBy?.direction === 'DESC') !== backwards;
-  const filter = and(eq(kind.table.districtCode, districtCode), whereOf(kind, args.where, asOf));
+  const filter = and(
+    eq(kind.table.districtCode, judged.districtCode),
+    whereOf(kind, args.where, judged),
+  );
   const start = backwards ? args.before : args.after;
   const other = backwards ? args.after : args.before;
   const found = await refusingBadText(

@@ -1,3 +1,4 @@
+import { SENSITIVE } from '@minxin/privacy';
 import type { Column } from '../definition/column.ts';
 
 /** Fen as yuan, no digit lost: 34307n → "343.07". */
@@ -27,13 +28,14 @@ export function shown({ type }: Column, value: unknown): unknown {
 }
 
 /** A value of the contract as it is stored; undefined where it can't be. */
-export function stored({ type, column }: Column, value: unknown): unknown {
+export function stored({ type, column, field }: Column, value: unknown): unknown {
   if (value === null) return null;
   if (type === 'money') return fenOf(String(value));
   if (type === 'enum') return column.enumValues?.find((one) => one.toUpperCase() === value);
   if (type === 'decimal') return fits(column.getSQLType(), String(value)) ? value : undefined;
   if (type === 'text') {
     const text = String(value).trim();
+    if (field.sensitive && text !== '') return SENSITIVE[field.sensitive].read(text);
     return text.includes('\0') ? undefined : text;
   }
   return value;

@@ -36,6 +36,7 @@ const FILTERS: Readonly<Record<Exclude<ValueType, 'enum' | 'facts'>, string>> = 
 /** Facts are shown, not compared: they have no filter. */
 export function filterTypeName(kind: RecordKind, column: Column): string | undefined {
   if (column.type === 'facts') return undefined;
+  if (column.field.sensitive) return 'MaskedFilter';
   return column.type === 'enum' ? `${enumType(kind, column)}Filter` : FILTERS[column.type];
 }
 

@@ -36,7 +36,8 @@ ${columns
 }`,
     `enum ${type}OrderField {
 ${columns
-  .filter(({ nullable, type }) => !nullable && type !== 'facts')
+  // What is sealed has no order.
+  .filter(({ nullable, type, field }) => !nullable && type !== 'facts' && !field.sensitive)
   .map((column) => `  "${labelOf(column)}"\n  ${enumName(column.publicName)}`)
   .join('\n')}
 }`,
@@ -88,7 +89,7 @@ ${kind.label}（${kind.labelEn}）：${kind.description}
 type ${kind.type} {
   "Its key within the district."
   id: ID!
-${columns.map((column) => `${describe(column)}  ${column.publicName}: ${valueTypeName(kind, column)}${column.nullable || column.type === 'facts' ? '' : '!'}`).join('\n')}
+${columns.map((column) => `${describe(column, true)}  ${column.publicName}: ${valueTypeName(kind, column)}${column.nullable || column.type === 'facts' ? '' : '!'}`).join('\n')}
 ${[...references, ...lists].join('\n')}
 ${kind.overdue ? LATE : ''}  "The file and row it came in with, or the entry."
   provenance: Provenance!
@@ -180,10 +181,11 @@ ${fields.map((column) => `${describe(column)}  ${column.publicName}: ${valueType
 }
 
 /** Label, unit and what more there is to say, as the description of a field. */
-function labelOf({ field, type }: Column): string {
+function labelOf({ field, type }: Column, isShown = false): string {
   const unit = type === 'money' ? '，元' : '';
+  const masked = isShown && field.sensitive ? '，遮盖' : '';
   const more = field.description ? `：${field.description}` : '';
-  return `${field.label}（${field.labelEn}${unit}）${more}`.replaceAll('"', "'");
+  return `${field.label}（${field.labelEn}${unit}${masked}）${more}`.replaceAll('"', "'");
 }
 
-const describe = (column: Column): string => `  "${labelOf(column)}"\n`;
+const describe = (column: Column, isShown = false): string => `  "${labelOf(column, isShown)}"\n`;

@@ -2,6 +2,7 @@ import type { Origin, Transaction } from '@minxin/database';
 import { and, eq, sql } from 'drizzle-orm';
 import type { RecordKind } from '../definition/record-kind.ts';
 import { sourceColumns } from '../definition/source.ts';
+import { sealRow } from '../privacy/seal-row.ts';
 import { isKey, readOne } from '../read/read-one.ts';
 import { keyOf, type Row } from '../read/row.ts';
 import type { EntrySource } from './enter-record.ts';
@@ -31,8 +32,11 @@ export async function amendRecord(
   if (refusals.length > 0) return refused(...refusals);
   const key = keyOf(kind, id);
   const act: Act = { act: 'amend', kind, id, corrected: Object.keys(input) };
+  const { connection, districtCode } = context;
   return writeRecord(context, act, { id, input }, (tx, batchId) =>
-    changeRow(tx, context, act, key, changes, { batchId, origin: 'entered', firstRow: 1 }),
+    changeRow(tx, context, act, key, sealRow(connection.keys, districtCode, kind, changes), {
+      ...{ batchId, origin: 'entered', firstRow: 1 },
+    }),
   );
 }
 

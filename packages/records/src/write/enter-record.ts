@@ -1,6 +1,7 @@
 import type { Origin, Transaction } from '@minxin/database';
 import type { Catalogue } from '../definition/catalogue.ts';
 import type { Entry, RecordKind } from '../definition/record-kind.ts';
+import { sealEntry } from '../privacy/seal-row.ts';
 import { isKey, readOne } from '../read/read-one.ts';
 import { insertRows } from './insert-rows.ts';
 import { pointsAtMadeUp } from './made-up.ts';
@@ -23,8 +24,11 @@ export async function enterRecord(
 ): Promise<Outcome> {
   const { entry, refusals } = readEntry(kind, input);
   if (refusals.length > 0) return refused(...refusals);
+  const { connection, districtCode } = context;
   return writeRecord(context, { act: 'enter', kind }, input, (tx, batchId) =>
-    insertEntry(tx, context, kind, entry, { batchId, origin: 'entered', firstRow: 1 }),
+    insertEntry(tx, context, kind, sealEntry(connection.keys, districtCode, kind, entry), {
+      ...{ batchId, origin: 'entered', firstRow: 1 },
+    }),
   );
 }
 

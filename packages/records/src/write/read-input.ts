@@ -1,3 +1,4 @@
+import { SENSITIVE } from '@minxin/privacy';
 import { type Column, columnsOf } from '../definition/column.ts';
 import type { Entry, RecordKind } from '../definition/record-kind.ts';
 import { stored } from '../read/values.ts';
@@ -45,6 +46,12 @@ export function readEntry(
 
 function badValue({ field, publicName, type }: Column): Refusal {
   const amount = type === 'money';
+  const form = field.sensitive && SENSITIVE[field.sensitive];
+  // What was typed may be somebody's all the same: it is not repeated.
+  if (form) {
+    const wrong = { zh: `${field.label}${form.wrong.zh}`, en: `${field.labelEn} ${form.wrong.en}` };
+    return refusal('BAD_VALUE', publicName, wrong, form.fix);
+  }
   return refusal(
     'BAD_VALUE',
     publicName,

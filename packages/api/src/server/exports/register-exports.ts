@@ -81,7 +81,7 @@ export function registerExports(app: FastifyInstance, options: ExportsOptions): 
       const rights = { smallCells: viewer.seesSmallCells };
       const context = { db, districtCode, now: new Date(), language, rights, scope };
       const asked = await openExport(context, question);
-      const columns = exportColumns(asked.kind, language);
+      const columns = exportColumns(asked.kind, language, connection.keys);
       await recordExport(
         options,
         request,

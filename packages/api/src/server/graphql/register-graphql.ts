@@ -22,6 +22,7 @@ import { openAsk } from '../../briefings/open-ask.ts';
 import type { Context } from '../../context.ts';
 import type { ImportDesk } from '../../imports/import-desk.ts';
 import type { DocumentChecks, Limits } from '../../limits/index.ts';
+import { Unmaskings } from '../../privacy/unmaskings.ts';
 import { clientGone } from '../client-gone.ts';
 import { LANGUAGE_TAGS } from '../language.ts';
 import { dataRoute } from '../security-headers.ts';
@@ -55,6 +56,7 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
   const { apollo, cache, chain, checks, connection, desk, districtCode, documents } = options;
   const { issuer, limits, templatesFolder } = options;
   const clock = new AnswerClock();
+  const unmaskings = new Unmaskings();
   // Read for every request: a write of any process, once it is committed, makes every answer before it old.
   const standing = new FreshRead(() => readDataStanding(connection, districtCode));
 
@@ -72,7 +74,8 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     const { db } = scoped;
     const context = {
       ...{ connection: scoped, db, scope, desk, districtCode, now, openAsk, standing: stands },
-      ...{ templatesFolder, chain, clock: new ClockUse(now), requestId, viewer, language },
+      ...{ templatesFolder, chain, unmaskings, clock: new ClockUse(now) },
+      ...{ requestId, viewer, language },
       access: new RequestAccess(request, { connection, districtCode }, issuer),
       actor: viewer.name,
       witness: witnessOf(districtCode, actorOf(viewer, request)),

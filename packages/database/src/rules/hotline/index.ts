@@ -1,5 +1,6 @@
 import type { Rules } from '../rule.ts';
 import { hotlineCallbackRules } from './callbacks.ts';
+import { hotlineCallerRules } from './callers.ts';
 import { hotlineCategoryRules } from './categories.ts';
 import { hotlineEventRules } from './events.ts';
 import { hotlineOrderRules } from './orders.ts';
@@ -9,4 +10,5 @@ export const hotlineRules = {
   ...hotlineOrderRules,
   ...hotlineEventRules,
   ...hotlineCallbackRules,
+  ...hotlineCallerRules,
 } satisfies Rules;

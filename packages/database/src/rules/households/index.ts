@@ -1,5 +1,6 @@
 import type { Rules } from '../rule.ts';
 import { changeRules } from './changes.ts';
+import { contactRules } from './contacts.ts';
 import { householdRules } from './households.ts';
 import { incomeRules } from './incomes.ts';
 import { memberRules } from './members.ts';
@@ -9,4 +10,5 @@ export const householdsRules = {
   ...memberRules,
   ...changeRules,
   ...incomeRules,
+  ...contactRules,
 } satisfies Rules;

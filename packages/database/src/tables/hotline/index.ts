@@ -1,4 +1,5 @@
 export * from './callbacks.ts';
+export * from './callers.ts';
 export * from './catalogue.ts';
 export * from './order-events.ts';
 export * from './orders.ts';

@@ -1,4 +1,5 @@
 export * from './changes.ts';
+export * from './contacts.ts';
 export * from './gains.ts';
 export * from './households.ts';
 export * from './incomes.ts';

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../definition/record-kind.ts';
 import { hotlineCallback } from './callback.ts';
+import { hotlineCaller } from './caller.ts';
 import { hotlineCategory, hotlineUnit } from './catalogue.ts';
 import { hotlineOrder } from './order.ts';
 import { hotlineOrderEvent } from './order-event.ts';
@@ -11,5 +12,6 @@ export const hotlineRecords: readonly RecordKind[] = [
   hotlineOrder,
   hotlineOrderEvent,
   hotlineCallback,
+  hotlineCaller,
   hotlineRateWeight,
 ];

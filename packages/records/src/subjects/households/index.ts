@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../definition/record-kind.ts';
 import { householdChange, householdChangeParty } from './changes.ts';
+import { householdContact } from './contact.ts';
 import { householdGain } from './gain.ts';
 import { household } from './household.ts';
 import { householdIncome } from './income.ts';
@@ -10,6 +11,7 @@ export const householdsRecords: readonly RecordKind[] = [
   householdChange,
   householdChangeParty,
   householdMember,
+  householdContact,
   householdIncome,
   householdGain,
 ];

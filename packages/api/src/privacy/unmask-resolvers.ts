@@ -1,0 +1,42 @@
+import { may } from '@minxin/access';
+import { CATALOGUE, labelIn, type Refusal, unmask } from '@minxin/records';
+import type { Context } from '../context.ts';
+import type { Resolvers, UnmaskResult } from '../generated/resolvers.generated.ts';
+import { badReason, LONGEST_REASON, mayNotUnmask, SHORTEST_REASON } from './refusals.ts';
+
+/** Shows masked fields of a record in the clear, to who may and says why. */
+export const unmaskResolvers: Resolvers = {
+  Mutation: {
+    unmask: async (_, { kind, id, fields, reason = null }, context): Promise<UnmaskResult> => {
+      const { viewer, now, connection, language } = context;
+      if (!may(viewer, 'unmask')) return refused(mayNotUnmask);
+      const seen = { viewer, kind, id };
+      const holds = reason === null ? context.unmaskings.find(seen, now) : null;
+      if (!holds && !isReason(reason)) return refused(badReason);
+      const { keys } = connection;
+      const found = await unmask({ ...context, keys, catalogue: CATALOGUE }, { kind, id, fields });
+      if (!found.ok) return refused(found.refusal);
+      return {
+        ok: true,
+        fields: found.fields.map(({ column, value }) => ({
+          ...{ name: column.publicName, label: labelIn(column.field, language), value },
+        })),
+        until: holds ?? context.unmaskings.grant(seen, now),
+        refusals: [],
+      };
+    },
+  },
+};
+
+function isReason(reason: string | null): boolean {
+  const { length } = [...(reason ?? '').trim()];
+  return length >= SHORTEST_REASON && length <= LONGEST_REASON;
+}
+
+const refused = (refusal: Refusal): UnmaskResult => ({
+  ...{ ok: false, fields: [], until: null, refusals: [refusal] },
+});
+
+/** The keys, for who may find records by what they tell of a person. */
+export const lookupOf = ({ viewer, connection }: Pick<Context, 'viewer' | 'connection'>) =>
+  may(viewer, 'unmask') ? connection.keys : undefined;
