@@ -4,5 +4,12 @@ export { type Keyring, keyringOf, NO_KEYS } from './keys/keyring.ts';
 export { openKeyring } from './keys/open-keyring.ts';
 export { PrivacyError, type PrivacyErrorCode } from './privacy-error.ts';
 export { blindIndex, blindIndexes, open, type SealPlace, seal } from './sealing/seal.ts';
+export {
+  clearBytes,
+  openStream,
+  SEALED_HEADER_BYTES,
+  sealedWith,
+  sealStream,
+} from './sealing/seal-file.ts';
 export type { SensitiveForm } from './sensitive/form.ts';
 export { SENSITIVE, type Sensitive } from './sensitive/sensitive.ts';

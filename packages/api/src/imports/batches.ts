@@ -1,3 +1,4 @@
+import { may } from '@minxin/access';
 import { type BatchRow, batchLabel, readBatch, readBatches } from '@minxin/importing';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
@@ -8,8 +9,9 @@ import { takeBack } from './take-back.ts';
 
 async function originalOf(
   { kind, fileName, fileSha256 }: BatchRow,
-  { desk }: Context,
+  { desk, viewer }: Context,
 ): Promise<string | null> {
+  if (!may(viewer, 'unmask')) return null;
   if (kind !== 'import' || !(await desk.store.kept(fileSha256))) return null;
   return `/imports/files/${fileSha256}?name=${encodeURIComponent(fileName)}`;
 }

@@ -45,9 +45,10 @@ export class ImportJob {
     return this.#stopping.signal;
   }
 
-  get request(): FileRequest {
+  /** @param path where its file lies in the clear */
+  requestAt(path: string): FileRequest {
     const { told, stored } = this.order;
-    return { ...told, path: stored.path, name: stored.name };
+    return { ...told, path, name: stored.name };
   }
 
   rowsPerSecond(now: number): number | null {

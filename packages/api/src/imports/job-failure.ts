@@ -1,4 +1,5 @@
 import { FileError, ImportError, ImportStopped } from '@minxin/importing';
+import { PrivacyError } from '@minxin/privacy';
 
 /** Why an import failed, for whoever asked for it. */
 export interface JobFailure {
@@ -19,7 +20,7 @@ export function jobFailure(failure: unknown): JobFailure | null {
   if (failure instanceof ImportError) {
     return { code: failure.code, message: failure.messageZh, messageEn: failure.message };
   }
-  if (failure instanceof FileError) {
+  if (failure instanceof FileError || failure instanceof PrivacyError) {
     return { code: failure.code, message: failure.messageZh, messageEn: failure.messageEn };
   }
   return null;

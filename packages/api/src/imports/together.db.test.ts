@@ -1,6 +1,7 @@
 import { WHOLE_DISTRICT } from '@minxin/access';
 import { FileStore } from '@minxin/importing';
 import { refreshRollups } from '@minxin/metrics';
+import { TEST_KEYS } from '@minxin/privacy/testing';
 import { CATALOGUE } from '@minxin/records';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer } from '../server/create-server.ts';
@@ -138,7 +139,7 @@ describe('a server that stops', () => {
   it('has a long one taken back, wherever it is', async () => {
     const { connection } = api.database;
     const before = await look();
-    const store = new FileStore(api.filesFolder);
+    const store = new FileStore(api.filesFolder, TEST_KEYS);
     const told = { isTrial: false, mode: 'good', actor: 'API', told: {}, scope: SCOPE } as const;
     const content = Buffer.from(orders('L', 30_000));
     for (const phase of ['staging', 'writing'] as const) {

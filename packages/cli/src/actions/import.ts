@@ -42,8 +42,8 @@ export async function importFiles(
   const paths = await expandGlobs(args);
   await errorsPath(options.errors, paths.length);
   const told = await toldOf(options);
-  const { districtCode, filesFolder } = environment;
-  const store = new FileStore(filesFolder);
+  const { districtCode, filesFolder, keys } = environment;
+  const store = new FileStore(filesFolder, keys);
   const outcomes: FileOutcome[] = [];
   const interrupted = interruption();
   await withDatabase(environment, async (connection) => {
@@ -83,7 +83,9 @@ async function importOne(
       onProgress: (report) => progress.note(report),
     });
     progress.end();
-    const marked = await markErrors({ ...told, path: stored.path, name }, done, errors);
+    const marked = await store.open(stored, (open) =>
+      markErrors({ ...told, path: open, name }, done, errors),
+    );
     return { ...outcomeOf(name, done), errorWorkbook: marked };
   } catch (failure) {
     progress.end();

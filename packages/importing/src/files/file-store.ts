@@ -1,21 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import {
-  copyFile,
-  link,
-  mkdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Keyring } from '@minxin/privacy';
 import { clearFolder } from './clear-folder.ts';
 import { diskError, noSuchUpload } from './file-error.ts';
 import { fileName } from './file-name.ts';
+import { OpenCopies } from './open-copies.ts';
+import { readSealed, sealedLength } from './read-sealed.ts';
 import { type Received, receive } from './receive.ts';
+import { filesNotSealedWith, sealAnew } from './seal-anew.ts';
 
 /** 2 GiB. */
 export const LARGEST_FILE = 2 * 1024 ** 3;
@@ -26,20 +20,32 @@ export interface StoredFile extends Received {
   readonly upload: string;
   /** What people call it. */
   readonly name: string;
+  /** Where it lies, sealed. */
   readonly path: string;
+}
+
+/** A file that is kept, in the clear as it is read. */
+export interface KeptFile {
+  readonly bytes: number;
+  read(): AsyncIterable<Buffer>;
 }
 
 /**
  * The files that were imported, once per content and for good, by the SHA-256 of their bytes; and in
- * `uploads` those that came in and may be, for a day.
+ * `uploads` those that came in and may be, for a day. Any may tell of persons: all are sealed as they
+ * come, and lie in the clear, in `open`, only while one is read.
  */
 export class FileStore {
   readonly #folder: string;
   readonly #uploads: string;
+  readonly #keys: Keyring;
+  readonly #copies: OpenCopies;
 
-  constructor(folder: string) {
+  constructor(folder: string, keys: Keyring) {
     this.#folder = folder;
     this.#uploads = join(folder, 'uploads');
+    this.#keys = keys;
+    this.#copies = new OpenCopies(join(folder, 'open'));
   }
 
   /**
@@ -55,7 +61,7 @@ export class FileStore {
     await this.#prepare();
     const upload = randomBytes(16).toString('hex');
     const path = join(this.#uploads, upload);
-    const received = await receive(body, path, most);
+    const received = await receive(body, path, this.#keys.current(), most);
     const file = { upload, name: fileName(told), ...received };
     try {
       await writeFile(`${path}.json`, JSON.stringify(file), { mode: 0o600 });
@@ -97,12 +103,34 @@ export class FileStore {
     await rm(this.#keptPath(sha256), { force: true });
   }
 
-  /** The path of a kept file; null for what is not kept. */
-  async kept(sha256: string): Promise<{ path: string; bytes: number } | null> {
+  /** Null for what is not kept. */
+  async kept(sha256: string): Promise<KeptFile | null> {
     if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
     const path = this.#keptPath(sha256);
-    const found = await stat(path).catch(() => null);
-    return found && { path, bytes: found.size };
+    const bytes = await sealedLength(path).catch(() => null);
+    return bytes === null ? null : { bytes, read: () => readSealed(this.#keys, path) };
+  }
+
+  /**
+   * Has `work` read a file, from a copy in the clear that goes when it is done.
+   * @throws FileError DISK_FULL, FILES_NOT_WRITABLE; PrivacyError KEY_MISSING, SEAL_BROKEN
+   */
+  open<Result>(
+    { path }: Pick<StoredFile, 'path'>,
+    work: (path: string) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#copies.of(readSealed(this.#keys, path), work);
+  }
+
+  /** Seals with the current key what another key, or none, has sealed; how many files. */
+  sealAnew(): Promise<number> {
+    return sealAnew([this.#folder, this.#uploads], this.#keys);
+  }
+
+  /** How many files a key is needed for. */
+  async sealedWith(id: string): Promise<number> {
+    const files = await filesNotSealedWith([this.#folder, this.#uploads], null);
+    return files.filter((file) => file.id === id).length;
   }
 
   /** Forgets an upload. */
@@ -113,7 +141,9 @@ export class FileStore {
 
   /** Clears what came in a day ago and was not asked for since. */
   async clear(now: Date): Promise<void> {
-    await clearFolder(this.#uploads, new Date(now.getTime() - DAY_MS));
+    const yesterday = new Date(now.getTime() - DAY_MS);
+    await clearFolder(this.#uploads, yesterday);
+    await this.#copies.clear(yesterday);
   }
 
   #keptPath(sha256: string): string {

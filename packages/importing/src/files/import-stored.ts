@@ -9,9 +9,9 @@ import type { FileStore, StoredFile } from './file-store.ts';
 export type Told = Omit<FileRequest, 'path' | 'name'>;
 
 /**
- * Takes a stored file in, from the store's own copy: what is hashed is what is read. A file that
+ * Takes a stored file in, from the store's own copy: what was hashed is what is read. A file that
  * something was imported from stays for good, and is there before what came of it can be seen.
- * @throws ImportError, ImportStopped, FileError
+ * @throws ImportError, ImportStopped, FileError, PrivacyError
  */
 export async function importStored(
   store: FileStore,
@@ -20,12 +20,13 @@ export async function importStored(
   told: Told,
   options: FileOptions,
 ): Promise<FileImport> {
-  const request = { ...told, path: stored.path, name: stored.name };
   const known = { ...options, digest: stored };
-  if (options.isTrial) return importFile(context, request, known);
+  const take = () =>
+    store.open(stored, (path) => importFile(context, { ...told, path, name: stored.name }, known));
+  if (options.isTrial) return take();
   await store.keep(stored);
   try {
-    return await importFile(context, request, known);
+    return await take();
   } finally {
     await settle(store, context, stored);
   }

@@ -85,7 +85,6 @@ export class KeyFile implements Keyring {
       closeSync(file);
       return half;
     } catch (failure) {
-      rmSync(half, { force: true });
       throw notWritable(this.path, failure);
     }
   }

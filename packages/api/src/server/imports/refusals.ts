@@ -1,4 +1,5 @@
 import { FileError, type FileErrorCode } from '@minxin/importing';
+import { PrivacyError } from '@minxin/privacy';
 import { HttpRefusal } from '../http-refusal.ts';
 
 const STATUS: Readonly<Record<FileErrorCode, number>> = {
@@ -33,11 +34,10 @@ export function httpRefusal(code: keyof typeof REFUSALS): HttpRefusal {
   return new HttpRefusal(code, status, message);
 }
 
-/** An error of the file store as HTTP tells it; anything else as it is. */
-export const byHttp = (failure: unknown): unknown =>
-  failure instanceof FileError
-    ? new HttpRefusal(failure.code, STATUS[failure.code], {
-        zh: failure.messageZh,
-        en: failure.messageEn,
-      })
-    : failure;
+/** An error of the file store, or of what is sealed, as HTTP tells it; anything else as it is. */
+export function byHttp(failure: unknown): unknown {
+  if (!(failure instanceof FileError || failure instanceof PrivacyError)) return failure;
+  const { code, messageZh, messageEn } = failure;
+  const status = failure instanceof FileError ? STATUS[failure.code] : 500;
+  return new HttpRefusal(code, status, { zh: messageZh, en: messageEn });
+}

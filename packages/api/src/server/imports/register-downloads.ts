@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { Viewer } from '@minxin/access';
 import { batches } from '@minxin/database';
 import {
@@ -20,7 +20,10 @@ import { dataRoute } from '../security-headers.ts';
 import { sendMade, XLSX } from '../send-made.ts';
 import { httpRefusal } from './refusals.ts';
 
-/** `GET /imports/files/<sha256>?name=…`: a file that something was imported from, byte for byte. */
+/**
+ * `GET /imports/files/<sha256>?name=…`: a file that something was imported from, byte for byte. It may tell of
+ * persons whatever was taken from it: it is for who may see them in the clear.
+ */
 export function registerOriginals(
   app: FastifyInstance,
   { store }: ImportDesk,
@@ -28,7 +31,7 @@ export function registerOriginals(
 ): void {
   app.get<{ Params: { sha256: string }; Querystring: { name?: unknown } }>(
     '/imports/files/:sha256',
-    dataRoute({ permission: 'readRecords' }),
+    dataRoute({ permission: 'unmask' }),
     async (request, reply) => {
       const { params, query } = request;
       const isShown = await broughtIn(viewerOf(request), place, params.sha256);
@@ -41,7 +44,7 @@ export function registerOriginals(
         .header('content-length', kept.bytes)
         .header('content-disposition', savedAs(fileName(name)))
         .header('cache-control', 'private, no-cache')
-        .send(createReadStream(kept.path));
+        .send(Readable.from(kept.read()));
     },
   );
 }
@@ -61,7 +64,7 @@ async function broughtIn(
 /** `GET /imports/jobs/<id>/errors.xlsx` and `GET /imports/templates/<Type>.xlsx`. */
 export function registerWorkbooks(
   app: FastifyInstance,
-  { jobs }: ImportDesk,
+  { jobs, store }: ImportDesk,
   place: ExportPlace,
 ): void {
   const { districtCode } = place;
@@ -72,11 +75,15 @@ export function registerWorkbooks(
     async (request, reply) => {
       const job = jobs.find(request.params.id);
       if (!job || !isTheirs(viewerOf(request), job.order.actor)) throw httpRefusal('NO_SUCH_JOB');
-      const { request: file, outcome } = job;
+      const { order, outcome } = job;
       if (!outcome?.report) throw httpRefusal('NO_ERRORS');
-      const name = `${file.name.replace(/\.[^.]{1,10}$/, '')}（标注错误）.xlsx`;
+      const name = `${order.stored.name.replace(/\.[^.]{1,10}$/, '')}（标注错误）.xlsx`;
       await recordExport(place, request, { kind: 'import', id: job.id }, { format: 'xlsx' });
-      return sendMade(reply, name, (to) => writeErrorWorkbookApart(file, outcome, to));
+      return sendMade(reply, name, (to) =>
+        store.open(order.stored, (path) =>
+          writeErrorWorkbookApart(job.requestAt(path), outcome, to),
+        ),
+      );
     },
   );
   app.get<{ Params: { file: string } }>(

@@ -27,7 +27,7 @@ export async function registerImports(
   options: ImportsOptions,
 ): Promise<ImportDesk> {
   const { connection, districtCode, filesFolder, largestUpload } = options;
-  const store = new FileStore(filesFolder);
+  const store = new FileStore(filesFolder, connection.keys);
   const context = { connection, districtCode, catalogue: CATALOGUE, refresh: refreshRollups };
   const jobs = new ImportJobs({ store, context, log: app.log });
   const desk = { store, jobs };
