@@ -1,4 +1,5 @@
 import type { PlannedTable } from '@minxin/importing';
+import { SENSITIVE } from '@minxin/privacy';
 import { columnsOf } from '@minxin/records';
 import type { PlannedColumn, Resolvers } from '../generated/resolvers.generated.ts';
 
@@ -21,6 +22,20 @@ function columnsIn({ match }: PlannedTable): readonly PlannedColumn[] {
   });
 }
 
+/** How the cells of columns that tell of persons are shown, by place. */
+function masksOf(match: PlannedTable['match']): ReadonlyMap<number, (cell: string) => string> {
+  const masks = new Map<number, (cell: string) => string>();
+  for (const { from, fillable } of match?.plan.fills ?? []) {
+    const { sensitive } = fillable.column.field;
+    if (!sensitive || !('columns' in from)) continue;
+    const { read, mask } = SENSITIVE[sensitive];
+    for (const at of from.columns) {
+      masks.set(at, (cell) => (cell.trim() === '' ? cell : mask(read(cell) ?? cell)));
+    }
+  }
+  return masks;
+}
+
 /** How a file is understood. */
 export const planResolvers: Resolvers = {
   ImportPlan: {
@@ -41,7 +56,10 @@ export const planResolvers: Resolvers = {
       })),
     sample: ({ head, match }) => {
       const first = match?.plan.rowsBefore ?? 0;
-      return head.slice(first, first + SAMPLE_ROWS).map(({ cells }) => [...cells]);
+      const masks = masksOf(match);
+      return head
+        .slice(first, first + SAMPLE_ROWS)
+        .map(({ cells }) => cells.map((cell, at) => masks.get(at)?.(cell) ?? cell));
     },
     problems: ({ problems }) => [...problems],
   },

@@ -163,6 +163,9 @@ describe('a file of persons', () => {
     const { report, plan } = await desk.try({ upload: await desk.upload('错.csv', file) });
     const codes = report?.problems.map(({ code, row }) => `${row} ${code}`);
     expect(codes?.toSorted()).toEqual(['2 BAD_ID_NUMBER', '2 BAD_PHONE', '4 REPEATED_IN_FILE']);
+    expect(plan?.tables[0]?.sample[1]?.slice(0, 3)).toEqual([
+      ...['P-1', '欧阳**', '999999********0016'],
+    ]);
     expect(JSON.stringify({ report, plan })).not.toMatch(
       /199000056780|999999198506153027|欧阳测试|司徒甲乙/,
     );
