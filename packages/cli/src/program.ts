@@ -5,6 +5,7 @@ import { addBriefing } from './commands/briefing.ts';
 import { addCalendar } from './commands/calendar.ts';
 import { addDoctor } from './commands/doctor.ts';
 import { addImport } from './commands/import.ts';
+import { addKeys } from './commands/keys.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addRollups } from './commands/rollups.ts';
 import { addServe } from './commands/serve.ts';
@@ -58,6 +59,7 @@ export function createProgram(version: string): Command {
     addDoctor,
     addCalendar,
     addRollups,
+    addKeys,
     addToken,
   ])
     add(program);

@@ -14,7 +14,7 @@ import type { ImportReport } from './import-report.ts';
 import type { MappedTable } from './mappings/mapped-table.ts';
 import { Progress } from './progress.ts';
 import { Problems, TooManyProblems } from './staging/problems.ts';
-import { sealTable } from './staging/seal-table.ts';
+import { refuseRemovedKeys, sealTable } from './staging/seal-table.ts';
 import { stageTable } from './staging/stage-table.ts';
 import type { StagedTable } from './staging/staged-table.ts';
 import { ImportStopped, stopping } from './stopping.ts';
@@ -146,7 +146,8 @@ class Import {
   }
 
   async #write(tx: Transaction, batchId: number): Promise<void> {
-    const { catalogue, districtCode } = this.#context;
+    const { catalogue, districtCode, connection } = this.#context;
+    refuseRemovedKeys(this.#tables, connection.keys);
     const { problems, tally, standing } = this.#outcome;
     const progress = this.#progress;
     progress.enter('writing');

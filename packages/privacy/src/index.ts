@@ -2,7 +2,7 @@ export { type Key, newKey } from './keys/key.ts';
 export { KeyFile } from './keys/key-file.ts';
 export { type Keyring, keyringOf, NO_KEYS } from './keys/keyring.ts';
 export { openKeyring } from './keys/open-keyring.ts';
-export { PrivacyError, type PrivacyErrorCode } from './privacy-error.ts';
+export { keyMissing, PrivacyError, type PrivacyErrorCode } from './privacy-error.ts';
 export { blindIndex, blindIndexes, open, type SealPlace, seal } from './sealing/seal.ts';
 export {
   clearBytes,

@@ -13,6 +13,13 @@ export {
 export { columnNamed, keyNames, sourceName } from './definition/source.ts';
 export { labelIn, valueLabel } from './definition/words.ts';
 export { masked } from './privacy/masked.ts';
+export {
+  countSealedWith,
+  type Resealing,
+  resealRecords,
+  sensitiveKinds,
+} from './privacy/reseal.ts';
+export { countImagesSealedWith, resealImages } from './privacy/reseal-images.ts';
 export { indexColumn, indexName, sealPlace, sensitiveColumns } from './privacy/seal-place.ts';
 export { sealValue } from './privacy/seal-row.ts';
 export { type ClearField, type UnmaskQuestion, unmask } from './privacy/unmask.ts';

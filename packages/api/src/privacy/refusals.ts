@@ -3,13 +3,6 @@ import { type Refusal, refusal } from '@minxin/records';
 export const SHORTEST_REASON = 5;
 export const LONGEST_REASON = 500;
 
-export const mayNotUnmask: Refusal = refusal(
-  'FORBIDDEN',
-  null,
-  { zh: '您无权查看明文', en: 'You may not see it in the clear' },
-  { zh: '确需查看的，请联系有权限的经办人', en: 'Ask a clerk who may' },
-);
-
 export const badReason: Refusal = refusal(
   'BAD_REASON',
   'reason',

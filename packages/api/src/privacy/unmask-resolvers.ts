@@ -1,19 +1,22 @@
 import { may } from '@minxin/access';
 import { CATALOGUE, labelIn, type Refusal, unmask } from '@minxin/records';
+import { readingRule } from '../access/rules/field-rules.ts';
+import { demand } from '../access/rules/rule.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers, UnmaskResult } from '../generated/resolvers.generated.ts';
-import { badReason, LONGEST_REASON, mayNotUnmask, SHORTEST_REASON } from './refusals.ts';
+import { badReason, LONGEST_REASON, SHORTEST_REASON } from './refusals.ts';
 
-/** Shows masked fields of a record in the clear, to who may and says why. */
+/** Shows masked fields of a record in the clear, to who may read it, may see it so, and says why. */
 export const unmaskResolvers: Resolvers = {
   Mutation: {
     unmask: async (_, { kind, id, fields, reason = null }, context): Promise<UnmaskResult> => {
       const { viewer, now, connection, language } = context;
-      if (!may(viewer, 'unmask')) return refused(mayNotUnmask);
       const seen = { viewer, kind, id };
       const holds = reason === null ? context.unmaskings.find(seen, now) : null;
       if (!holds && !isReason(reason)) return refused(badReason);
       const { keys } = connection;
+      const known = CATALOGUE.kinds.find(({ type }) => type === kind);
+      if (known) demand(viewer, readingRule(known));
       const found = await unmask({ ...context, keys, catalogue: CATALOGUE }, { kind, id, fields });
       if (!found.ok) return refused(found.refusal);
       return {

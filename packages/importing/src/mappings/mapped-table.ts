@@ -32,6 +32,8 @@ export interface MappedTable {
   readonly fields: readonly string[];
   /** In step with the fields: the 0-based column that fills each; null for a constant. */
   readonly columns: readonly (number | null)[];
+  /** The id of the key that what it tells of persons is sealed with; undefined where nothing is. */
+  readonly sealedWith?: string;
   /** In chunks. Titles, blank rows and sums (合计) are left out. */
   readonly rows: AsyncIterable<readonly MappedRow[]>;
   /** How many rows below the header were left out, by why. Only as rows are read does it grow. */

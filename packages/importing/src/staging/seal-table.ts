@@ -1,4 +1,4 @@
-import type { Keyring } from '@minxin/privacy';
+import { type Key, type Keyring, keyMissing } from '@minxin/privacy';
 import { type Column, indexName, sealValue, sensitiveColumns } from '@minxin/records';
 import type { MappedRow, MappedTable } from '../mappings/mapped-table.ts';
 
@@ -10,22 +10,23 @@ export function sealTable(table: MappedTable, keys: Keyring, districtCode: strin
   const { kind, fields, columns } = table;
   const sealed = sensitiveColumns(kind).filter(({ name }) => fields.includes(name));
   if (sealed.length === 0) return table;
+  const key = keys.current();
   return {
     ...table,
+    sealedWith: key.id,
     fields: [...fields, ...sealed.map(({ name }) => indexName(name))],
     columns: [...columns, ...sealed.map(() => null)],
-    rows: sealRows(table, sealed, keys, districtCode),
+    rows: sealRows(table, sealed, key, districtCode),
   };
 }
 
 async function* sealRows(
   { rows, fields }: MappedTable,
   sealed: readonly Column[],
-  keys: Keyring,
+  key: Key,
   districtCode: string,
 ): AsyncIterable<readonly MappedRow[]> {
   const places = sealed.map(({ name, column }) => ({ column, at: fields.indexOf(name) }));
-  const key = keys.current();
   for await (const chunk of rows) {
     yield chunk.map((row): MappedRow => {
       const values = [...row.values];
@@ -37,5 +38,16 @@ async function* sealRows(
       }
       return { ...row, values };
     });
+  }
+}
+
+/**
+ * What was staged a while ago may be sealed with a key that was removed since.
+ * @throws PrivacyError KEY_MISSING
+ */
+export function refuseRemovedKeys(tables: readonly { source: MappedTable }[], keys: Keyring): void {
+  for (const { source } of tables) {
+    const id = source.sealedWith;
+    if (id !== undefined && !keys.all().some((key) => key.id === id)) throw keyMissing(id);
   }
 }

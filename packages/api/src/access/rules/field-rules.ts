@@ -39,6 +39,8 @@ export const FIELD_RULES: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(CATALOGUE.kinds.flatMap(ledTo)),
   ...Object.fromEntries(CATALOGUE.kinds.filter(isEntered).flatMap(written)),
 
+  'Mutation.unmask': needs('unmask'),
+
   'Query.importKinds': needs('importFiles'),
   'Query.importJob': needs('importFiles'),
   'Query.batches': needs('readRecords'),

@@ -91,7 +91,8 @@ describe('an upload', () => {
     const saved = String(original.headers['content-disposition']);
     expect(decodeURIComponent(saved)).toBe(`attachment; filename*=UTF-8''${shown}`);
     expect(saved).toMatch(/^[\x20-\x7e]+$/);
-    for (const name of await readdir(api.filesFolder)) expect(name).toMatch(/^(\w{64}|uploads|open)$/);
+    for (const name of await readdir(api.filesFolder))
+      expect(name).toMatch(/^(\w{64}|uploads|open)$/);
   });
 
   it.each(['..%2F..%2Fetc%2Fpasswd', 'uploads', 'x', '%00'])(
