@@ -53,6 +53,8 @@ describe('words and surroundings', () => {
       'calendar',
       'rollups',
       'token',
+      'keys',
+      'MINXIN_KEYS',
       'MINXIN_HOME',
       '5 port in use',
       '9 audit broken',

@@ -31,21 +31,19 @@ export async function listKeys(environment: Environment, json: boolean): Promise
  */
 export async function rotateKeys(environment: Environment, isResuming: boolean): Promise<void> {
   const { keys, filesFolder } = environment;
-  const before = keys.current();
-  if (!isResuming) {
-    if (!(keys instanceof KeyFile)) throw givenByVariable();
-    keys.replace([...keys.all(), newKey()]);
-  }
-  const { id } = keys.current();
-  say(`用密钥 ${id} 重新加密……`);
-  await withDatabase(environment, async (connection) => {
-    const resealing = { db: connection.db, catalogue: CATALOGUE, keys };
+  if (!isResuming && !(keys instanceof KeyFile)) throw givenByVariable();
+  await withDatabase(environment, async ({ db }) => {
+    const before = keys.current();
+    if (!isResuming && keys instanceof KeyFile) keys.replace([...keys.all(), newKey()]);
+    const { id } = keys.current();
+    say(`用密钥 ${id} 重新加密……`);
+    const resealing = { db, catalogue: CATALOGUE, keys };
     const rows = await sum(resealRecords(resealing));
     const images = await sum(resealImages(resealing));
     const files = await new FileStore(filesFolder, keys).sealAnew();
     print(`已用密钥 ${id} 重新加密：记录 ${rows} 行，更正前的记录 ${images} 行，文件 ${files} 个`);
+    if (before.id !== id) say(`旧密钥不再用到时可以移除：minxin keys remove ${before.id}`);
   });
-  if (before.id !== id) say(`旧密钥不再用到时可以移除：minxin keys remove ${before.id}`);
 }
 
 /** Drops a key from the key file, unless something is sealed with it. */

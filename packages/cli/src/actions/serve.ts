@@ -28,6 +28,8 @@ export async function serve(environment: Environment, withDetail: boolean): Prom
   const stopping = untilSignal();
   try {
     await refuseUnsafe(environment, database.connection.db);
+    // Made at the first start, once the data home is there: the database decides whose that is.
+    keys.current();
     const loading = loadFirstData(database.connection, { districtCode, withDetail, log: say });
     // A signal while loading ends at once: what was being written is undone as a whole.
     const early = await Promise.race([loading.then(() => null), stopping]);
