@@ -13,6 +13,7 @@ export {
 export { columnNamed, keyNames, sourceName } from './definition/source.ts';
 export { labelIn, valueLabel } from './definition/words.ts';
 export { masked } from './privacy/masked.ts';
+export { leadsToPersons, type PersonRecord, personsBehind } from './privacy/persons.ts';
 export {
   countSealedWith,
   type Resealing,

@@ -11500,6 +11500,28 @@ export type Permission = {
   name: Scalars['String']['output'];
 };
 
+export type PersonField = {
+  __typename?: 'PersonField';
+  /** In the language of the request. */
+  label: Scalars['String']['output'];
+  /** Whether `unmask` shows more of it. */
+  masked: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  /** Null where the record has none. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A record that tells of a person. */
+export type PersonRecord = {
+  __typename?: 'PersonRecord';
+  fields: Array<PersonField>;
+  id: Scalars['ID']['output'];
+  /** Its type, as `unmask` takes it. */
+  kind: Scalars['String']['output'];
+  /** In the language of the request. */
+  label: Scalars['String']['output'];
+};
+
 export type PlannedColumn = {
   __typename?: 'PlannedColumn';
   /** The field that it fills, by the contract's name; null for none. */
@@ -11889,6 +11911,8 @@ export type Query = {
   metrics: Array<Metric>;
   /** 党建: the records of a period as a slice. */
   partyBuilding?: Maybe<PartyBuildingSlice>;
+  /** What is known of the persons behind a record, masked: the caller of an order, the contact of a household. */
+  persons: Array<PersonRecord>;
   /** The figures that the district printed, with their sources; of one year, or all. */
   published: Array<PublishedFigure>;
   /** 评优: the records of a period as a slice. */
@@ -11996,6 +12020,12 @@ export type QueryPartyBuildingArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   period: PeriodInput;
   where?: InputMaybe<PartyBuildingWhere>;
+};
+
+
+export type QueryPersonsArgs = {
+  id: Scalars['ID']['input'];
+  kind: Scalars['String']['input'];
 };
 
 
@@ -12805,8 +12835,12 @@ export type RecordPage = {
   fields: Array<RecordField>;
   /** What a record is called: 热线工单. */
   kind: Scalars['String']['output'];
+  /** Whether its records lead to any that tell of persons. */
+  leadsToPersons: Scalars['Boolean']['output'];
   rows: Array<RecordRow>;
   totalCount: Scalars['Int']['output'];
+  /** Its type, as `persons` takes it. */
+  type: Scalars['String']['output'];
 };
 
 export type RecordPart =
@@ -18341,20 +18375,11 @@ export type Unit =
 export type UnmaskResult = {
   __typename?: 'UnmaskResult';
   /** None where it was refused. */
-  fields: Array<UnmaskedField>;
+  fields: Array<PersonField>;
   ok: Scalars['Boolean']['output'];
   refusals: Array<Refusal>;
   /** When they are to be masked again; null where it was refused. */
   until?: Maybe<Scalars['DateTime']['output']>;
-};
-
-export type UnmaskedField = {
-  __typename?: 'UnmaskedField';
-  /** In the language of the request. */
-  label: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  /** Null where the record has none. */
-  value?: Maybe<Scalars['String']['output']>;
 };
 
 export type ValueState =
@@ -19132,6 +19157,8 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<PeriodValue>;
   PeriodInput: PeriodInput;
   Permission: ResolverTypeWrapper<GrantedPermission>;
+  PersonField: ResolverTypeWrapper<PersonField>;
+  PersonRecord: ResolverTypeWrapper<PersonRecord>;
   PlannedColumn: ResolverTypeWrapper<PlannedColumn>;
   PlannedTable: ResolverTypeWrapper<ReadTable>;
   PlantedArea: ResolverTypeWrapper<Row>;
@@ -19491,7 +19518,6 @@ export type ResolversTypes = {
   UndoResult: ResolverTypeWrapper<Omit<UndoResult, 'batch'> & { batch?: Maybe<ResolversTypes['Batch']> }>;
   Unit: Unit;
   UnmaskResult: ResolverTypeWrapper<UnmaskResult>;
-  UnmaskedField: ResolverTypeWrapper<UnmaskedField>;
   ValueState: ValueState;
 };
 
@@ -20065,6 +20091,8 @@ export type ResolversParentTypes = {
   Period: PeriodValue;
   PeriodInput: PeriodInput;
   Permission: GrantedPermission;
+  PersonField: PersonField;
+  PersonRecord: PersonRecord;
   PlannedColumn: PlannedColumn;
   PlannedTable: ReadTable;
   PlantedArea: Row;
@@ -20353,7 +20381,6 @@ export type ResolversParentTypes = {
   ToldSheet: ToldSheet;
   UndoResult: Omit<UndoResult, 'batch'> & { batch?: Maybe<ResolversParentTypes['Batch']> };
   UnmaskResult: UnmaskResult;
-  UnmaskedField: UnmaskedField;
 };
 
 export type AccessProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessProblem'] = ResolversParentTypes['AccessProblem']> = {
@@ -23123,6 +23150,20 @@ export type PermissionResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PersonFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonField'] = ResolversParentTypes['PersonField']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonRecord'] = ResolversParentTypes['PersonRecord']> = {
+  fields?: Resolver<Array<ResolversTypes['PersonField']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlannedColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedColumn'] = ResolversParentTypes['PlannedColumn']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fieldLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -23262,6 +23303,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   partyBuilding?: Resolver<Maybe<ResolversTypes['PartyBuildingSlice']>, ParentType, ContextType, RequireFields<QueryPartyBuildingArgs, 'period'>>;
+  persons?: Resolver<Array<ResolversTypes['PersonRecord']>, ParentType, ContextType, RequireFields<QueryPersonsArgs, 'id' | 'kind'>>;
   published?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<QueryPublishedArgs>>;
   recognition?: Resolver<Maybe<ResolversTypes['RecognitionSlice']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'period'>>;
   reconciliation?: Resolver<Array<ResolversTypes['Reconciliation']>, ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'year'>>;
@@ -23427,8 +23469,10 @@ export type RecordPageResolvers<ContextType = Context, ParentType extends Resolv
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['RecordField']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadsToPersons?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['RecordRow']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RecordRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRow'] = ResolversParentTypes['RecordRow']> = {
@@ -24452,16 +24496,10 @@ export type UndoResultResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type UnmaskResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmaskResult'] = ResolversParentTypes['UnmaskResult']> = {
-  fields?: Resolver<Array<ResolversTypes['UnmaskedField']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['PersonField']>, ParentType, ContextType>;
   ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type UnmaskedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmaskedField'] = ResolversParentTypes['UnmaskedField']> = {
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -24764,6 +24802,8 @@ export type Resolvers<ContextType = Context> = {
   PassportPart?: PassportPartResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
+  PersonField?: PersonFieldResolvers<ContextType>;
+  PersonRecord?: PersonRecordResolvers<ContextType>;
   PlannedColumn?: PlannedColumnResolvers<ContextType>;
   PlannedTable?: PlannedTableResolvers<ContextType>;
   PlantedArea?: PlantedAreaResolvers<ContextType>;
@@ -24904,6 +24944,5 @@ export type Resolvers<ContextType = Context> = {
   ToldSheet?: ToldSheetResolvers<ContextType>;
   UndoResult?: UndoResultResolvers<ContextType>;
   UnmaskResult?: UnmaskResultResolvers<ContextType>;
-  UnmaskedField?: UnmaskedFieldResolvers<ContextType>;
 };
 

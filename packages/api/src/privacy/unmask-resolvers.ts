@@ -22,7 +22,12 @@ export const unmaskResolvers: Resolvers = {
       return {
         ok: true,
         fields: found.fields.map(({ column, value }) => ({
-          ...{ name: column.publicName, label: labelIn(column.field, language), value },
+          ...{
+            name: column.publicName,
+            label: labelIn(column.field, language),
+            value,
+            masked: false,
+          },
         })),
         until: holds ?? context.unmaskings.grant(seen, now),
         refusals: [],

@@ -8,7 +8,7 @@ import {
   readTable,
   type Slice,
 } from '@minxin/metrics';
-import { labelIn, type Row } from '@minxin/records';
+import { CATALOGUE, labelIn, leadsToPersons, type Row } from '@minxin/records';
 import type { Context } from '../context.ts';
 import type { AnySliceRecordsArgs, QuerySliceArgs } from '../generated/resolvers.generated.ts';
 import { modelOf } from './model-of.ts';
@@ -32,9 +32,12 @@ async function records(slice: Slice, args: AnySliceRecordsArgs, { language }: Co
   const of = metric ? { metric, part } : null;
   const page = await readRecords(slice, { first, after, order, of });
   const fields = tableFields(slice, language);
+  const listed = listedKind(slice.model);
   return {
     totalCount: () => page.total(),
-    kind: labelIn(listedKind(slice.model), language),
+    kind: labelIn(listed, language),
+    type: listed.type,
+    leadsToPersons: leadsToPersons(CATALOGUE, listed),
     fields,
     after: page.hasNextPage ? (page.rows.at(-1)?.cursor ?? null) : null,
     rows: page.rows.map((row: RecordRow) => ({

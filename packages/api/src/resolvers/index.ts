@@ -3,6 +3,7 @@ import { auditResolvers } from '../audit/resolvers.ts';
 import { briefingResolvers } from '../briefings/index.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { importResolvers } from '../imports/index.ts';
+import { personsResolvers } from '../privacy/persons-resolvers.ts';
 import { unmaskResolvers } from '../privacy/unmask-resolvers.ts';
 import { anySliceResolvers } from './any-slice.ts';
 import { dataQualityResolvers } from './data-quality.ts';
@@ -23,6 +24,7 @@ export const resolvers = [
   anySliceResolvers,
   recordResolvers,
   recordFieldResolvers,
+  personsResolvers,
   unmaskResolvers,
   ...importResolvers,
   ...briefingResolvers,

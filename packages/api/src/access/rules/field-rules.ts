@@ -39,6 +39,7 @@ export const FIELD_RULES: Readonly<Record<string, Rule>> = {
   ...Object.fromEntries(CATALOGUE.kinds.flatMap(ledTo)),
   ...Object.fromEntries(CATALOGUE.kinds.filter(isEntered).flatMap(written)),
 
+  'Query.persons': needs('readRecords'),
   'Mutation.unmask': needs('unmask'),
 
   'Query.importKinds': needs('importFiles'),
