@@ -1,4 +1,5 @@
 import { may } from '@minxin/access';
+import { inTransaction } from '@minxin/database';
 import { CATALOGUE, labelIn, type Refusal, unmask } from '@minxin/records';
 import { readingRule } from '../access/rules/field-rules.ts';
 import { demand } from '../access/rules/rule.ts';
@@ -19,6 +20,14 @@ export const unmaskResolvers: Resolvers = {
       if (known) demand(viewer, readingRule(known));
       const found = await unmask({ ...context, keys, catalogue: CATALOGUE }, { kind, id, fields });
       if (!found.ok) return refused(found.refusal);
+      // Nothing is shown that was not written down first.
+      await inTransaction(connection, (tx) =>
+        context.witness(tx, {
+          event: 'unmask',
+          object: { kind, id },
+          details: { fields: found.fields.map(({ column }) => column.publicName), reason },
+        }),
+      );
       return {
         ok: true,
         fields: found.fields.map(({ column, value }) => ({

@@ -1,4 +1,6 @@
-import { ownerNamed, type Role, type Viewer } from '@minxin/access';
+import { localActor, ownerNamed, type Role, type Viewer, witnessOf } from '@minxin/access';
+import { auditEvents } from '@minxin/database';
+import { desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../context.ts';
 import type { UnmaskResult } from '../generated/resolvers.generated.ts';
@@ -27,6 +29,7 @@ beforeAll(async () => {
     const context: Partial<Context> = {
       ...{ connection, db: connection.db, districtCode: '610902' },
       ...{ viewer, now, unmaskings, language: 'zh' },
+      witness: witnessOf('610902', localActor(viewer.name)),
     };
     const { body } = await apollo.executeOperation(
       {
@@ -36,7 +39,8 @@ beforeAll(async () => {
       { contextValue: context as Context },
     );
     if (body.kind !== 'single') throw new Error('It was answered in parts.');
-    expect(body.singleResult.errors).toBeUndefined();
+    const [error] = body.singleResult.errors ?? [];
+    if (error) throw Object.assign(new Error(error.message), error.extensions);
     return JSON.parse(JSON.stringify(body.singleResult.data?.unmask)) as UnmaskResult;
   };
 });
@@ -69,15 +73,33 @@ describe('a record in the clear', () => {
     expect(await codeOf(ask(asked('U-1', null), ownerNamed('乙', false)))).toBe('BAD_REASON');
   });
 
-  it.each<[readonly Role[], boolean]>([
-    [['clerk'], true],
-    [['leader', 'analyst', 'auditor', 'administrator'], false],
-    [[], false],
-  ])('is for %j: %s', async (roles, may) => {
-    const { ok, fields, refusals } = await ask(asked('U-1'), { ...OWNER, roles });
-    expect(ok).toBe(may);
-    expect(fields).toHaveLength(may ? 1 : 0);
-    expect(refusals.map(({ code }) => code)).toEqual(may ? [] : ['FORBIDDEN']);
+  it('is written down with its reason, and what was shown is not', async () => {
+    await ask(asked('U-1'));
+    const { db } = api.database.connection;
+    const [event] = await db
+      .select()
+      .from(auditEvents)
+      .where(eq(auditEvents.event, 'unmask'))
+      .orderBy(desc(auditEvents.sequence))
+      .limit(1);
+    expect(event).toMatchObject({
+      ...{ actor: '甲', isSuccess: true, objectKind: 'HouseholdContact', objectId: 'U-1' },
+    });
+    expect(JSON.stringify(event)).toContain('电话核实发放账户');
+    expect(JSON.stringify(event)).not.toContain(PERSON.phone);
+  });
+
+  it('is for a clerk', async () => {
+    expect((await ask(asked('U-1'), { ...OWNER, roles: ['clerk'] })).ok).toBe(true);
+  });
+
+  it.each<{ roles: readonly Role[] }>([
+    { roles: ['leader', 'analyst', 'auditor', 'administrator'] },
+    { roles: [] },
+  ])('is for nobody else: $roles', async ({ roles }) => {
+    await expect(ask(asked('U-1'), { ...OWNER, roles })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 
   it.each([

@@ -14,6 +14,7 @@ import {
 } from '@minxin/database';
 import { eq, sql } from 'drizzle-orm';
 import type { Catalogue } from '../definition/catalogue.ts';
+import type { RecordKind } from '../definition/record-kind.ts';
 import { sensitiveColumns } from '../privacy/seal-place.ts';
 import { idOf, type Row } from '../read/row.ts';
 import { reachedDays } from './reached-days.ts';
