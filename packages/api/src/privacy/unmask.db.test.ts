@@ -128,7 +128,7 @@ it('who may not see it may not look it up either', async () => {
   };
   const { body } = await apollo.executeOperation(
     {
-      query: `{ records { householdContacts(where: { phone: { eq: "${PERSON.phone}" } }) { totalCount } } }`,
+      query: `{ records { hotlineCallers(where: { phone: { eq: "${PERSON.phone}" } }) { totalCount } } }`,
     },
     { contextValue: context as Context },
   );
