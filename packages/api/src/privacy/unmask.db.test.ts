@@ -22,7 +22,7 @@ beforeAll(async () => {
   for (const no of ['U-1', 'U-2']) await clerk.enter(household(no), 'id');
   await clerk.enter(contact('U-1', PERSON), 'id');
   await clerk.enter(contact('U-2', OTHER_PERSON), 'id');
-  const apollo = await createApollo(console);
+  const apollo = await createApollo();
   const { connection } = api.database;
   const unmaskings = new Unmaskings();
   ask = async (query, viewer = OWNER, now = NOW) => {
@@ -120,7 +120,7 @@ describe('a record in the clear', () => {
 });
 
 it('who may not see it may not look it up either', async () => {
-  const apollo = await createApollo(console);
+  const apollo = await createApollo();
   const { connection } = api.database;
   const context: Partial<Context> = {
     ...{ connection, db: connection.db, districtCode: '610902', now: NOW, language: 'zh' },

@@ -10,9 +10,9 @@ export function cancelledBy(connection: Connection, signal: AbortSignal): Connec
   const sql = cancellableClient(connection.sql, signal);
   // The tables serve Drizzle's relational queries alone, and would be read anew for every request.
   const db = drizzle(sql) as unknown as Database;
-  const { alone, close } = connection;
+  const { alone, close, keys } = connection;
   const cancelled: Connection = {
-    ...{ db, sql, alone, close },
+    ...{ db, sql, keys, alone, close },
     get unscoped() {
       return cancelled;
     },

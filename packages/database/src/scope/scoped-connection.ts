@@ -1,6 +1,5 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
-import type { Connection } from '../connect.ts';
-import * as tables from '../tables/index.ts';
+import type { Connection, Database } from '../connect.ts';
 import type { RowScope } from './row-scope.ts';
 import { scopedClient } from './scoped-client.ts';
 
@@ -8,7 +7,8 @@ import { scopedClient } from './scoped-client.ts';
 export function scopedConnection(connection: Connection, scope: RowScope): Connection {
   const sql = scopedClient(connection.sql, scope);
   return {
-    db: drizzle(sql, { schema: tables }),
+    // The tables serve Drizzle's relational queries alone, and would be read anew for every request.
+    db: drizzle(sql) as unknown as Database,
     sql,
     keys: connection.keys,
     scope,
