@@ -2,7 +2,7 @@ import type { RedHeaderInput } from '@minxin/boards/contract';
 import { useClientHandle } from '@urql/vue';
 import { computed, shallowRef, watch } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
-import { type Problem, problemOf } from '../graphql/problem.ts';
+import { type Problem, problemOf, saidIn } from '../graphql/problem.ts';
 import {
   BriefingDocument,
   type BriefingQuery,
@@ -66,8 +66,8 @@ export function useBriefings() {
     const { data, error } = await work();
     if (error !== undefined) {
       const found = problemOf(error as Parameters<typeof problemOf>[0]);
-      if (found.kind === 'failed') said.value = found.message;
-      else problem.value = found;
+      said.value = saidIn(found);
+      if (said.value === undefined) problem.value = found;
     }
     await Promise.all([loadEntries(), loadRevision()]);
     doing.value = undefined;

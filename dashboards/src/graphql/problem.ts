@@ -46,6 +46,10 @@ export function problemOf(error: RequestError): Problem {
   };
 }
 
+/** What the server says of it; undefined where no server said anything. */
+export const saidIn = (problem: Problem | undefined): string | undefined =>
+  problem && 'message' in problem ? problem.message : undefined;
+
 /** A proxy answers with these while the server behind it is away. */
 const GATEWAY = new Set([502, 503, 504]);
 

@@ -1,6 +1,6 @@
 import { useClientHandle } from '@urql/vue';
 import { shallowRef } from 'vue';
-import { problemOf } from '../graphql/problem.ts';
+import { problemOf, saidIn } from '../graphql/problem.ts';
 import { text as states } from '../states/messages.ts';
 import { type Batch, undoBatch } from './batch-documents.ts';
 import { text as file } from './file-messages.ts';
@@ -35,7 +35,7 @@ export function useUndo(onUndone: () => void) {
     const { data, error } = await client.mutation(undoBatch, { id }).toPromise();
     if (data == null) {
       const problem = error === undefined ? undefined : problemOf(error);
-      const why = problem?.kind === 'failed' ? problem.message : states.unreachable;
+      const why = saidIn(problem) ?? states.unreachable;
       return {
         ok: false,
         batch: id,

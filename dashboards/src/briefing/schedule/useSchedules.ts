@@ -1,7 +1,7 @@
 import type { BriefingScheduleInput } from '@minxin/boards/contract';
 import { useClientHandle } from '@urql/vue';
 import { onScopeDispose, shallowRef } from 'vue';
-import { problemOf, type RequestError } from '../../graphql/problem.ts';
+import { problemOf, type RequestError, saidIn } from '../../graphql/problem.ts';
 import {
   AddBriefingScheduleDocument,
   BriefingSchedulesDocument,
@@ -25,7 +25,7 @@ const isMoving = ({ runs }: Schedule): boolean =>
 /** What is to be told here: that nobody is signed in, or no server answers, the page tells. */
 function messageOf(error: RequestError | undefined): string | undefined {
   const problem = error && problemOf(error);
-  return problem?.kind === 'failed' ? problem.message : undefined;
+  return saidIn(problem);
 }
 
 /** What is made by itself, and what staff do with it. */

@@ -1,5 +1,13 @@
 import { inLanguage } from '../../app/language.ts';
 
+/** Why it stays masked, in both languages. */
+interface Refusal {
+  readonly message: string;
+  readonly messageEn: string;
+  readonly fix: string;
+  readonly fixEn: string;
+}
+
 export const text = inLanguage({
   zh: {
     title: (record: string) => `${record} 的人员信息`,
@@ -13,6 +21,7 @@ export const text = inLanguage({
     cancel: '取消',
     until: (time: string) => `明文显示至 ${time}，之后自动遮盖。`,
     failed: (message: string) => `没有显示：${message}`,
+    refused: ({ message, fix }: Refusal) => `${message}。${fix}。`,
     unreachable: '连接不上服务器，请稍后再试。',
   },
   en: {
@@ -27,6 +36,7 @@ export const text = inLanguage({
     cancel: 'Cancel',
     until: (time: string) => `In the clear until ${time}, then masked again.`,
     failed: (message: string) => `Not shown: ${message}`,
+    refused: ({ messageEn, fixEn }: Refusal) => `${messageEn}. ${fixEn}.`,
     unreachable: 'The server does not answer: try again in a while.',
   },
 });

@@ -1,7 +1,6 @@
 import { useClientHandle } from '@urql/vue';
 import { computed, onScopeDispose, ref, shallowRef } from 'vue';
-import { language } from '../../app/language.ts';
-import { problemOf } from '../../graphql/problem.ts';
+import { problemOf, saidIn } from '../../graphql/problem.ts';
 import { text } from './messages.ts';
 import { UnmaskDocument, type UnmaskMutation } from './persons.generated.ts';
 import type { PersonRecord } from './usePersons.ts';
@@ -35,12 +34,12 @@ export function useUnmask(record: PersonRecord) {
     const problem = error && problemOf(error);
     const [refusal] = data?.unmask.refusals ?? [];
     if (problem) {
-      complaint.value = problem.kind === 'failed' ? problem.message : text.unreachable;
+      complaint.value = saidIn(problem) ?? text.unreachable;
     } else if (refusal?.code === 'BAD_REASON') {
       needsReason.value = true;
-      if (reason !== null) complaint.value = sentenceOf(refusal);
+      if (reason !== null) complaint.value = text.refused(refusal);
     } else if (refusal) {
-      complaint.value = sentenceOf(refusal);
+      complaint.value = text.refused(refusal);
     } else if (data?.unmask.until != null) {
       shown.value = data.unmask;
       needsReason.value = false;
@@ -58,6 +57,3 @@ export function useUnmask(record: PersonRecord) {
     ...{ complaint, needsReason, busy, unmask },
   };
 }
-
-const sentenceOf = ({ message, messageEn, fix, fixEn }: Shown['refusals'][number]): string =>
-  language === 'zh' ? `${message}。${fix}。` : `${messageEn}. ${fixEn}.`;
