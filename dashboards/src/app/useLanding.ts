@@ -9,9 +9,10 @@ export function useLanding(): void {
   const route = useRoute();
   const router = useRouter();
   watch(
-    [() => route.path, district],
-    ([path]) => {
-      if (path !== '/' || beyond(EVERY_SUBJECT) === undefined) return;
+    // Before the first page is found, the address is none of the reader's.
+    [() => route.matched.length > 0 && route.path === '/', district],
+    ([isHome]) => {
+      if (!isHome || beyond(EVERY_SUBJECT) === undefined) return;
       const own = [...BOARDS.district, ...BOARDS.town].find(
         ({ subjects }) => beyond(subjects) === undefined,
       );

@@ -179,7 +179,9 @@ describe('a form of another site', () => {
       const bearer = { authorization: 'Bearer a-token-for-tests-only' };
       const refused = await people.post(url, { user: 'liming' }, { ...headers, ...bearer });
       expect(refused.statusCode).toBe(403);
-      expect(refused.json()).toMatchObject({ errors: [{ extensions: { code: 'OTHER_ORIGIN' } }] });
+      expect(refused.json()).toMatchObject({
+        errors: [{ extensions: { code: 'CROSS_SITE_REFUSED' } }],
+      });
     }
   });
 

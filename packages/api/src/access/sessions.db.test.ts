@@ -71,8 +71,8 @@ describe('a session', () => {
       ...{ name: 'clerk 同志（clerk）', roles: [{ id: 'CLERK' }], account: { userName: 'clerk' } },
       sessions: [{ isThis: true }],
     });
-    await changeAccount(people.place, account.id, { ...account, roles: ['leader'] }, new Date());
-    expect(await me()).toMatchObject({ roles: [{ id: 'LEADER' }] });
+    await changeAccount(people.place, account.id, { ...account, roles: ['auditor'] }, new Date());
+    expect(await me()).toMatchObject({ roles: [{ id: 'AUDITOR' }] });
     await enableAccount(people.place, account.id, false, new Date());
     expect(await statusOf(cookie)).toBe(401);
   });

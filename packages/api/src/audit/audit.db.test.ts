@@ -8,11 +8,11 @@ import { CATEGORIES, importDesk, orders, UNITS } from '../testing/import-desk.ts
 let api: TestApi;
 let desk: ReturnType<typeof importDesk>;
 /** The headers of somebody who may do less than the owner of the machine. */
-let leader: Readonly<Record<string, string>>;
+let analyst: Readonly<Record<string, string>>;
 beforeAll(async () => {
   api = await openTestApi();
-  leader = api.as({
-    ...{ accountId: '7', name: '王某', roles: ['leader'], scope: WHOLE_DISTRICT },
+  analyst = api.as({
+    ...{ accountId: '7', name: '王某', roles: ['analyst'], scope: WHOLE_DISTRICT },
     seesSmallCells: false,
   });
   desk = importDesk(api.app);
@@ -50,10 +50,10 @@ const chain = async () =>
       '{ auditChain(now: true) { isSound through rows hash verifiedAt faults { kind message } } }',
     )
   ).auditChain;
-const asLeader = (query: string) =>
+const asAnalyst = (query: string) =>
   api.app.inject({
     ...{ method: 'POST', url: '/graphql', payload: { query } },
-    headers: leader,
+    headers: analyst,
   });
 
 describe('what people do', () => {
@@ -132,10 +132,10 @@ describe('what people do', () => {
 
 describe('what somebody may not', () => {
   it('is refused, and written down with the field', async () => {
-    const answer = await asLeader('{ auditEvents { totalCount } }');
+    const answer = await asAnalyst('{ auditEvents { totalCount } }');
     expect(answer.json().errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     for (const field of ['auditChain { isSound }', 'auditEventKinds { label }']) {
-      const refused = await asLeader(`{ ${field} }`);
+      const refused = await asAnalyst(`{ ${field} }`);
       expect(refused.json().errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
     }
     await expect.poll(() => told('events: [DENIED], actor: "王"')).toHaveLength(3);
@@ -151,7 +151,7 @@ describe('what somebody may not', () => {
   it('is refused and written down as a file too', async () => {
     const answer = await api.app.inject({
       url: '/exports/audit.csv',
-      headers: leader,
+      headers: analyst,
     });
     expect(answer.statusCode).toBe(403);
     const paths = async () =>

@@ -14,7 +14,6 @@ import { messageIn } from '../../server/bilingual.ts';
 import type { AccessOptions } from '../authenticate.ts';
 import { accountObject, recordAccess } from '../record-access.ts';
 import { SIGNED_IN } from '../rules/route-rules.ts';
-import { refuseOtherOrigins } from '../same-origin.ts';
 import { viewerOf } from '../viewer-of.ts';
 import { formValue } from './form-values.ts';
 import { field } from './html.ts';
@@ -35,7 +34,7 @@ export function registerFirstAccount(app: FastifyInstance, access: AccessOptions
     sendForm(request, reply, access, 200, { userName: '', displayName: '' }),
   );
 
-  app.post('/setup', { onRequest: refuseOtherOrigins, ...SIGNED_IN }, async (request, reply) => {
+  app.post('/setup', SIGNED_IN, async (request, reply) => {
     const { body, language } = request;
     const typed = {
       userName: formValue(body, 'user'),

@@ -11,7 +11,6 @@ import { messageIn } from '../../server/bilingual.ts';
 import type { AccessOptions } from '../authenticate.ts';
 import { accountObject, recordAccess } from '../record-access.ts';
 import { OPEN } from '../rules/route-rules.ts';
-import { refuseOtherOrigins } from '../same-origin.ts';
 import { formValue } from './form-values.ts';
 import { escaped, field, hidden } from './html.ts';
 import { TEXTS } from './messages.ts';
@@ -24,7 +23,7 @@ export function registerSetPassword(app: FastifyInstance, access: AccessOptions)
     sendForm(request, reply, access, { token: String(request.query.token ?? ''), status: 200 }),
   );
 
-  app.post('/set-password', { onRequest: refuseOtherOrigins, ...OPEN }, async (request, reply) => {
+  app.post('/set-password', OPEN, async (request, reply) => {
     const { body, language } = request;
     const token = formValue(body, 'token');
     const password = formValue(body, 'password');

@@ -18,7 +18,6 @@ import { type AccessOptions, OWNER } from '../authenticate.ts';
 import { ownPath } from '../own-path.ts';
 import { recordAccess } from '../record-access.ts';
 import { OPEN } from '../rules/route-rules.ts';
-import { refuseOtherOrigins } from '../same-origin.ts';
 import { giveSession } from '../session-cookie.ts';
 import { formValue } from './form-values.ts';
 import { field, hidden } from './html.ts';
@@ -53,7 +52,7 @@ export function registerSignInPage(app: FastifyInstance, access: AccessOptions):
     },
   );
 
-  app.post('/sign-in', { onRequest: refuseOtherOrigins, ...OPEN }, async (request, reply) => {
+  app.post('/sign-in', OPEN, async (request, reply) => {
     const { body, ip, language } = request;
     const userName = formValue(body, 'user');
     const next = ownPath(formValue(body, 'next'));

@@ -26,7 +26,7 @@ export async function runRequest(
     isKeepable: errors === undefined && !context.clock.passes && !context.access.isPersonal,
     moves: context.clock.moves,
     onlyFor: context.access.isPersonal ? context.requestId : null,
-    denied: deniedIn(errors),
+    denied: deniedIn(told.errors),
   };
 }
 
