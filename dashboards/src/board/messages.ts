@@ -3,6 +3,7 @@ import { inLanguage } from '../app/language.ts';
 /** What all boards say. */
 export const text = inLanguage({
   zh: {
+    within: (part: string) => `仅限${part}`,
     dataThrough: (day: string) => `数据截至 ${day}`,
     comparedWith: (base: string) => `与 ${base} 相比`,
     partial: '期未结束，同比环比按同样天数计算',
@@ -44,6 +45,7 @@ export const text = inLanguage({
     clearAll: '去掉全部筛选',
   },
   en: {
+    within: (part: string) => `Only ${part}`,
     dataThrough: (day: string) => `Data through ${day}`,
     comparedWith: (base: string) => `compared with ${base}`,
     partial: 'running period, compared over the same number of days',

@@ -9,6 +9,12 @@ const { version } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 ) as { version: string };
 
+// Whoever reads it has enough, as `head` has: nothing is wrong with what was asked.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   await createProgram(version).parseAsync();
 } catch (error) {

@@ -18,6 +18,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 import { upper } from '../resolvers/upper.ts';
 import { demandOwn, ownerId } from './own.ts';
+import { scopeWords } from './scope-words.ts';
 
 const allPermissions = Object.keys(PERMISSION_NAMES) as Permission[];
 
@@ -41,6 +42,7 @@ export const accountFields: Resolvers = {
     account: ({ accountId }, _, context) =>
       accountId === null ? null : readAccount(context.access.place, Number(accountId)),
     roles: ({ roles }) => [...roles],
+    scopeName: ({ scope }, _, { access, language }) => scopeWords(access.place, scope, language),
     permissions: permissionsOf,
     sessions: (viewer, _, context) =>
       readSessions(context.access.place, ownerId(viewer), new Date()),

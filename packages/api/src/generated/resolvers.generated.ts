@@ -8373,6 +8373,8 @@ export type Me = {
   name: Scalars['String']['output'];
   permissions: Array<Permission>;
   roles: Array<AccessRole>;
+  /** The part of the district that one sees, in words: 大竹园镇; null for all of it. */
+  scopeName?: Maybe<Scalars['String']['output']>;
   /** Where one is signed in, the last seen first. */
   sessions: Array<Session>;
   /** One's tokens that still let in, the newest first. */
@@ -22565,6 +22567,7 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['Permission']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['AccessRole']>, ParentType, ContextType>;
+  scopeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
 };

@@ -98,6 +98,16 @@ describe('a slice of who is responsible for a town', () => {
   });
 });
 
+describe('who is responsible for a part of the district', () => {
+  it.each([
+    [whole, null],
+    [own, '大竹园镇'],
+    [clerk('两项经办', { subjects: ['hotline', 'funds'] }), '12345 热线、资金监管'],
+  ])('is told which: $0.name', async (viewer, scopeName) => {
+    expect((await ask(viewer, '{ me { scopeName } }')).data).toEqual({ me: { scopeName } });
+  });
+});
+
 describe('answers that are kept', () => {
   it('are given to nobody with another scope, however many ask at once', async () => {
     const question = '{ hotline(period: { year: 2019 }) { metrics { orders { exact } } } }';
