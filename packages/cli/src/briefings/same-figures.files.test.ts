@@ -202,8 +202,10 @@ suite.each(PERIODS)(`what is drawn of %s by seed ${SEED}`, (period) => {
 
   /** Of a year: what is told by month is on the boards of months, and some only by year. */
   function drawnBoards() {
+    // Records that come once a year say nothing of a month.
+    const of = BOARDS.filter(({ finest }) => finest === 'MONTH' || /^\d{4}$/.test(period));
     const drawn = fc.sample(
-      fc.shuffledSubarray([...BOARDS], { minLength: BOARDS_SEEN, maxLength: BOARDS_SEEN }),
+      fc.shuffledSubarray(of, { minLength: BOARDS_SEEN, maxLength: BOARDS_SEEN }),
       {
         ...{ seed: SEED, numRuns: 1 },
       },
