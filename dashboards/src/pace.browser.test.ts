@@ -73,8 +73,8 @@ describe.skipIf(lacksTools(CHROMIUM))('what the pages take', () => {
     await browser.open('/');
     names();
     await browser.open('/');
-    // The first also asks how far the records reach, for all of them.
-    expect(names()).toBe(2);
+    // The first also asks how far the records reach, and who is signed in, for all of them.
+    expect(names()).toBe(3);
     for (const path of BOARD_PATHS.slice(1)) {
       await go(path);
       expect([path, names()]).toEqual([path, 1]);

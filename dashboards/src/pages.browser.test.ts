@@ -104,12 +104,17 @@ describe.skipIf(lacksTools(CHROMIUM))('the pages in Chromium', () => {
     page.on('response', note);
     await browser.open('/?period=2019');
     page.off('response', note);
-    expect(answers.length).toBeGreaterThan(0);
+    const kept: Response[] = [];
     for (const response of answers) {
       expect(response.request().method()).toBe('GET');
       expect(new URL(response.url()).searchParams.get('documentId')).toMatch(/^sha256:/);
+      if ((await response.headerValue('etag')) !== null) kept.push(response);
+    }
+    // Who is signed in is asked anew each time.
+    expect(answers.length - kept.length).toBe(1);
+    expect(kept.length).toBeGreaterThan(1);
+    for (const response of kept) {
       const { 'if-none-match': known } = await response.request().allHeaders();
-      expect(known).toBeDefined();
       expect(known).toBe(await response.headerValue('etag'));
     }
   });
@@ -128,7 +133,8 @@ describe.skipIf(lacksTools(CHROMIUM))('the pages in Chromium', () => {
       await answering(401, 'UNAUTHENTICATED');
       await state('sign-in');
       await page.unroute(QUESTIONS);
-      await page.locator('#token').fill(server.token);
+      await page.locator('[data-state="sign-in"] a').click();
+      await page.locator('input[name=token]').fill(server.token);
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { level: 1, name: '2019年' }).waitFor();
       expect(new URL(page.url()).search).toBe('?period=2019');

@@ -5,6 +5,7 @@ import { rightsKey, type Viewer } from '@minxin/access';
 import type { Language } from '@minxin/commentary';
 import { createLoadedDatabase, type TestDatabase } from '@minxin/database/testing';
 import type { FastifyInstance } from 'fastify';
+import { DEFAULT_LIMITS } from '../limits/index.ts';
 import { createServer, type ServerOptions } from '../server/create-server.ts';
 
 export interface TestApi {
@@ -45,6 +46,8 @@ export async function openTestApi(options: Partial<ServerOptions> = {}): Promise
     filesFolder,
     fixedToken: TEST_TOKEN,
     logLevel: 'silent',
+    // Tests ask faster than people.
+    limits: { ...DEFAULT_LIMITS, requestsPerMinute: 1_000_000 },
     ...options,
   });
   const viewers: Viewer[] = [];
