@@ -1,15 +1,10 @@
 import { type Actor, recordEvent } from '@minxin/access';
-import type { Connection, Deed } from '@minxin/database';
-
-/** Where it is written down. */
-export interface AccessLog {
-  readonly connection: Connection;
-  readonly districtCode: string;
-}
+import type { Deed } from '@minxin/database';
+import type { AuditPlace } from '../audit/audit-place.ts';
 
 /** Writes down what was done about access, or tried in vain, once it has been. */
 export async function recordAccess(
-  { connection, districtCode }: AccessLog,
+  { connection, districtCode }: AuditPlace,
   actor: Actor,
   deed: Deed,
   isSuccess = true,

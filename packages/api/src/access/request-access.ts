@@ -1,7 +1,8 @@
 import { type AccessPlace, type Actor, actorOf } from '@minxin/access';
 import type { Deed } from '@minxin/database';
 import type { FastifyRequest } from 'fastify';
-import { type AccessLog, recordAccess } from './record-access.ts';
+import type { AuditPlace } from '../audit/audit-place.ts';
+import { recordAccess } from './record-access.ts';
 
 /** How a viewer came in, and whether the answer says something of them. */
 export class RequestAccess {
@@ -16,11 +17,11 @@ export class RequestAccess {
   readonly origin: string;
   /** Who vouches for people, where there is anybody. */
   readonly issuer: string | undefined;
-  readonly #log: AccessLog;
+  readonly #log: AuditPlace;
   readonly #actor: Actor;
   #isPersonal = false;
 
-  constructor(request: FastifyRequest, log: AccessLog, issuer: string | undefined) {
+  constructor(request: FastifyRequest, log: AuditPlace, issuer: string | undefined) {
     const { protocol, host, ip, sessionId, byApiToken } = request;
     this.place = { db: log.connection.db, districtCode: log.districtCode };
     this.#log = log;

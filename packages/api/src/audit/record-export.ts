@@ -1,16 +1,12 @@
 import { actorOf, recordEvent } from '@minxin/access';
-import type { AuditDetails, Connection, Deed } from '@minxin/database';
+import type { AuditDetails, Deed } from '@minxin/database';
 import type { FastifyRequest } from 'fastify';
 import { viewerOf } from '../access/viewer-of.ts';
-
-export interface ExportPlace {
-  readonly connection: Connection;
-  readonly districtCode: string;
-}
+import type { AuditPlace } from './audit-place.ts';
 
 /** Writes down that something goes out as a file, before it does: what can't be written down stays here. */
 export async function recordExport(
-  { connection, districtCode }: ExportPlace,
+  { connection, districtCode }: AuditPlace,
   request: FastifyRequest,
   object: NonNullable<Deed['object']>,
   details: AuditDetails = {},

@@ -7,9 +7,6 @@ import { DISTRICT_ROLE, SCOPED_ROLE } from '../scope/enter-scope.ts';
 import { ROW_POLICIES } from './by-table.ts';
 import { policyStatements, SCOPE_FUNCTIONS } from './policy-sql.ts';
 
-/** Tables that are no records and that viewers write to all the same. */
-const WRITTEN = /^briefing/;
-
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 /**
@@ -30,7 +27,8 @@ export async function applyPolicies(sql: postgres.Sql): Promise<void> {
         `${table.name} has no row policy: say in policies/by-table.ts who sees its rows.`,
       );
     }
-    const isWritten = records.has(table.name) || WRITTEN.test(table.name);
+    // What is of the whole district is written by who is responsible for it; the rest that is no record is not.
+    const isWritten = records.has(table.name) || policy.kind === 'district';
     return policyStatements({ ...table, isWritten }, policy);
   });
   const roles = `${DISTRICT_ROLE}, ${SCOPED_ROLE}`;

@@ -2,8 +2,9 @@ import { Readable } from 'node:stream';
 import { countEvents, type EventFilter } from '@minxin/access';
 import type { FastifyInstance } from 'fastify';
 import { auditCsv } from '../../audit/audit-csv.ts';
+import type { AuditPlace } from '../../audit/audit-place.ts';
 import { filterIn } from '../../audit/filter-parameters.ts';
-import { type ExportPlace, recordExport } from '../../audit/record-export.ts';
+import { recordExport } from '../../audit/record-export.ts';
 import { byHttp } from '../../exports/refusals.ts';
 import { savedAs } from '../content-disposition.ts';
 import { LANGUAGE_TAGS } from '../language.ts';
@@ -12,7 +13,7 @@ import { dataRoute } from '../security-headers.ts';
 const ROUTE = dataRoute({ permission: 'readAudit', isWhole: true });
 
 /** `GET /exports/audit.csv`: the log as far as it is asked for, the newest first. */
-export function registerAudit(app: FastifyInstance, place: ExportPlace): void {
+export function registerAudit(app: FastifyInstance, place: AuditPlace): void {
   const { connection, districtCode } = place;
   app.get('/exports/audit.csv', ROUTE, async (request, reply) => {
     const { filter, language } = asked(request.query, request.language);

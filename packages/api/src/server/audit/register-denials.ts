@@ -1,6 +1,6 @@
 import { actorOf, Denials, recordEvent } from '@minxin/access';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ExportPlace } from '../../audit/record-export.ts';
+import type { AuditPlace } from '../../audit/audit-place.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -14,7 +14,7 @@ const CODES: Readonly<Record<number, string>> = { 401: 'UNAUTHENTICATED', 403: '
 /** Writes down what was asked for by somebody who may not; tries to sign in are told of by the sign-in. */
 export function registerDenials(
   app: FastifyInstance,
-  { connection, districtCode }: ExportPlace,
+  { connection, districtCode }: AuditPlace,
 ): void {
   const denials = new Denials({
     write: async ({ actor, code, object }, count) => {

@@ -11,7 +11,8 @@ import {
 import type { Language } from '@minxin/commentary';
 import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { type ExportPlace, recordExport } from '../../audit/record-export.ts';
+import type { AuditPlace } from '../../audit/audit-place.ts';
+import { recordExport } from '../../audit/record-export.ts';
 import { savedAs } from '../content-disposition.ts';
 import { HttpRefusal } from '../http-refusal.ts';
 import { dataRoute } from '../security-headers.ts';
@@ -27,7 +28,7 @@ type Place = { readonly period: string; readonly revision: string };
  * `GET /briefings/<period>/<revision>/charts/<id>.svg`: a chart of a revision, in the language of `lang` or of
  * the reader. `GET /briefings/<period>/<revision>/files/<language>/<name>`: a file as it was given out.
  */
-export function registerBriefings(app: FastifyInstance, place: ExportPlace) {
+export function registerBriefings(app: FastifyInstance, place: AuditPlace) {
   const { districtCode } = place;
   const { db } = place.connection;
   const documents = new LRUCache<string, Promise<BriefingDocument>>({ max: MOST_DOCUMENTS });

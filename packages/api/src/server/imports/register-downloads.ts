@@ -12,7 +12,8 @@ import { CATALOGUE } from '@minxin/records';
 import { and, eq } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
 import { viewerOf } from '../../access/viewer-of.ts';
-import { type ExportPlace, recordExport } from '../../audit/record-export.ts';
+import type { AuditPlace } from '../../audit/audit-place.ts';
+import { recordExport } from '../../audit/record-export.ts';
 import type { ImportDesk } from '../../imports/import-desk.ts';
 import { isTheirs, workOf } from '../../imports/own-work.ts';
 import { savedAs } from '../content-disposition.ts';
@@ -27,7 +28,7 @@ import { httpRefusal } from './refusals.ts';
 export function registerOriginals(
   app: FastifyInstance,
   { store }: ImportDesk,
-  place: ExportPlace,
+  place: AuditPlace,
 ): void {
   app.get<{ Params: { sha256: string }; Querystring: { name?: unknown } }>(
     '/imports/files/:sha256',
@@ -52,7 +53,7 @@ export function registerOriginals(
 /** Whether a file came in by whom the viewer may know of. */
 async function broughtIn(
   viewer: Viewer,
-  { connection, districtCode }: ExportPlace,
+  { connection, districtCode }: AuditPlace,
   sha256: string,
 ): Promise<boolean> {
   const actor = workOf(viewer);
@@ -65,7 +66,7 @@ async function broughtIn(
 export function registerWorkbooks(
   app: FastifyInstance,
   { jobs, store }: ImportDesk,
-  place: ExportPlace,
+  place: AuditPlace,
 ): void {
   const { districtCode } = place;
   const { db } = place.connection;
