@@ -1,10 +1,15 @@
 import { useQuery } from '@urql/vue';
 import { computed } from 'vue';
+import { useFirstAnswer } from '../app/useFirstAnswer.ts';
 import { MeDocument } from './account.generated.ts';
 
 /** Who is signed in, and what they may: what a page offers follows from it, what the server gives does not. */
 export function useMe() {
-  const { data } = useQuery({ query: MeDocument, variables: {} });
+  const isOver = useFirstAnswer();
+  const { data } = useQuery({
+    ...{ query: MeDocument, variables: {} },
+    pause: computed(() => !isOver.value),
+  });
   const me = computed(() => data.value?.me);
   return {
     me,

@@ -52,7 +52,7 @@ export type { ApiToken } from './tokens/api-token.ts';
 export { type ApiTokenOrder, createApiToken } from './tokens/create-api-token.ts';
 export { findApiToken } from './tokens/find-api-token.ts';
 export { readApiTokens, revokeApiToken } from './tokens/keep-api-tokens.ts';
-export { nameHash, readLocks, unlockName } from './tries/charge-try.ts';
+export { nameHash, readLocks, readLocksOf, type Tried, unlockName } from './tries/charge-try.ts';
 export { type Granted, narrowedTo } from './viewer/granted.ts';
 export { PERMISSION_NAMES } from './viewer/permission-names.ts';
 export { PERMISSIONS, type Permission } from './viewer/permissions.ts';

@@ -143,11 +143,15 @@ export type AuditEventName =
   | 'AMEND'
   /** Where the log ended by then was written into the server's log. */
   | 'ANCHORED'
+  | 'BRIEFING_EDITED'
   | 'BRIEFING_MADE'
   | 'BRIEFING_PUBLISHED'
   | 'BRIEFING_REVIEWED'
+  | 'CALENDAR_LOADED'
   /** Something was asked for by somebody who may not; equal ones within a minute are one row with their number. */
   | 'DENIED'
+  | 'DETAIL_MADE'
+  | 'DETAIL_REMOVED'
   | 'ENTER'
   | 'EXPORT'
   | 'IMPORT'

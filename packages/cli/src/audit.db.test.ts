@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from './testing/free-port.ts';
 import { runCli, startCli } from './testing/run-cli.ts';
 
 let database: TestDatabase;
@@ -21,8 +22,8 @@ const audit = (...words: string[]) => runCli(['audit', ...words], settings());
 
 describe('a server that starts and stops', () => {
   it('writes down both, and puts where the log ends outside of the database', async () => {
-    const port = '41871';
-    const server = startCli(['serve', '--no-detail'], { ...settings(), PORT: port });
+    const port = await freePort();
+    const server = startCli(['serve', '--no-detail'], { ...settings(), PORT: `${port}` });
     await server.printed(/sign-in\?token=/);
     server.process.kill('SIGTERM');
     const { stderr } = await server.finished;
@@ -33,7 +34,7 @@ describe('a server that starts and stops', () => {
     const { stdout } = await audit('list', '--json');
     const events = (JSON.parse(stdout) as { event: string; actor: string }[]).toReversed();
     expect(events.slice(-2)).toMatchObject([
-      { event: 'started', actor: '民心', details: { port: Number(port) } },
+      { event: 'started', actor: '民心', details: { port } },
       { event: 'anchored', actor: '民心' },
     ]);
     // What a first start loads comes in as any file does.

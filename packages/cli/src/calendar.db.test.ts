@@ -42,6 +42,9 @@ it('of the next year is taken in from a file, by the program and by the rules of
   expect(shown).toContainEqual({ year: 2019, workingDays: 250 });
   expect(shown.at(-1)?.year).toBe(2027);
   expect(await later()).toBe('2027-01-04');
+  const [noted] = await database.connection.sql`
+    select actor, details from audit_events where event = 'calendar_loaded'`;
+  expect(noted).toMatchObject({ actor: '命令行', details: { period: ['2027'] } });
 });
 
 it.each([

@@ -1,9 +1,16 @@
-import { type Connection, inTransaction, type Refresh, raiseVersion } from '@minxin/database';
+import {
+  type Connection,
+  inTransaction,
+  type Refresh,
+  raiseVersion,
+  type Witness,
+} from '@minxin/database';
 import { deleteSimulated } from './writing/delete-simulated.ts';
 
 export interface RemoveOptions {
   readonly districtCode: string;
   readonly refresh: Refresh;
+  readonly witness?: Witness | undefined;
 }
 
 export interface Removed {
@@ -18,12 +25,14 @@ export interface Removed {
  */
 export async function removeSimulated(
   connection: Connection,
-  { districtCode, refresh }: RemoveOptions,
+  { districtCode, refresh, witness }: RemoveOptions,
 ): Promise<Removed> {
   return inTransaction(connection, async (tx) => {
     await raiseVersion(tx, districtCode);
     const counts = await deleteSimulated(tx, districtCode);
     await refresh(tx, districtCode);
+    const removed = Object.values(counts).reduce((sum, count) => sum + count, 0);
+    if (removed > 0) await witness?.(tx, { event: 'detail_removed', details: { removed } });
     return { counts };
   });
 }

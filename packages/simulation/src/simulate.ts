@@ -7,6 +7,7 @@ import {
   type Refresh,
   subjectDays,
   type Transaction,
+  type Witness,
 } from '@minxin/database';
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import { inBulk } from './bulk/in-bulk.ts';
@@ -29,6 +30,7 @@ export interface SimulateOptions extends Partial<Parameters> {
   /** Removes made-up detail that is there already, in the same transaction. */
   readonly replace?: boolean;
   readonly refresh: Refresh;
+  readonly witness?: Witness | undefined;
   readonly log?: Log;
 }
 
@@ -45,6 +47,7 @@ export async function simulate(connection: Connection, options: SimulateOptions)
     scale = 1,
     replace = false,
     refresh,
+    witness,
     log = () => {},
   } = options;
   checkParameters({ seed, scale });
@@ -76,6 +79,13 @@ export async function simulate(connection: Connection, options: SimulateOptions)
       return { rowCount, dataDays };
     },
     refresh,
+    witness &&
+      ((tx, { id, rowCount }) =>
+        witness(tx, {
+          event: 'detail_made',
+          object: { kind: 'batch', id: String(id) },
+          details: { rows: rowCount, replaced: replace },
+        })),
   );
 }
 

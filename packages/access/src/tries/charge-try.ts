@@ -125,6 +125,26 @@ export async function readLocks(
   return new Map(rows.flatMap(({ keyHash, until }) => (until ? [[keyHash, until]] : [])));
 }
 
+/** Until when what is tried is locked, by its name or by its address; nothing of what is not. */
+export async function readLocksOf(
+  { db, districtCode }: AccessPlace,
+  tried: Tried,
+  now: Date,
+): Promise<Partial<Record<Kind, Date>>> {
+  const { name, address } = keysOf(tried);
+  const rows = await db
+    .select({ kind: signInTries.kind, until: signInTries.lockedUntil })
+    .from(signInTries)
+    .where(
+      and(
+        eq(signInTries.districtCode, districtCode),
+        inArray(signInTries.keyHash, [name, address]),
+        gt(signInTries.lockedUntil, now),
+      ),
+    );
+  return Object.fromEntries(rows.map(({ kind, until }) => [kind, until]));
+}
+
 /** A user name as tries are kept by it. */
 export const nameHash = (userName: string): string => hashOf(nameKey(userName));
 

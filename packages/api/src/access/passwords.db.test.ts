@@ -100,6 +100,9 @@ describe('guessing', () => {
     await people.enter('neighbour');
     expect(await tried('neighbour', PASSWORD, '192.0.2.77')).toBe(429);
     expect(await tried('neighbour', PASSWORD, '192.0.2.78')).toBe(303);
+    const waits = await people.database.connection.sql`
+      select object_kind, object_id from audit_events where event = 'locked_out' and address = '192.0.2.77'`;
+    expect(waits).toContainEqual({ object_kind: 'address', object_id: '192.0.2.77' });
   });
 
   it('with characters that no name has is a wrong name like any other', async () => {

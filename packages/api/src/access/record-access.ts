@@ -1,4 +1,4 @@
-import { type Actor, recordEvent } from '@minxin/access';
+import { type Actor, readLocksOf, recordEvent, type Tried } from '@minxin/access';
 import type { Deed } from '@minxin/database';
 import type { AuditPlace } from '../audit/audit-place.ts';
 
@@ -10,6 +10,30 @@ export async function recordAccess(
   isSuccess = true,
 ): Promise<void> {
   await recordEvent(connection, { ...deed, districtCode, actor, isSuccess });
+}
+
+/**
+ * Writes down a password that was tried in vain, and the wait that begins with it, of the name or of the
+ * address. What is tried meanwhile is not written down.
+ */
+export async function recordFailedTry(
+  place: AuditPlace,
+  actor: Actor,
+  tried: Tried,
+  about: Omit<Deed, 'event'> = {},
+): Promise<void> {
+  await recordAccess(place, actor, { ...about, event: 'sign_in_failed' }, false);
+  const { connection, districtCode } = place;
+  const locks = await readLocksOf({ db: connection.db, districtCode }, tried, new Date());
+  const objects = { name: null, address: tried.address };
+  for (const [by, until] of Object.entries(locks)) {
+    const id = objects[by as keyof typeof locks];
+    await recordAccess(place, actor, {
+      event: 'locked_out',
+      ...(id !== null && { object: { kind: 'address', id } }),
+      details: { until: until.toISOString() },
+    });
+  }
 }
 
 /** An account as the log names it. */

@@ -1,8 +1,8 @@
-import { type AccessPlace, type Actor, actorOf } from '@minxin/access';
+import { type AccessPlace, type Actor, actorOf, type Tried } from '@minxin/access';
 import type { Deed } from '@minxin/database';
 import type { FastifyRequest } from 'fastify';
 import type { AuditPlace } from '../audit/audit-place.ts';
-import { recordAccess } from './record-access.ts';
+import { recordAccess, recordFailedTry } from './record-access.ts';
 
 /** How a viewer came in, and whether the answer says something of them. */
 export class RequestAccess {
@@ -36,6 +36,11 @@ export class RequestAccess {
   /** Writes down what the viewer has done about access. */
   record(deed: Deed): Promise<void> {
     return recordAccess(this.#log, this.#actor, deed);
+  }
+
+  /** Writes down that a password was tried in vain by the viewer: see `recordFailedTry`. */
+  recordFailedTry(tried: Tried, about: Omit<Deed, 'event'>): Promise<void> {
+    return recordFailedTry(this.#log, this.#actor, tried, about);
   }
 
   /** Notes that the answer is of who asks, and not of what they may see alone: nobody else may get it. */

@@ -155,6 +155,13 @@ describe('an own password', () => {
     expect([await statusOf(here.cookie), await statusOf(there.cookie)]).toEqual([200, 401]);
     expect((await people.signIn('changer')).statusCode).toBe(401);
     expect((await people.signIn('changer', 'a long sentence of mine')).statusCode).toBe(303);
+    const noted = await people.database.connection.sql`
+      select event, is_success from audit_events
+      where object_kind = 'account' and details ->> 'change' = 'password' order by sequence`;
+    expect(noted).toEqual([
+      { event: 'sign_in_failed', is_success: false },
+      { event: 'rights_changed', is_success: true },
+    ]);
   });
 });
 

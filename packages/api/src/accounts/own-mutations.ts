@@ -3,6 +3,7 @@ import {
   changePassword,
   createApiToken,
   endSession,
+  readAccount,
   revokeApiToken,
 } from '@minxin/access';
 import { accountObject } from '../access/record-access.ts';
@@ -21,11 +22,15 @@ export const ownMutations: Resolvers = {
         const id = ownerId(viewer);
         if (id === null) throw ownersPassword();
         const { sessionId, address } = access;
-        await changePassword(context.access.place, id, { present, next, sessionId, address }, now);
-        await access.record({
-          ...{ event: 'rights_changed', object: accountObject(id) },
-          details: { change: 'password' },
+        const { userName } = await readAccount(access.place, id);
+        const about = { object: accountObject(id), details: { change: 'password' } };
+        const asked = { present, next, sessionId, address };
+        await changePassword(access.place, id, asked, now).catch(async (failure) => {
+          if (failure instanceof AccessError && failure.code === 'PASSWORD_WRONG')
+            await access.recordFailedTry({ userName, address }, about);
+          throw failure;
         });
+        await access.record({ ...about, event: 'rights_changed' });
         return {};
       }),
     endSession: (_, { id }, context) =>

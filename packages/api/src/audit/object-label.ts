@@ -5,10 +5,12 @@ import { CATALOGUE, labelIn } from '@minxin/records';
 /** What is no record. */
 const OTHERS: Readonly<Record<string, Words>> = {
   account: { zh: '账号', en: 'Account' },
+  address: { zh: '网络地址', en: 'Address' },
   audit: { zh: '审计日志', en: 'Audit log' },
   batch: { zh: '批次', en: 'Batch' },
   briefing: { zh: '简报', en: 'Briefing' },
   field: { zh: '字段', en: 'Field' },
+  calendar: { zh: '工作日历', en: 'Calendar of working days' },
   file: { zh: '导入的原文件', en: 'Imported file' },
   import: { zh: '导入任务', en: 'Import' },
   path: { zh: '地址', en: 'Path' },

@@ -41,9 +41,9 @@ const until = (table: string, count: number) =>
   vi.waitFor(async () => expect(await waiting(table)).toBe(count), { timeout: 20_000 });
 
 /** Sends by a socket of its own, and hangs up when told. */
-function send(path: string, body?: object) {
+function send(path: string, body?: object, to = port) {
   const sent = request({
-    ...{ host: '127.0.0.1', port, path, agent: false, method: body ? 'POST' : 'GET' },
+    ...{ host: '127.0.0.1', port: to, path, agent: false, method: body ? 'POST' : 'GET' },
     headers: { authorization: `Bearer ${TEST_TOKEN}`, 'content-type': 'application/json' },
   });
   sent.on('error', () => {});
@@ -67,6 +67,33 @@ describe('a client that goes away', () => {
     await until('hotline_units', 0);
     await release();
     expect(await send('/graphql', UNITS).status()).toBe(200);
+  });
+
+  it('leaves nothing in the log of what went wrong', async () => {
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const app = await createServer({
+      ...{ connection: api.database.connection, districtCode: '610902' },
+      ...{ filesFolder: api.filesFolder, fixedToken: TEST_TOKEN, logLevel: 'error' },
+    });
+    try {
+      await app.listen({ host: '127.0.0.1', port: 0 });
+      const { port: own } = app.server.address() as AddressInfo;
+      for (const [path, body] of [
+        ['/graphql', UNITS],
+        ['/exports/records.csv?kind=HotlineUnit', undefined],
+      ] as const) {
+        await hold('hotline_units');
+        const sent = send(path, body, own);
+        await until('hotline_units', 1);
+        sent.hangUp();
+        await until('hotline_units', 0);
+        await release();
+      }
+      await app.close();
+      expect(written.mock.calls).toEqual([]);
+    } finally {
+      written.mockRestore();
+    }
   });
 
   it('leaves the statement to those who wait for the same answer', async () => {

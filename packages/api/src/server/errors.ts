@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { QUERY_TIMEOUT, tookTooLong } from '../limits/index.ts';
 import { messageIn } from './bilingual.ts';
+import { isClientGone } from './client-gone.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { serverFailed } from './server-failed.ts';
 
@@ -15,7 +16,7 @@ export function registerErrors(app: FastifyInstance): void {
       : failure;
     const status = error.statusCode ?? 500;
     const isPlain = status < 500 || error instanceof HttpRefusal;
-    if (!isPlain) request.log.error({ err: error }, 'A request failed.');
+    if (!isPlain && !isClientGone(error)) request.log.error({ err: error }, 'A request failed.');
     if (status === 405) reply.header('allow', 'POST');
     const message = isPlain
       ? messageIn(error, request.language)

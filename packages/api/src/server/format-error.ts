@@ -11,6 +11,7 @@ import { RecordError } from '@minxin/records';
 import type { GraphQLFormattedError } from 'graphql';
 import { QUERY_TIMEOUT, tookTooLong } from '../limits/index.ts';
 import { sentenceOf } from './bilingual.ts';
+import { isClientGone } from './client-gone.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { serverFailed } from './server-failed.ts';
 
@@ -78,7 +79,7 @@ function errorFor(
       en: mayIntrospect ? sentence.en : sentence.en.replace(guessed, ''),
     });
   }
-  log.error({ err: original, path }, 'A question failed.');
+  if (!isClientGone(original)) log.error({ err: original, path }, 'A question failed.');
   return told('INTERNAL_SERVER_ERROR', serverFailed(requestId));
 }
 

@@ -2,7 +2,7 @@ import type { AuditDetails, Deed } from '@minxin/database';
 
 /** What was done to a revision of an issue. */
 export const briefingDeed = (
-  event: 'briefing_made' | 'briefing_reviewed' | 'briefing_published',
+  event: `briefing_${'made' | 'edited' | 'reviewed' | 'published'}`,
   periodKey: string,
   revision: number,
   details: AuditDetails = {},

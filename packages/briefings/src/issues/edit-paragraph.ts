@@ -1,6 +1,7 @@
 import type { Language } from '@minxin/commentary';
 import { briefingEdits, briefingRevisions, inTransaction } from '@minxin/database';
 import { and, eq } from 'drizzle-orm';
+import { briefingDeed } from './briefing-deed.ts';
 import { requireState, rowOf } from './move-on.ts';
 import { readRevision } from './read-revisions.ts';
 import type { RevisionName } from './revision.ts';
@@ -25,12 +26,13 @@ export async function editParagraph(
   name: RevisionName,
   { language, paragraph, text, restedOn }: ParagraphEdit,
 ): Promise<void> {
-  const { connection, districtCode, now, actor } = context;
+  const { connection, districtCode, now, actor, witness } = context;
   const revision = await readRevision({ db: connection.db, districtCode }, name);
   requireState(revision, 'draft', 'reviewed');
-  const { briefingId, number } = revision;
+  const { briefingId, periodKey, number } = revision;
   const key = { districtCode, briefingId, revision: number, language, paragraph };
-  await inTransaction(connection, async ({ db }) => {
+  await inTransaction(connection, async (tx) => {
+    const { db } = tx;
     await db
       .delete(briefingEdits)
       .where(
@@ -49,5 +51,7 @@ export async function editParagraph(
       .update(briefingRevisions)
       .set({ state: 'draft', reviewedAt: null, reviewedBy: null })
       .where(rowOf(districtCode, revision));
+    const details = { language, paragraph, change: text === null ? 'removed' : 'changed' };
+    await witness?.(tx, briefingDeed('briefing_edited', periodKey, number, details));
   });
 }

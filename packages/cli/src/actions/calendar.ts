@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { recordEvent } from '@minxin/access';
 import { CalendarInputError, coveredYears, noticeDays, workingDaysBetween } from '@minxin/calendar';
 import { loadNotice } from '@minxin/database';
+import { COMMAND_LINE } from '../command-line.ts';
 import { withDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
 import { CommandError } from '../output/command-error.ts';
@@ -29,7 +32,17 @@ export async function load(environment: Environment, file: string): Promise<void
   });
   try {
     const notice = noticeDays(textOf(content));
-    await withDatabase(environment, ({ sql }) => loadNotice(sql, notice));
+    const { districtCode } = environment;
+    await withDatabase(environment, async (connection) => {
+      await loadNotice(connection.sql, notice);
+      await recordEvent(connection, {
+        ...{ districtCode, actor: COMMAND_LINE, event: 'calendar_loaded', isSuccess: true },
+        details: {
+          period: [...new Set(notice.map(({ day }) => day.slice(0, 4)))],
+          sha256: createHash('sha256').update(content).digest('hex'),
+        },
+      });
+    });
   } catch (failure) {
     if (!(failure instanceof CalendarInputError)) throw failure;
     throw new CommandError('USAGE', `${file}: ${failure.message}`, { cause: failure });

@@ -1,6 +1,7 @@
 import { loadDivisions, loadPublished } from '@minxin/importing';
 import { refreshRollups } from '@minxin/metrics';
 import { removeSimulated, simulate } from '@minxin/simulation';
+import { byCommand } from '../command-line.ts';
 import { withDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
 import { print, say } from '../output/report.ts';
@@ -17,7 +18,9 @@ export interface MakeOptions {
 export async function makeDetail(environment: Environment, options: MakeOptions): Promise<void> {
   const { json, ...parameters } = options;
   await withDatabase(environment, async (connection) => {
-    const load = { districtCode: environment.districtCode, refresh: refreshRollups };
+    const { districtCode } = environment;
+    const { witness } = byCommand(districtCode);
+    const load = { districtCode, refresh: refreshRollups, witness };
     await loadDivisions(connection, load);
     await loadPublished(connection, load);
     const { rowCount, dataVersion } = await simulate(connection, {
@@ -34,7 +37,10 @@ export async function makeDetail(environment: Environment, options: MakeOptions)
 export async function removeDetail(environment: Environment, json: boolean): Promise<void> {
   await withDatabase(environment, async (connection) => {
     const { districtCode } = environment;
-    const { counts } = await removeSimulated(connection, { districtCode, refresh: refreshRollups });
+    const { counts } = await removeSimulated(connection, {
+      ...{ districtCode, refresh: refreshRollups },
+      witness: byCommand(districtCode).witness,
+    });
     if (json) print(JSON.stringify(counts));
     else for (const [table, count] of Object.entries(counts)) say(`已移除 ${table}：${count} 行`);
   });

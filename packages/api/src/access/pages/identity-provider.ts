@@ -4,7 +4,7 @@ import { messageIn } from '../../server/bilingual.ts';
 import type { AccessOptions } from '../authenticate.ts';
 import { ownPath } from '../own-path.ts';
 import { OPEN } from '../rules/route-rules.ts';
-import { letIn, recordFailure, sendSignIn } from './sign-in.ts';
+import { letIn, recordStranger, sendSignIn } from './sign-in.ts';
 
 const FLOW_COOKIE = 'minxin_provider';
 const LONGEST_FLOW_S = 10 * 60;
@@ -69,7 +69,7 @@ async function orProblem(
     return await work();
   } catch (failure) {
     if (!(failure instanceof AccessError)) throw failure;
-    await recordFailure(request, access, '');
+    await recordStranger(request, access);
     if (failure.cause) request.log.warn({ err: failure.cause }, 'The identity provider failed.');
     const status = failure.code === 'OIDC_UNKNOWN_ACCOUNT' ? 403 : 502;
     const problem = messageIn(failure, request.language);

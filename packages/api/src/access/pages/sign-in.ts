@@ -4,9 +4,7 @@ import {
   actorOf,
   hasAccounts,
   isFixedToken,
-  nameHash,
   ownerNamed,
-  readLocks,
   redeemSignInLink,
   signInByPassword,
   startSession,
@@ -16,7 +14,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { messageIn } from '../../server/bilingual.ts';
 import { type AccessOptions, OWNER } from '../authenticate.ts';
 import { ownPath } from '../own-path.ts';
-import { recordAccess } from '../record-access.ts';
+import { recordAccess, recordFailedTry } from '../record-access.ts';
 import { OPEN } from '../rules/route-rules.ts';
 import { giveSession } from '../session-cookie.ts';
 import { formValue } from './form-values.ts';
@@ -46,7 +44,7 @@ export function registerSignInPage(app: FastifyInstance, access: AccessOptions):
         isFixedToken(access.fixedToken, token) ||
         (await redeemSignInLink(access, token, new Date()));
       if (isLetIn) return letIn(request, reply, access, { account: null, next });
-      await recordFailure(request, access, '');
+      await recordStranger(request, access);
       const problem = TEXTS[request.language].deadLink;
       return sendSignIn(request, reply, access, { status: 401, next, problem });
     },
@@ -56,14 +54,17 @@ export function registerSignInPage(app: FastifyInstance, access: AccessOptions):
     const { body, ip, language } = request;
     const userName = formValue(body, 'user');
     const next = ownPath(formValue(body, 'next'));
+    const tried = { userName, address: ip };
     try {
-      const tried = { userName, address: ip };
       const now = new Date();
       const account = await signInByPassword(access, tried, formValue(body, 'password'), now);
       return await letIn(request, reply, access, { account, next });
     } catch (failure) {
       if (!(failure instanceof AccessError)) throw failure;
-      if (failure.code === 'SIGN_IN_WRONG') await recordFailure(request, access, userName);
+      if (failure.code === 'SIGN_IN_WRONG') {
+        const actor = actorOf({ accountId: null, name: userName }, request);
+        await recordFailedTry(access, actor, tried);
+      }
       const status = failure.code === 'SIGN_IN_LOCKED' ? 429 : 401;
       const problem = messageIn(failure, language);
       return sendSignIn(request, reply, access, { status, next, problem, userName });
@@ -86,19 +87,9 @@ export async function letIn(
   return reply.redirect(next, 303);
 }
 
-/** Writes down a try in vain, and the wait that begins with it. What is tried meanwhile is not written down. */
-export async function recordFailure(
-  request: FastifyRequest,
-  access: AccessOptions,
-  userName: string,
-): Promise<void> {
-  const actor = actorOf({ accountId: null, name: userName }, request);
-  await recordAccess(access, actor, { event: 'sign_in_failed' }, false);
-  const until = (await readLocks(access, new Date())).get(nameHash(userName));
-  if (!until) return;
-  const details = { until: until.toISOString() };
-  await recordAccess(access, actor, { event: 'locked_out', details });
-}
+/** Writes down that somebody unknown came with nothing that lets in. */
+export const recordStranger = (request: FastifyRequest, access: AccessOptions): Promise<void> =>
+  recordAccess(access, actorOf(null, request), { event: 'sign_in_failed' }, false);
 
 /** The page for someone who is not signed in: the ways in that there are. */
 export async function sendSignIn(

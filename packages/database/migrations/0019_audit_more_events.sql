@@ -1,0 +1,2 @@
+ALTER TABLE "audit_events" DROP CONSTRAINT "audit_events_event";--> statement-breakpoint
+ALTER TABLE "audit_events" ADD CONSTRAINT "audit_events_event" CHECK ("audit_events"."event" in ('sign_in', 'sign_in_failed', 'locked_out', 'sign_out', 'denied', 'export', 'import', 'undo', 'detail_made', 'detail_removed', 'calendar_loaded', 'enter', 'amend', 'remove', 'payment', 'unmask', 'rights_changed', 'token_made', 'token_revoked', 'briefing_made', 'briefing_edited', 'briefing_reviewed', 'briefing_published', 'schedule_changed', 'started', 'anchored', 'pruned'));
