@@ -67,7 +67,7 @@ describe('without a sign-in', () => {
     const response = await ask();
     expect(response.statusCode).toBe(401);
     expect(response.json()).toMatchObject({
-      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+      errors: [{ extensions: { code: 'UNAUTHENTICATED', requestId: expect.any(String) } }],
     });
   });
 

@@ -1,8 +1,8 @@
 import formBody from '@fastify/formbody';
 import { renewSession, rightsKey, type Viewer } from '@minxin/access';
-import type { Language } from '@minxin/commentary';
 import type { Sentence } from '@minxin/database';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { HttpRefusal } from '../server/http-refusal.ts';
 import { type AccessOptions, signedIn } from './authenticate.ts';
 import { registerFirstAccount } from './pages/first-account.ts';
 import { registerIdentityProvider } from './pages/identity-provider.ts';
@@ -53,7 +53,7 @@ export function registerSignIn(app: FastifyInstance, access: AccessOptions): voi
         await renew(request, reply, access);
       return;
     }
-    if (!asksForPage(request)) return reply.code(401).send(unauthenticated(request.language));
+    if (!asksForPage(request)) throw new HttpRefusal('UNAUTHENTICATED', 401, SIGN_IN_FIRST);
     return sendSignIn(request, reply, access, { status: 401, next: request.url });
   });
   // Forms are read here alone: everywhere else a form is refused.
@@ -81,7 +81,3 @@ const SIGN_IN_FIRST: Sentence = {
   zh: '请先登录：打开启动时打印的链接，或带上 Authorization: Bearer 口令。',
   en: 'Sign in first: open the link that was printed at the start, or send Authorization: Bearer and a token.',
 };
-
-const unauthenticated = (language: Language) => ({
-  errors: [{ message: SIGN_IN_FIRST[language], extensions: { code: 'UNAUTHENTICATED' } }],
-});

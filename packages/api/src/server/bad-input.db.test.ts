@@ -140,3 +140,17 @@ describe('a fault of ours', () => {
     expect(errors?.[0]?.message).toMatch(/[0-9a-f-]{36}/);
   });
 });
+
+it('an address that is none is answered as any other refusal', async () => {
+  const headers = { authorization: `Bearer ${TEST_TOKEN}`, 'accept-language': 'zh-CN' };
+  const response = await api.app.inject({ url: '/nothing.json?a=1', headers });
+  expect(response.statusCode).toBe(404);
+  expect(response.json()).toEqual({
+    errors: [
+      {
+        message: expect.stringContaining('没有 GET /nothing.json 这个地址'),
+        extensions: { code: 'NOT_FOUND', requestId: response.headers['x-request-id'] },
+      },
+    ],
+  });
+});

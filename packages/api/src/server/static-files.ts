@@ -1,21 +1,22 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { Sentence } from '@minxin/database';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { SIGNED_IN } from '../access/rules/route-rules.ts';
+import { HttpRefusal } from './http-refusal.ts';
 
 const built = fileURLToPath(new URL('../../../../dashboards/dist/', import.meta.url));
-
-/** Pages tell nothing by themselves. */
 
 /** Serves the built dashboards; a path that is no file is a route of the app. */
 export async function registerStaticFiles(app: FastifyInstance): Promise<void> {
   if (!existsSync(`${built}index.html`)) {
-    app.get('/', SIGNED_IN, (_, reply) =>
-      reply
-        .code(503)
-        .send({ code: 'NOT_BUILT', message: 'The dashboards are not built: run `pnpm build`.' }),
-    );
+    app.get('/', SIGNED_IN, () => {
+      throw new HttpRefusal('NOT_BUILT', 503, NOT_BUILT);
+    });
+    app.setNotFoundHandler((request) => {
+      throw notFound(request);
+    });
     return;
   }
   await app.register(fastifyStatic, {
@@ -42,8 +43,19 @@ export async function registerStaticFiles(app: FastifyInstance): Promise<void> {
       request.method === 'GET' && !pathname.startsWith('/assets/') && !/\.\w+$/.test(pathname);
     if (isRoute && (request.headers.accept ?? '').includes('text/html'))
       return reply.sendFile('index.html');
-    return reply
-      .code(404)
-      .send({ code: 'NOT_FOUND', message: `Nothing is served at ${request.method} ${pathname}.` });
+    throw notFound(request);
   });
 }
+
+const NOT_BUILT: Sentence = {
+  zh: '网页还没有构建：请运行 pnpm build。',
+  en: 'The dashboards are not built: run `pnpm build`.',
+};
+
+const notFound = ({ method, url }: FastifyRequest): HttpRefusal => {
+  const [path = '/'] = url.split('?');
+  return new HttpRefusal('NOT_FOUND', 404, {
+    zh: `没有 ${method} ${path} 这个地址。请核对地址；接口只有 /graphql、/imports、/exports 和 /briefings。`,
+    en: `Nothing is served at ${method} ${path}: check the address. The API is at /graphql, /imports, /exports and /briefings.`,
+  });
+};

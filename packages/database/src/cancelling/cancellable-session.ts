@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type postgres from 'postgres';
+import { framesScope } from '../scope/enter-scope.ts';
 
 /** A statement that was handed to the driver: more of it than its types tell. */
 interface Sent extends Promise<unknown> {
@@ -10,14 +11,15 @@ interface Sent extends Promise<unknown> {
 }
 
 /**
- * A session whose statements are ended when the signal aborts, one after the other as they were sent. It
- * goes back to the pool when no request to end one is under way: the server ends whatever its session
- * does when such a request arrives.
+ * A session whose statements are ended when the signal aborts, one after the other as they were sent, but for
+ * those that frame a scope: without its beginning a statement would run outside of it. It goes back to the
+ * pool when no request to end one is under way: the server ends whatever its session does when such a
+ * request arrives.
  */
 export class CancellableSession {
   readonly #session: postgres.ReservedSql;
   readonly #signal: AbortSignal;
-  readonly #running = new Set<Sent>();
+  readonly #running = new Set<{ readonly sent: Sent; readonly isFrame: boolean }>();
   #ending: Promise<void> = Promise.resolve();
 
   constructor(session: postgres.ReservedSql, signal: AbortSignal) {
@@ -28,12 +30,17 @@ export class CancellableSession {
 
   unsafe(...told: Parameters<postgres.Sql['unsafe']>): ReturnType<postgres.Sql['unsafe']> {
     const query = this.#session.unsafe(...told);
-    const sent = query as unknown as Sent;
-    this.#running.add(sent);
-    const over = () => void this.#running.delete(sent);
+    const running = { sent: query as unknown as Sent, isFrame: framesScope(told[0]) };
+    this.#running.add(running);
+    const over = () => void this.#running.delete(running);
     // The driver sends it in the next turn: what is said of it in this one still holds.
-    sent.then(over, over);
+    running.sent.then(over, over);
     return query;
+  }
+
+  /** Over when no request to end a statement is under way. */
+  quiet(): Promise<void> {
+    return this.#ending;
   }
 
   release(): void {
@@ -47,10 +54,10 @@ export class CancellableSession {
 
   async #endAll(): Promise<void> {
     await turn();
-    for (const sent of this.#running) {
+    for (const { sent, isFrame } of this.#running) {
       if (!sent.active) continue;
       // A request that does not get through leaves the statement to its time limit.
-      await sent.cancel()?.catch(() => {});
+      if (!isFrame) await sent.cancel()?.catch(() => {});
       await sent.catch(() => {});
     }
   }

@@ -2,6 +2,8 @@ import { sql as text } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Connection, connect } from '../connect.ts';
 import { runStatement } from '../run-statement.ts';
+import type { RowScope } from '../scope/row-scope.ts';
+import { scopedConnection } from '../scope/scoped-connection.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { cancelledBy } from './cancelled-by.ts';
 
@@ -68,6 +70,27 @@ describe('statements of a signal', () => {
     }
     const failed = (await Promise.allSettled(others)).filter(({ status }) => status === 'rejected');
     expect(failed).toEqual([]);
+  });
+
+  it('of a scope leave its sessions outside of any transaction, as the server’s own', async () => {
+    const scope: RowScope = {
+      ...{ districtCode: '610902', subjects: 'all', towns: 'all', departments: 'all' },
+    };
+    for (let round = 0; round < 300; round += 1) {
+      const gone = new AbortController();
+      const { db } = scopedConnection(cancelledBy(pool, gone.signal), scope);
+      const asked = Array.from({ length: 4 }, () =>
+        Promise.resolve(db.execute(text`select pg_sleep(0.001)`)).catch(() => {}),
+      );
+      setTimeout(() => gone.abort(new Error('gone')), round % 5);
+      await Promise.all(asked);
+      const roles = await Promise.all([1, 2].map(() => pool.db.execute(text`select current_user`)));
+      for (const [row] of roles) expect(row?.current_user).not.toMatch(/district|scoped/);
+    }
+    const [open] = await database.connection.sql<{ count: number }[]>`
+      select count(*)::int from pg_stat_activity
+      where datname = current_database() and state like 'idle in transaction%'`;
+    expect(open?.count).toBe(0);
   });
 
   it('leave a transaction to its end', async () => {

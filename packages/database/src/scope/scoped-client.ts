@@ -1,4 +1,5 @@
 import type postgres from 'postgres';
+import type { CancellableSession } from '../cancelling/cancellable-session.ts';
 import { LazyQuery } from '../lazy-query.ts';
 import { ENTER_SCOPE, enterScope, SCOPE_BEGINS, SCOPE_ENDS, scopeSettings } from './enter-scope.ts';
 import type { RowScope } from './row-scope.ts';
@@ -31,13 +32,16 @@ export function scopedClient(sql: postgres.Sql, scope: RowScope): postgres.Sql {
   return client as unknown as postgres.Sql;
 }
 
+/** A session of the pool, or one whose statements may be ended. */
+type Session = postgres.ReservedSql & Partial<Pick<CancellableSession, 'quiet'>>;
+
 /** Sends begin, scope, statement and commit behind each other without waiting in between. */
 async function sendIn(
   sql: postgres.Sql,
   scope: RowScope,
   ask: (session: postgres.Sql) => PromiseLike<unknown>,
 ): Promise<unknown> {
-  const session = await sql.reserve();
+  const session: Session = await sql.reserve();
   try {
     const sent = [
       session.unsafe(SCOPE_BEGINS),
@@ -46,13 +50,21 @@ async function sendIn(
       session.unsafe(SCOPE_ENDS),
     ];
     const ends = await Promise.allSettled(sent);
-    const [, , asked] = ends.map((end) => {
-      // What failed first made the rest fail.
-      if (end.status === 'rejected') throw end.reason;
-      return end.value;
-    });
+    // What failed first made the rest fail.
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) {
+      await endTransaction(session);
+      throw failed.reason;
+    }
+    const [, , asked] = ends.map((end) => end.status === 'fulfilled' && end.value);
     return asked;
   } finally {
     session.release();
   }
+}
+
+/** A request to end the statement may have met the commit behind it: the transaction then goes on, and fails whatever is sent next. */
+async function endTransaction(session: Session): Promise<void> {
+  await session.quiet?.();
+  await session.unsafe('rollback').catch(() => {});
 }
