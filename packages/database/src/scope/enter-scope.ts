@@ -9,28 +9,37 @@ export const DISTRICT_ROLE = 'minxin_district';
 export const SCOPED_ROLE = 'minxin_scoped';
 
 /**
- * Takes the role and says the scope, for the transaction alone. Its five values are those of
- * `scopeSettings`.
+ * Takes the role and says the scope, for the transaction alone: `SET`, which plans nothing, in place of
+ * `set_config`, which takes twice as long.
  */
-export const ENTER_SCOPE = `select set_config('role', $1, true), set_config('minxin.district', $2, true),
-  set_config('minxin.subjects', $3, true), set_config('minxin.towns', $4, true),
-  set_config('minxin.departments', $5, true)`;
+const entryOf = (scope: RowScope): string =>
+  [
+    `set local role ${isWhole(scope) ? DISTRICT_ROLE : SCOPED_ROLE}`,
+    `set local minxin.district = ${literal(scope.districtCode)}`,
+    `set local minxin.subjects = ${literal(settingOf(scope.subjects))}`,
+    `set local minxin.towns = ${literal(settingOf(scope.towns))}`,
+    `set local minxin.departments = ${literal(settingOf(scope.departments))}`,
+  ].join('; ');
 
-/** As policies read them: an array of PostgreSQL, or `*` for all. */
-export const scopeSettings = (scope: RowScope): readonly string[] => [
-  isWhole(scope) ? DISTRICT_ROLE : SCOPED_ROLE,
-  scope.districtCode,
-  ...[scope.subjects, scope.towns, scope.departments].map(settingOf),
-];
-
+/** As policies read it: an array of PostgreSQL, or `*` for all. */
 const settingOf = (reach: Reach): string =>
   reach === 'all' ? '*' : `{${reach.map((name) => JSON.stringify(name)).join(',')}}`;
 
-/** What goes before and after each statement of a scope. */
-export const SCOPE_BEGINS = 'begin read only';
+/**
+ * `SET` takes no parameters. An escape string reads alike whatever the server's settings are.
+ * @throws RangeError for a text that would end the statement in its middle
+ */
+function literal(text: string): string {
+  if (text.includes('\0')) throw new RangeError('A scope names something with a NUL in it.');
+  return `E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
+
+/** What goes before each statement of a scope, and after it. */
+const BEGINS = 'begin read only; ';
+export const scopeBegins = (scope: RowScope): string => BEGINS + entryOf(scope);
 export const SCOPE_ENDS = 'commit';
 export const framesScope = (statement: string): boolean =>
-  [SCOPE_BEGINS, ENTER_SCOPE, SCOPE_ENDS].includes(statement);
+  statement === SCOPE_ENDS || statement.startsWith(BEGINS);
 
 /** One that is in a transaction. */
 interface Session {
@@ -39,10 +48,10 @@ interface Session {
 
 /** From here on the transaction sees and writes what is in the scope, and nothing else. */
 export async function enterScope({ sql }: Session, scope: RowScope): Promise<void> {
-  await sql.unsafe(ENTER_SCOPE, [...scopeSettings(scope)], { prepare: true });
+  await sql.unsafe(entryOf(scope));
 }
 
 /** Back to the role that the session began as: what follows from the rows is worked out from all of them. */
 export async function leaveScope({ sql }: Session): Promise<void> {
-  await sql.unsafe("select set_config('role', 'none', true)", [], { prepare: true });
+  await sql.unsafe('set local role none');
 }

@@ -172,6 +172,17 @@ describe('a scope', () => {
     );
   });
 
+  it('is what it names, whatever is in the names', async () => {
+    const names = ["'; reset role; --", '\\', "\\'", '"', '},{', '*', 'a,b', '$1', '乡镇'];
+    const none: RowScope = { ...WHOLE, towns: names };
+    expect(await numberOf(none, 'from hotline_orders')).toBe(0);
+    const [row] = await within(none).db.execute<{ role: string; towns: string[] }>(
+      sql`select current_user as role, current_setting('minxin.towns')::text[] as towns`,
+    );
+    expect(row).toEqual({ role: SCOPED_ROLE, towns: names });
+    expect(() => within({ ...WHOLE, districtCode: '\0' })).toThrow(RangeError);
+  });
+
   it('writes and removes nothing outside of it', async () => {
     const move = (tx: Parameters<Parameters<typeof inTransaction>[1]>[0], where: string) =>
       tx.db.execute(sql.raw(`update enterprises set town_code = '610902112' where ${where}`));

@@ -1,7 +1,7 @@
 import type postgres from 'postgres';
 import type { CancellableSession } from '../cancelling/cancellable-session.ts';
 import { LazyQuery } from '../lazy-query.ts';
-import { ENTER_SCOPE, enterScope, SCOPE_BEGINS, SCOPE_ENDS, scopeSettings } from './enter-scope.ts';
+import { enterScope, SCOPE_ENDS, scopeBegins } from './enter-scope.ts';
 import type { RowScope } from './row-scope.ts';
 
 /**
@@ -10,6 +10,7 @@ import type { RowScope } from './row-scope.ts';
  * reads.
  */
 export function scopedClient(sql: postgres.Sql, scope: RowScope): postgres.Sql {
+  const begins = scopeBegins(scope);
   const client = {
     options: sql.options,
     unsafe: (
@@ -18,7 +19,7 @@ export function scopedClient(sql: postgres.Sql, scope: RowScope): postgres.Sql {
       options: postgres.UnsafeQueryOptions = {},
     ) =>
       new LazyQuery((areValues) =>
-        sendIn(sql, scope, (session) => {
+        sendIn(sql, begins, (session) => {
           const query = session.unsafe(text, [...params], options);
           return areValues ? query.values() : query;
         }),
@@ -35,20 +36,15 @@ export function scopedClient(sql: postgres.Sql, scope: RowScope): postgres.Sql {
 /** A session of the pool, or one whose statements may be ended. */
 type Session = postgres.ReservedSql & Partial<Pick<CancellableSession, 'quiet'>>;
 
-/** Sends begin, scope, statement and commit behind each other without waiting in between. */
+/** Sends the beginning of the scope, a statement and its end behind each other without waiting in between. */
 async function sendIn(
   sql: postgres.Sql,
-  scope: RowScope,
+  begins: string,
   ask: (session: postgres.Sql) => PromiseLike<unknown>,
 ): Promise<unknown> {
   const session: Session = await sql.reserve();
   try {
-    const sent = [
-      session.unsafe(SCOPE_BEGINS),
-      session.unsafe(ENTER_SCOPE, [...scopeSettings(scope)], { prepare: true }),
-      ask(session),
-      session.unsafe(SCOPE_ENDS),
-    ];
+    const sent = [session.unsafe(begins), ask(session), session.unsafe(SCOPE_ENDS)];
     const ends = await Promise.allSettled(sent);
     // What failed first made the rest fail.
     const failed = ends.find((end) => end.status === 'rejected');
@@ -56,7 +52,7 @@ async function sendIn(
       await endTransaction(session);
       throw failed.reason;
     }
-    const [, , asked] = ends.map((end) => end.status === 'fulfilled' && end.value);
+    const [, asked] = ends.map((end) => end.status === 'fulfilled' && end.value);
     return asked;
   } finally {
     session.release();

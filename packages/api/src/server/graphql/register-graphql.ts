@@ -21,7 +21,7 @@ import type { ChainWatch } from '../../audit/chain-watch.ts';
 import { openAsk } from '../../briefings/open-ask.ts';
 import type { Context } from '../../context.ts';
 import type { ImportDesk } from '../../imports/import-desk.ts';
-import type { DocumentChecks, Limits } from '../../limits/index.ts';
+import { type DocumentChecks, type Limits, questionTime } from '../../limits/index.ts';
 import { Unmaskings } from '../../privacy/unmaskings.ts';
 import { clientGone } from '../client-gone.ts';
 import { LANGUAGE_TAGS } from '../language.ts';
@@ -96,9 +96,13 @@ export function registerGraphql(app: FastifyInstance, options: GraphqlOptions): 
     reply: FastifyReply,
     { key, now, stands }: Awaited<ReturnType<typeof place>>,
   ): Promise<Answer> => {
-    const work = (gone: AbortSignal) => {
-      const over = AbortSignal.any([gone, AbortSignal.timeout(limits.seconds * 1000)]);
-      return run(asked, request, now, cancelledBy(connection, over), stands);
+    const work = async (gone: AbortSignal) => {
+      const time = questionTime(limits.seconds, gone);
+      try {
+        return await run(asked, request, now, cancelledBy(connection, time.signal), stands);
+      } finally {
+        time.end();
+      }
     };
     const gone = clientGone(reply);
     const answer = await cache.compute(key, now, work, gone);
