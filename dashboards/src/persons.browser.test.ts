@@ -17,7 +17,8 @@ let page: Page;
 let order: string;
 
 const panel = () => page.locator('[data-persons]');
-const values = () => panel().locator('dd').allTextContents();
+const values = () =>
+  panel().locator('[data-field=callerName], [data-field=phone]').allTextContents();
 const press = (name: string) => panel().getByRole('button', { name, exact: true }).click();
 async function openPanel(): Promise<void> {
   await browser.open(ORDERS, '[data-record]');
