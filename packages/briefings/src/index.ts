@@ -1,6 +1,6 @@
 export { BriefingError, type BriefingErrorCode } from './briefing-error.ts';
 export { composeDocument } from './compose/compose-document.ts';
-export { figureText } from './compose/figure-text.ts';
+export { differenceTexts } from './compose/difference-texts.ts';
 export { restsOn } from './compose/rests-on.ts';
 export type * from './document/index.ts';
 export type { FileContent, FileKind, Files } from './files/file-content.ts';

@@ -1,4 +1,4 @@
-import { figureText } from '@minxin/briefings';
+import { differenceTexts } from '@minxin/briefings';
 import { periodName } from '@minxin/commentary';
 import type { Resolvers } from '../generated/resolvers.generated.ts';
 
@@ -7,8 +7,8 @@ export const differenceResolvers: Resolvers = {
   BriefingDifference: {
     label: ({ label }, _, { language }) => label[language],
     periodLabel: ({ period }, _, { language }) => periodName(period, language),
-    before: ({ before, unit }, _, { language }) => before && figureText(before, unit, language),
-    after: ({ after, unit }, _, { language }) => after && figureText(after, unit, language),
+    before: (difference, _, { language }) => differenceTexts(difference, language).before,
+    after: (difference, _, { language }) => differenceTexts(difference, language).after,
     batches: ({ batches }) =>
       batches.map(({ id, fileName, committedAt, before, after }) => ({
         ...{ id, fileName, committedAt: new Date(committedAt) },

@@ -1,7 +1,7 @@
 import { type Language, periodName } from '@minxin/commentary';
 import type { Section } from '../document/index.ts';
-import type { ChangingBatch, Difference, FigureState } from '../issues/differences.ts';
-import { figureText } from './figure-text.ts';
+import type { ChangingBatch, Difference } from '../issues/differences.ts';
+import { differenceTexts } from './difference-texts.ts';
 import { tableSection, textTable } from './text-table.ts';
 import { COMPOSE_WORDS } from './words.ts';
 
@@ -13,8 +13,6 @@ export function differencesSection(
 ): Section | undefined {
   if (all.length === 0) return undefined;
   const text = COMPOSE_WORDS[language];
-  const told = (state: FigureState | null, unit: string) =>
-    state === null ? '—' : figureText(state, unit, language);
   return tableSection(
     { id: 'differences', title: text.differences, madeUp },
     'figures',
@@ -23,13 +21,16 @@ export function differencesSection(
         ...{ figure: text.figure, period: text.period, before: text.before, after: text.after },
         cause: text.cause,
       },
-      all.map((one) => [
-        one.label[language],
-        periodName(one.period, language),
-        told(one.before, one.unit),
-        told(one.after, one.unit),
-        causes(one, language),
-      ]),
+      all.map((one) => {
+        const { before, after } = differenceTexts(one, language);
+        return [
+          one.label[language],
+          periodName(one.period, language),
+          before ?? '—',
+          after ?? '—',
+          causes(one, language),
+        ];
+      }),
     ),
   );
 }

@@ -3,7 +3,7 @@ import { openAsk } from '@minxin/api';
 import {
   BriefingError,
   differences,
-  figureText,
+  differenceTexts,
   issuePeriod,
   makeRevision,
   publishRevision,
@@ -112,10 +112,9 @@ export async function diff(
     const changed = differences(before.frozen, after.frozen);
     if (json) print(JSON.stringify(changed));
     for (const one of json ? [] : changed) {
-      const [from, to] = [one.before, one.after].map((state) =>
-        state ? figureText(state, one.unit, 'zh') : '—',
-      );
-      print(`${periodName(one.period, 'zh')} ${one.label.zh}\t${from} → ${to}`);
+      const { before, after } = differenceTexts(one, 'zh');
+      const change = `${before ?? '—'} → ${after ?? '—'}`;
+      print(`${periodName(one.period, 'zh')} ${one.label.zh}\t${change}`);
       if (one.redefined) print('    口径已变');
       for (const { id, fileName, after: rows } of one.batches) {
         const which = rows

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { unitWord } from '../units/unit-word.ts';
 import type { Numeric } from './decimal.ts';
 import { formatPercent, NO_VALUE, sized } from './number-style.ts';
-import { SCALES, type Scales } from './scales.ts';
+import { SCALES, type Scale, type Scales } from './scales.ts';
 
 /** Decimals of units that come in parts; others count whole things, and their means have one. */
 const PLACES: Readonly<Record<string, number>> = {
@@ -12,6 +12,9 @@ const PLACES: Readonly<Record<string, number>> = {
   HOUSEHOLD_SIZE: 2,
   CASE_A_WINDOW_DAY: 2,
 };
+
+/** From here on a part says nothing beside the whole, and a column of wholes reads more easily. */
+const WHOLE_FROM = 100;
 
 /** English writes numbers out as far as this. */
 const IN_FULL = 1e6;
@@ -35,9 +38,11 @@ export function formatValue(value: Numeric | null, unit: string, language: Langu
 function scalesOf(unit: string, language: Language): Scales {
   const [ones, ...larger] = SCALES[language];
   const places = PLACES[unit] ?? 1;
-  if (language === 'zh') return [{ ...ones, places }, ...larger];
+  const below = language === 'zh' ? ones.below : IN_FULL;
+  const few: Scale = { ...ones, places, below: WHOLE_FROM };
   return [
-    { ...ones, places, below: IN_FULL },
-    ...larger.filter(({ power }) => 10 ** power >= IN_FULL),
+    few,
+    { ...ones, places: 0, below },
+    ...larger.filter(({ power }) => 10 ** power >= below),
   ];
 }
