@@ -135,12 +135,13 @@ function legendOf({ series }: NativeChart, size: number) {
 }
 
 const gapOf = ({ series, kind, categories }: NativeChart): number => {
-  if (kind === 'columns' && categories.length <= FEW) return 480 - 60 * categories.length;
+  const { length } = categories;
+  if (length <= FEW) return kind === 'columns' ? 480 - 60 * length : Math.round(300 / length);
   const bars = series.filter(({ drawn, behind }) => drawn === 'bar' && behind !== true).length;
   return kind === 'bars' ? (bars > 1 ? 60 : 45) : bars > 1 ? 70 : 90;
 };
 
-/** So few columns would be as wide as the plot. */
+/** So few columns would be as wide as the plot, and so few bars as high. */
 const FEW = 4;
 
 /** Bars of one category touch; what is held against stands right behind. */

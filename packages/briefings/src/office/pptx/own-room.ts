@@ -12,7 +12,8 @@ const across = (y: number, height: number, width = WIDE, x = SIDE): Rect => ({
 /** 16:9, 13.33 × 7.5 inches. */
 export const OWN_ROOM: Room = {
   ...{ width: WIDTH, height: HEIGHT, sectionLines: 8 },
-  title: across(0.3, 0.98, 10.6),
+  // Ends before the mark begins.
+  title: across(0.3, 0.98, 10.2),
   subtitle: across(1.33, 0.32),
   main: across(1.72, 4.45),
   summary: across(6.22, 0.62),
