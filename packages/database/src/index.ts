@@ -16,6 +16,7 @@ export { listenForVersions, type VersionNotice } from './batches/version-notices
 export { cancelledBy } from './cancelling/cancelled-by.ts';
 export * from './connect.ts';
 export * from './copy-rows.ts';
+export { type Fault, faultOf, faultText } from './fault-of.ts';
 export * from './foreign-key-violation.ts';
 export * from './local-cluster/index.ts';
 export * from './migrate.ts';

@@ -1,4 +1,4 @@
-import type { AuditDetails, Connection } from '@minxin/database';
+import { type AuditDetails, type Connection, faultText } from '@minxin/database';
 import { PROGRAM } from './audit-event.ts';
 import { type ChainPlace, recordEvent } from './record-event.ts';
 
@@ -35,7 +35,7 @@ export async function keepAnchors(options: AnchorOptions): Promise<KeptAnchors> 
   const daily = setInterval(() => {
     anchor('anchored').catch((failure: unknown) => {
       write(
-        JSON.stringify({ audit: 'not anchored', district: districtCode, why: String(failure) }),
+        JSON.stringify({ audit: 'not anchored', district: districtCode, why: faultText(failure) }),
       );
     });
   }, DAY_MS).unref();

@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import { IdentityProvider, type OidcOptions } from '@minxin/access';
-import type { Connection } from '@minxin/database';
+import { type Connection, faultOf } from '@minxin/database';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerRights } from '../access/register-rights.ts';
 import { registerRouteRules } from '../access/rules/route-rules.ts';
@@ -66,7 +66,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     bodyLimit: limits.bodyBytes,
     genReqId: () => crypto.randomUUID(),
     requestIdHeader: false,
-    logger: { level: logLevel, stream: process.stderr },
+    logger: {
+      level: logLevel,
+      stream: process.stderr,
+      serializers: { err: (error) => ({ ...faultOf(error) }) },
+    },
   });
   registerErrors(app);
   registerLanguage(app);

@@ -1,5 +1,10 @@
 import type { Language } from '@minxin/commentary';
-import { briefingFiles, briefingRevisions, inTransaction } from '@minxin/database';
+import {
+  briefingFiles,
+  briefingRevisions,
+  inTransaction,
+  type Transaction,
+} from '@minxin/database';
 import { BriefingError } from '../briefing-error.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { FrozenCheck } from '../freeze/frozen.ts';
@@ -46,23 +51,38 @@ export async function publishRevision(
   );
   const { briefingId, number } = revision;
   await inTransaction(connection, async (tx) => {
-    // Whoever edits it meanwhile makes it a draft again, and this finds no row.
+    await holdReviewed(tx, districtCode, revision);
     for (const { language, name: fileName, kind, content } of files) {
       await tx.db.insert(briefingFiles).values({
         ...{ districtCode, briefingId, revision: number, language, name: fileName, kind, content },
         ...{ bytes: content.length, sha256: sha256(content) },
       });
     }
-    const moved = await tx.db
+    await tx.db
       .update(briefingRevisions)
       .set({ state: 'published', publishedAt: now, publishedBy: actor, overruled: told })
-      .where(rowOf(districtCode, revision, 'reviewed'))
-      .returning({ number: briefingRevisions.number });
-    if (moved.length === 0) requireState({ ...revision, state: 'draft' }, 'reviewed');
+      .where(rowOf(districtCode, revision));
     const { periodKey, contentHash } = revision;
     const details = { hash: contentHash, overruled: told !== null };
     await witness?.(tx, briefingDeed('briefing_published', periodKey, number, details));
   });
+}
+
+/**
+ * Keeps a revision as it is until the transaction ends. Who edited it while its files were written made it a
+ * draft again; who published it at the same time was first.
+ */
+async function holdReviewed(
+  { db }: Transaction,
+  districtCode: string,
+  revision: WholeRevision,
+): Promise<void> {
+  const [now] = await db
+    .select({ state: briefingRevisions.state })
+    .from(briefingRevisions)
+    .where(rowOf(districtCode, revision))
+    .for('update');
+  requireState({ ...revision, state: now?.state ?? 'draft' }, 'reviewed');
 }
 
 /** All files of a revision as it will stand once it is published. */

@@ -1,3 +1,4 @@
+import { faultOf, faultText } from '@minxin/database';
 import { EXIT_STATUS } from './command-error.ts';
 import { failureOf } from './failure-of.ts';
 
@@ -14,8 +15,9 @@ export const print = (line: string): void => {
 /** Says what failed and sets the exit status; the stack only for what nobody foresaw. */
 export function reportFailure(error: unknown): void {
   const kind = failureOf(error);
-  const message = error instanceof Error ? error.message : String(error);
-  say(`minxin: ${message}`);
-  if (kind === 'FAILED' && error instanceof Error && process.env.DEBUG) say(error.stack ?? '');
+  say(
+    `minxin: ${kind === 'FAILED' || !(error instanceof Error) ? faultText(error) : error.message}`,
+  );
+  if (kind === 'FAILED' && process.env.DEBUG) say(faultOf(error).stack);
   process.exitCode = EXIT_STATUS[kind];
 }

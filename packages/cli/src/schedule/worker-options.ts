@@ -1,7 +1,7 @@
 import { localActor, witnessOf } from '@minxin/access';
 import { openAsk } from '@minxin/api';
 import { mailSender, type Worker } from '@minxin/briefings';
-import type { Connection } from '@minxin/database';
+import { type Connection, faultOf } from '@minxin/database';
 import type { Environment } from '../environment.ts';
 import { say } from '../output/report.ts';
 
@@ -15,6 +15,6 @@ export const workerOptions = (
   sendLetter: mail && mailSender(mail),
   log: (line, failure) => {
     say(line);
-    if (failure instanceof Error && process.env.DEBUG) say(failure.stack ?? '');
+    if (failure !== undefined && process.env.DEBUG) say(faultOf(failure).stack);
   },
 });
