@@ -1,11 +1,11 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { scratchFolder } from '../testing/scratch-folder.ts';
 import { readSourceFile } from './source-file.ts';
 
 const written = async (bytes: Uint8Array) => {
-  const path = join(await mkdtemp(join(tmpdir(), 'minxin-source-')), 'towns.csv');
+  const path = join(await scratchFolder(), 'towns.csv');
   await writeFile(path, bytes);
   return path;
 };

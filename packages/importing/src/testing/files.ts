@@ -1,13 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenOptions } from '../readers/open-options.ts';
 import { openSource } from '../readers/open-source.ts';
 import type { SourceRow } from '../source/source.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 /** A file of the given content in a temporary folder of its own. */
 export async function fileOf(content: string | Uint8Array, name = 'file'): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'minxin-file-')), name);
+  const path = join(await scratchFolder(), name);
   await writeFile(path, content);
   return path;
 }
