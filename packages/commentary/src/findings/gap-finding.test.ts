@@ -97,5 +97,9 @@ it('what is missing or withheld is not compared', () => {
     'Paid share: withheld',
   );
   expect(gapFinding(progress('zh', []))).toEqual({ title: '已付比例暂无数据', summary: '' });
-  expect(gapFinding(progress('zh', [pair('甲', 0.5, null)])).title).toBe('核定进度暂无数据');
+  const half = [pair('甲', 0.5, null)];
+  expect(gapFinding(progress('zh', half)).title).toBe('核定进度暂无数据，只示已付比例');
+  expect(gapFinding(progress('en', half)).title).toBe(
+    'No data for verified progress: paid share alone',
+  );
 });

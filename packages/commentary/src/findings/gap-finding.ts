@@ -7,6 +7,7 @@ import {
   type GapWords,
   howMany,
   noneApart,
+  onlyFirst,
   type Pair,
   widestGap,
 } from './gap-phrases.ts';
@@ -23,7 +24,7 @@ const PAIRS_TOLD = 3;
 
 /** Where two values lie farthest apart, and at how many they do; the summary has the values. */
 export function gapFinding(input: GapInput): Finding {
-  const { first, second, language, figures, owner } = input;
+  const { first, language, figures, owner } = input;
   const pairs = figures.filter(isPair);
   const withheld = figures.filter(({ suppressed }) => suppressed === true).length;
   const notes = [
@@ -35,7 +36,8 @@ export function gapFinding(input: GapInput): Finding {
     const nothing = withheld > 0 ? words.withheld : words.noData;
     // Beside values of the first it is the second that is missing.
     const isKnown = withheld === 0 && figures.some((figure) => figure.first !== null);
-    return { title: nothing((isKnown ? second : first).label, UNNAMED), summary: '' };
+    const what = isKnown ? onlyFirst(input) : nothing(first.label, UNNAMED);
+    return { title: what, summary: '' };
   }
   const apart = widestFirst(pairs, input);
   const [widest] = apart;

@@ -72,6 +72,13 @@ export function noneApart(
   return `${first.label}: ${relation} for ${many ? 'any of ' : ''}${who}`;
 }
 
+/** "核定进度暂无数据，只示已付比例"; "No data for verified progress: paid share alone". */
+export function onlyFirst({ first, second, language }: GapWords): string {
+  return language === 'zh'
+    ? `${second.label}暂无数据，只示${first.label}`
+    : `No data for ${lowerFirst(second.label)}: ${lowerFirst(first.label)} alone`;
+}
+
 /** "七堰工厂：核时已付比例 62 %，核定进度 50 %"; "Qiyan: 62 % against 50 %". */
 export function bothValues(pair: Pair, { first, second, language }: GapWords): string {
   const [one, other] = [
