@@ -12,10 +12,10 @@ export interface Fault {
 }
 
 /** What PostgreSQL tells of an error beside its message, but for what quotes rows. */
-const FACTS = [
+const FACTS = new Set([
   ...['code', 'severity', 'schema_name', 'table_name', 'column_name', 'constraint_name'],
   ...['routine', 'position'],
-] as const;
+]);
 
 /**
  * What is kept of an error, and of what caused it: no parameters of a statement and no rows, which may be a
@@ -24,7 +24,7 @@ const FACTS = [
 export function faultOf(error: unknown): Fault {
   if (!(error instanceof Error)) return { type: typeof error, message: String(error), stack: '' };
   const told = Object.entries(error).filter(
-    ([name, value]) => FACTS.some((fact) => fact === name) && typeof value === 'string',
+    ([name, value]) => FACTS.has(name) && typeof value === 'string',
   );
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return {

@@ -41,7 +41,7 @@ export async function setPasswordByLink(
  */
 export async function changePassword(
   place: AccessPlace,
-  id: number,
+  account: Account,
   asked: {
     readonly present: string;
     readonly next: string;
@@ -50,15 +50,14 @@ export async function changePassword(
   },
   now: Date,
 ): Promise<void> {
-  const account = await readAccount(place, id);
   const tried = { userName: account.userName, address: asked.address };
   if (!(await rightTry(place, tried, asked.present, now))) throw wrongPassword();
   await forgiveTry(place, tried);
   const passwordHash = await newHash(account, asked.next);
   await place.db.transaction(async (tx) => {
     const inside = { db: tx as unknown as Database, districtCode: place.districtCode };
-    await write(inside, id, passwordHash, now);
-    await endSessionsOf(inside, id, asked.sessionId);
+    await write(inside, account.id, passwordHash, now);
+    await endSessionsOf(inside, account.id, asked.sessionId);
   });
 }
 

@@ -32,20 +32,10 @@ export async function chargeTry(
   tried: Tried,
   now: Date,
 ): Promise<Date | undefined> {
-  const { db, districtCode } = place;
   const keys = keysOf(tried);
-  const [lock] = await db
-    .select({ until: sql<string>`max(${signInTries.lockedUntil})` })
-    .from(signInTries)
-    .where(
-      and(
-        eq(signInTries.districtCode, districtCode),
-        inArray(signInTries.keyHash, [keys.name, keys.address]),
-        gt(signInTries.lockedUntil, now),
-      ),
-    );
+  const locks = Object.values(await readLocksOf(place, tried, now));
   // A try that is refused here counts for nobody: an office behind one address is not locked out by one of it.
-  if (lock?.until) return new Date(lock.until);
+  if (locks.length > 0) return new Date(Math.max(...locks.map(Number)));
   return (
     (await charge(place, 'name', keys.name, now)) ?? charge(place, 'address', keys.address, now)
   );
@@ -115,13 +105,7 @@ export async function readLocks(
   const rows = await db
     .select({ keyHash: signInTries.keyHash, until: signInTries.lockedUntil })
     .from(signInTries)
-    .where(
-      and(
-        eq(signInTries.districtCode, districtCode),
-        eq(signInTries.kind, 'name'),
-        gt(signInTries.lockedUntil, now),
-      ),
-    );
+    .where(and(isLocked(districtCode, now), eq(signInTries.kind, 'name')));
   return new Map(rows.flatMap(({ keyHash, until }) => (until ? [[keyHash, until]] : [])));
 }
 
@@ -135,13 +119,7 @@ export async function readLocksOf(
   const rows = await db
     .select({ kind: signInTries.kind, until: signInTries.lockedUntil })
     .from(signInTries)
-    .where(
-      and(
-        eq(signInTries.districtCode, districtCode),
-        inArray(signInTries.keyHash, [name, address]),
-        gt(signInTries.lockedUntil, now),
-      ),
-    );
+    .where(and(isLocked(districtCode, now), inArray(signInTries.keyHash, [name, address])));
   return Object.fromEntries(rows.map(({ kind, until }) => [kind, until]));
 }
 
@@ -152,6 +130,9 @@ const keysOf = ({ userName, address }: Tried): Readonly<Record<Kind, string>> =>
   name: nameHash(userName),
   address: hashOf(address),
 });
+
+const isLocked = (districtCode: string, now: Date) =>
+  and(eq(signInTries.districtCode, districtCode), gt(signInTries.lockedUntil, now));
 
 const keyIs = (districtCode: string, kind: Kind, keyHash: string) =>
   and(

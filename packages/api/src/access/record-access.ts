@@ -25,12 +25,11 @@ export async function recordFailedTry(
   await recordAccess(place, actor, { ...about, event: 'sign_in_failed' }, false);
   const { connection, districtCode } = place;
   const locks = await readLocksOf({ db: connection.db, districtCode }, tried, new Date());
-  const objects = { name: null, address: tried.address };
+  const object = { kind: 'address', id: tried.address };
   for (const [by, until] of Object.entries(locks)) {
-    const id = objects[by as keyof typeof locks];
     await recordAccess(place, actor, {
       event: 'locked_out',
-      ...(id !== null && { object: { kind: 'address', id } }),
+      ...(by === 'address' && { object }),
       details: { until: until.toISOString() },
     });
   }

@@ -22,12 +22,12 @@ export const ownMutations: Resolvers = {
         const id = ownerId(viewer);
         if (id === null) throw ownersPassword();
         const { sessionId, address } = access;
-        const { userName } = await readAccount(access.place, id);
+        const account = await readAccount(access.place, id);
         const about = { object: accountObject(id), details: { change: 'password' } };
         const asked = { present, next, sessionId, address };
-        await changePassword(access.place, id, asked, now).catch(async (failure) => {
+        await changePassword(access.place, account, asked, now).catch(async (failure) => {
           if (failure instanceof AccessError && failure.code === 'PASSWORD_WRONG')
-            await access.recordFailedTry({ userName, address }, about);
+            await access.recordFailedTry({ userName: account.userName, address }, about);
           throw failure;
         });
         await access.record({ ...about, event: 'rights_changed' });

@@ -10,7 +10,6 @@ const OTHERS: Readonly<Record<string, Words>> = {
   batch: { zh: '批次', en: 'Batch' },
   briefing: { zh: '简报', en: 'Briefing' },
   field: { zh: '字段', en: 'Field' },
-  calendar: { zh: '工作日历', en: 'Calendar of working days' },
   file: { zh: '导入的原文件', en: 'Imported file' },
   import: { zh: '导入任务', en: 'Import' },
   path: { zh: '地址', en: 'Path' },

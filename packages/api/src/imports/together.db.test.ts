@@ -4,9 +4,9 @@ import { refreshRollups } from '@minxin/metrics';
 import { TEST_KEYS } from '@minxin/privacy/testing';
 import { CATALOGUE } from '@minxin/records';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createServer } from '../server/create-server.ts';
-import { openTestApi, TEST_TOKEN, type TestApi } from '../testing/ask.ts';
+import { openTestApi, type TestApi } from '../testing/ask.ts';
 import { CATEGORIES, importDesk, orders, UNITS } from '../testing/import-desk.ts';
+import { serverBeside } from '../testing/server-beside.ts';
 import { ImportJobs } from './import-jobs.ts';
 
 let api: TestApi;
@@ -19,15 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** Another process' server over the same database and files. */
 const SCOPE = { districtCode: '610902', ...WHOLE_DISTRICT };
-
-const secondServer = () =>
-  createServer({
-    connection: api.database.connection,
-    ...{ districtCode: '610902', filesFolder: api.filesFolder },
-    ...{ fixedToken: TEST_TOKEN, logLevel: 'silent' },
-  });
 
 const QUESTION = `{ district { dataVersion }
   records { hotlineOrders { totalCount } }
@@ -54,7 +46,7 @@ describe('two imports of the same file at once', () => {
   });
 
   it('at two servers: the same', async () => {
-    const other = await secondServer();
+    const other = await serverBeside(api);
     const there = importDesk(other);
     const content = orders('T', 500);
     const jobs = await Promise.all(
@@ -125,7 +117,7 @@ describe('a reader during an import', () => {
 
 describe('a server that stops', () => {
   it('lets a short import end, and begins no other', async () => {
-    const other = await secondServer();
+    const other = await serverBeside(api);
     const there = importDesk(other);
     const [first, second] = [
       await there.order('runImport', { upload: await there.upload('前.csv', orders('E', 300)) }),

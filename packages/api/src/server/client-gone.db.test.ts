@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Connection, connect } from '@minxin/database';
+import { connect } from '@minxin/database';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_LIMITS, type Limits } from '../limits/index.ts';
+import { DEFAULT_LIMITS } from '../limits/index.ts';
 import { openTestApi, TEST_TOKEN, type TestApi } from '../testing/ask.ts';
-import { createServer } from './create-server.ts';
+import { serverBeside } from '../testing/server-beside.ts';
 
 /** Who holds the table of the records keeps every question of them waiting in the database. */
 let api: TestApi;
@@ -71,10 +71,7 @@ describe('a client that goes away', () => {
 
   it('leaves nothing in the log of what went wrong', async () => {
     const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const app = await createServer({
-      ...{ connection: api.database.connection, districtCode: '610902' },
-      ...{ filesFolder: api.filesFolder, fixedToken: TEST_TOKEN, logLevel: 'error' },
-    });
+    const app = await serverBeside(api, { logLevel: 'error' });
     try {
       await app.listen({ host: '127.0.0.1', port: 0 });
       const { port: own } = app.server.address() as AddressInfo;
@@ -140,12 +137,6 @@ const connections = () =>
   new Promise<number>((done) => api.app.server.getConnections((_, count) => done(count)));
 
 describe('a question that takes too long', () => {
-  /** Another server over the same records. */
-  const serve = (connection: Connection, limits: Partial<Limits> = {}) =>
-    createServer({
-      ...{ connection, districtCode: '610902', filesFolder: api.filesFolder },
-      ...{ fixedToken: TEST_TOKEN, logLevel: 'silent', limits: { ...DEFAULT_LIMITS, ...limits } },
-    });
   const ask = async (app: FastifyInstance) => {
     const headers = { authorization: `Bearer ${TEST_TOKEN}`, 'accept-language': 'en' };
     const asked = { method: 'POST', url: '/graphql', headers, payload: UNITS } as const;
@@ -154,7 +145,7 @@ describe('a question that takes too long', () => {
 
   it('is ended with a code, and the next one is answered', async () => {
     const hurried = await connect(api.database.url, { statementTimeoutMs: 300 });
-    const app = await serve(hurried);
+    const app = await serverBeside(api, { connection: hurried });
     await hold('hotline_units');
     expect(await ask(app)).toMatchObject({
       errors: [
@@ -171,7 +162,7 @@ describe('a question that takes too long', () => {
   });
 
   it('is ended as a whole, however many statements it has', async () => {
-    const app = await serve(api.database.connection, { seconds: 1 });
+    const app = await serverBeside(api, { limits: { ...DEFAULT_LIMITS, seconds: 1 } });
     await hold('hotline_units');
     expect(await ask(app)).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TIMEOUT' } }] });
     expect(await waiting('hotline_units')).toBe(0);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { openTestApi, TEST_TOKEN, type TestApi } from '../testing/ask.ts';
-import { createServer } from './create-server.ts';
+import { serverBeside } from '../testing/server-beside.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -10,10 +10,7 @@ afterAll(() => api.close());
 
 it('a question that fails is in the log with its number and its statement, without what was asked for', async () => {
   const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const app = await createServer({
-    ...{ connection: api.database.connection, districtCode: '610902' },
-    ...{ filesFolder: api.filesFolder, fixedToken: TEST_TOKEN, logLevel: 'error' },
-  });
+  const app = await serverBeside(api, { logLevel: 'error' });
   try {
     await api.database.connection.sql`alter table hotline_units rename to hotline_units_away`;
     const response = await app.inject({

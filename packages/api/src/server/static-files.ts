@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { Sentence } from '@minxin/database';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { SIGNED_IN } from '../access/rules/route-rules.ts';
 import { HttpRefusal } from './http-refusal.ts';
 
@@ -10,12 +10,18 @@ const built = fileURLToPath(new URL('../../../../dashboards/dist/', import.meta.
 
 /** Serves the built dashboards; a path that is no file is a route of the app. */
 export async function registerStaticFiles(app: FastifyInstance): Promise<void> {
-  if (!existsSync(`${built}index.html`)) {
+  const isBuilt = existsSync(`${built}index.html`);
+  app.setNotFoundHandler((request, reply) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const isRoute =
+      request.method === 'GET' && !pathname.startsWith('/assets/') && !/\.\w+$/.test(pathname);
+    if (isBuilt && isRoute && (request.headers.accept ?? '').includes('text/html'))
+      return reply.sendFile('index.html');
+    throw notFound(request.method, pathname);
+  });
+  if (!isBuilt) {
     app.get('/', SIGNED_IN, () => {
       throw new HttpRefusal('NOT_BUILT', 503, NOT_BUILT);
-    });
-    app.setNotFoundHandler((request) => {
-      throw notFound(request);
     });
     return;
   }
@@ -37,14 +43,6 @@ export async function registerStaticFiles(app: FastifyInstance): Promise<void> {
   app.get('/graphiql', { config: { needs: { permission: 'askFreely' } } }, (_, reply) =>
     reply.sendFile('graphiql.html'),
   );
-  app.setNotFoundHandler((request, reply) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const isRoute =
-      request.method === 'GET' && !pathname.startsWith('/assets/') && !/\.\w+$/.test(pathname);
-    if (isRoute && (request.headers.accept ?? '').includes('text/html'))
-      return reply.sendFile('index.html');
-    throw notFound(request);
-  });
 }
 
 const NOT_BUILT: Sentence = {
@@ -52,10 +50,8 @@ const NOT_BUILT: Sentence = {
   en: 'The dashboards are not built: run `pnpm build`.',
 };
 
-const notFound = ({ method, url }: FastifyRequest): HttpRefusal => {
-  const [path = '/'] = url.split('?');
-  return new HttpRefusal('NOT_FOUND', 404, {
+const notFound = (method: string, path: string): HttpRefusal =>
+  new HttpRefusal('NOT_FOUND', 404, {
     zh: `没有 ${method} ${path} 这个地址。请核对地址；接口只有 /graphql、/imports、/exports 和 /briefings。`,
     en: `Nothing is served at ${method} ${path}: check the address. The API is at /graphql, /imports, /exports and /briefings.`,
   });
-};

@@ -1,4 +1,4 @@
-import { type Language, periodName } from '@minxin/commentary';
+import { type Language, NO_VALUE, periodName } from '@minxin/commentary';
 import type { Section } from '../document/index.ts';
 import type { ChangingBatch, Difference } from '../issues/differences.ts';
 import { differenceTexts } from './difference-texts.ts';
@@ -26,8 +26,8 @@ export function differencesSection(
         return [
           one.label[language],
           periodName(one.period, language),
-          before ?? '—',
-          after ?? '—',
+          before ?? NO_VALUE,
+          after ?? NO_VALUE,
           causes(one, language),
         ];
       }),

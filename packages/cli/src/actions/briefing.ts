@@ -15,7 +15,7 @@ import {
   type WholeRevision,
   writeRevision,
 } from '@minxin/briefings';
-import { type Language, periodName } from '@minxin/commentary';
+import { type Language, NO_VALUE, periodName } from '@minxin/commentary';
 import { byCommand, COMMAND_LINE } from '../command-line.ts';
 import { withDatabase } from '../database/open-database.ts';
 import type { Environment } from '../environment.ts';
@@ -113,7 +113,7 @@ export async function diff(
     if (json) print(JSON.stringify(changed));
     for (const one of json ? [] : changed) {
       const { before, after } = differenceTexts(one, 'zh');
-      const change = `${before ?? '—'} → ${after ?? '—'}`;
+      const change = `${before ?? NO_VALUE} → ${after ?? NO_VALUE}`;
       print(`${periodName(one.period, 'zh')} ${one.label.zh}\t${change}`);
       if (one.redefined) print('    口径已变');
       for (const { id, fileName, after: rows } of one.batches) {

@@ -45,14 +45,12 @@ async function sendIn(
   const session: Session = await sql.reserve();
   try {
     const sent = [session.unsafe(begins), ask(session), session.unsafe(SCOPE_ENDS)];
-    const ends = await Promise.allSettled(sent);
-    // What failed first made the rest fail.
-    const failed = ends.find((end) => end.status === 'rejected');
-    if (failed) {
+    const [, asked] = await Promise.all(sent).catch(async (failure) => {
+      // What failed first made the rest fail.
+      await Promise.allSettled(sent);
       await endTransaction(session);
-      throw failed.reason;
-    }
-    const [, asked] = ends.map((end) => end.status === 'fulfilled' && end.value);
+      throw failure;
+    });
     return asked;
   } finally {
     session.release();
