@@ -1,20 +1,16 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLoadedDatabase, type TestDatabase } from '@minxin/database/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from './testing/run-cli.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
-let folder: string;
+const folder = temporaryFolder();
 let loaded: TestDatabase;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'minxin-cli-briefing-'));
   loaded = await createLoadedDatabase();
 });
-afterAll(async () => {
-  await loaded.drop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => loaded.drop());
 
 const exported = (period: string, out: string) =>
   runCli(['briefing', 'export', period, '--out', out], { DATABASE_URL: loaded.url });

@@ -1,24 +1,20 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTestDatabase, type TestDatabase } from '@minxin/database/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCli } from './testing/run-cli.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
 /** Made up, so that it is not taken for the notice, which is out later. */
 const HOLIDAYS = ['01-01', '02-08', '05-01', '10-01', '10-02', '10-03'];
 const noticeOf = (year: number) => HOLIDAYS.map((day) => `${year}-${day},休\n`).join('');
 
 let database: TestDatabase;
-let folder: string;
+const folder = temporaryFolder();
 beforeAll(async () => {
   database = await createTestDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'minxin-calendar-'));
 });
-afterAll(async () => {
-  await database?.drop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => database?.drop());
 
 const calendar = (...words: string[]) =>
   runCli(['calendar', ...words], { DATABASE_URL: database.url });

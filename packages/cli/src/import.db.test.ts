@@ -1,13 +1,13 @@
-import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RECORD_TABLES } from '@minxin/database';
 import { createLoadedDatabase, type TestDatabase } from '@minxin/database/testing';
 import { getTableName } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli, startCli } from './testing/run-cli.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
-let folder: string;
+const folder = temporaryFolder();
 let database: TestDatabase;
 const env = () => ({ DATABASE_URL: database.url, MINXIN_HOME: join(folder, 'home') });
 const cli = (...args: readonly string[]) => runCli(args, env());
@@ -25,13 +25,9 @@ const orders = (prefix: string, count: number) =>
   FIELDS + Array.from({ length: count }, (_, i) => order(`${prefix}${i}`)).join('');
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'minxin-import-cli-'));
   database = await createLoadedDatabase();
 });
-afterAll(async () => {
-  await database.drop();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => database.drop());
 
 describe('minxin import', () => {
   it('takes several files in, in their order, and says what came of each', async () => {
