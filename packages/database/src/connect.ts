@@ -18,7 +18,11 @@ export interface Connection {
   readonly unscoped: Connection;
   /** To what is known of persons: see `Keyring`. */
   readonly keys: Keyring;
-  /** Another one to the same server, of a single session without time limit: what it sets up for itself stays until it is closed. */
+  /**
+   * Another one to the same server, of a single session without time limit: what it sets up for itself stays
+   * until it is closed. A session that is lost is not replaced by one that has nothing of it: all further
+   * statements fail.
+   */
   alone(): Promise<Connection>;
   close(): Promise<void>;
 }
@@ -39,6 +43,8 @@ const OLDEST_SERVER = 15;
 export interface ConnectOptions {
   /** Connections in the pool; 10 unless told. */
   readonly max?: number;
+  /** One session for as long as the connection is open, and never another; a pool's come and go unless told. */
+  readonly isSingle?: boolean;
   /** The server cuts off a statement that takes longer; it takes what it takes unless told. */
   readonly statementTimeoutMs?: number;
   /** Without them nothing of persons can be read or written. */
@@ -54,7 +60,9 @@ export interface ConnectOptions {
 export async function connect(url: string, options: ConnectOptions = {}): Promise<Connection> {
   const { onStatement, statementTimeoutMs, keys = NO_KEYS } = options;
   const sql = postgres(url, {
-    max: options.max ?? 10,
+    ...(options.isSingle
+      ? { max: 1, max_lifetime: null, reconnect: false }
+      : { max: options.max ?? 10 }),
     connect_timeout: 10,
     onnotice: () => {},
     connection: {
@@ -88,7 +96,7 @@ export async function connect(url: string, options: ConnectOptions = {}): Promis
     get unscoped() {
       return connection;
     },
-    alone: () => connect(url, { keys, ...(onStatement && { onStatement }), max: 1 }),
+    alone: () => connect(url, { keys, ...(onStatement && { onStatement }), isSingle: true }),
     close: () => sql.end({ timeout: 5 }),
   };
   return connection;

@@ -1,6 +1,7 @@
 import { dayOf, type Period, periodKey } from '@minxin/calendar';
 import { type Connection, openBeside, openSnapshot } from '@minxin/database';
 import { readDistrict } from '@minxin/metrics';
+import { allOver } from '../all-over.ts';
 import { CHAPTERS } from '../layout/chapters.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 import type { OpenAsk } from './ask.ts';
@@ -54,7 +55,7 @@ async function read(
 ): Promise<Frozen> {
   log('读取各看板，核对公布数与全部规则');
   const asking = await openAsking(snapshots.figures, districtCode, now);
-  const [{ district, chapters, reconciliation }, boards, checks] = await Promise.all([
+  const [{ district, chapters, reconciliation }, boards, checks] = await allOver([
     readFigures(asking, period, log),
     openAsk(snapshots.boards, districtCode, now).then((ask) => freezeBoards(ask, period)),
     freezeChecks(snapshots.checks, districtCode, now),
