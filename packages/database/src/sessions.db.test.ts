@@ -8,7 +8,7 @@ import type { RowScope } from './scope/row-scope.ts';
 import { scopedConnection } from './scope/scoped-connection.ts';
 import { createTestDatabase, type TestDatabase } from './testing/index.ts';
 
-// What our patch of the driver (../patches) gives: a pool that ends, whoever holds a session of it or waits for one.
+// What our patch of the driver (../patches) gives: pools that end, and sessions that nothing takes the place of.
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
